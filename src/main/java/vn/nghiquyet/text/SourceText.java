@@ -1,0 +1,39 @@
+package vn.nghiquyet.text;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The text of an opened file: its layout lines, mended, each with its origin.
+ *
+ * @param name the file's name without folder
+ * @param format what its content is: {@code txt}, {@code md}, {@code docx}, {@code pdf}
+ * @param pages number of pages, 0 where the format has none
+ * @param lines the lines in reading order; the line numbered n stands at n - 1
+ */
+public record SourceText(String name, String format, int pages, List<Line> lines) {
+  /** Copies the lines. */
+  public SourceText {
+    Objects.requireNonNull(name);
+    Objects.requireNonNull(format);
+    lines = List.copyOf(lines);
+  }
+
+  /** Plain lines, as a text file has them; for tests and for text that never was a file. */
+  public static SourceText ofText(String name, String text) {
+    return new SourceText(
+        name, "txt", 0, text.lines().map(line -> Line.of(line, 0, Line.Layout.PLAIN)).toList());
+  }
+
+  /** The lines joined by {@code \n}, as ranges of provisions count them. */
+  public String text() {
+    StringBuilder out = new StringBuilder();
+    for (Line line : lines) {
+      if (out.length() > 0 || line != lines.get(0)) {
+        out.append('\n');
+      }
+      out.append(line.text());
+    }
+    return out.toString();
+  }
+}
