@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * One remark about a document: trouble of the parser, a doubt of the repair, a finding of a rule. The words are made
- * from the code and the arguments by whoever shows it, in the reader's language.
+ * One remark about a document: trouble of the parser, a doubt of the repair, a finding of a rule.
+ * The words are made from the code and the arguments by whoever shows it, in the reader's language.
  *
  * @param code stable kebab-case name; the message key is {@code diagnostic.<code>}
  * @param severity how grave it is
@@ -13,7 +13,8 @@ import java.util.Objects;
  * @param line 1-based line of the input
  * @param arguments what the message speaks of, as text
  */
-public record Diagnostic(String code, Severity severity, int page, int line, List<String> arguments) {
+public record Diagnostic(
+    String code, Severity severity, int page, int line, List<String> arguments) {
   /** Copies the arguments. */
   public Diagnostic {
     Objects.requireNonNull(code);

@@ -3,8 +3,8 @@ package vn.nghiquyet.model;
 import java.util.Locale;
 
 /**
- * What a provision is: the levels of a legal document (Nghị định 78/2025/NĐ-CP, bố cục của văn bản) and
- * what may stand between them.
+ * What a provision is: the levels of a legal document (Nghị định 78/2025/NĐ-CP, bố cục của văn bản)
+ * and what may stand between them.
  */
 public enum Kind {
   /** Phần; cũng là I., II. và A., B. của kế hoạch. */

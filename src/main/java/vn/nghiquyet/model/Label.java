@@ -5,14 +5,21 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * The label of a provision without keyword and punctuation. Labels of one series are ordered by {@link #ordinal()};
- * an inserted unit ({@code 19a}) comes after the unit it was inserted behind by its {@code suffix}.
+ * The label of a provision without keyword and punctuation. Labels of one series are ordered by
+ * {@link #ordinal()}; an inserted unit ({@code 19a}) comes after the unit it was inserted behind by
+ * its {@code suffix}.
  */
 public sealed interface Label {
-  /** The letters of điểm in their order; the Vietnamese alphabet without the marked vowels, with f j w z left out. */
+  /**
+   * The letters of điểm in their order; the Vietnamese alphabet without the marked vowels, with f j
+   * w z left out.
+   */
   String LETTERS = "abcdđeghiklmnopqrstuvxy";
 
-  /** As printed: {@code 1}, {@code 3.1}, {@code a}, {@code đ}, {@code IV}, {@code 19a}; empty for none. */
+  /**
+   * As printed: {@code 1}, {@code 3.1}, {@code a}, {@code đ}, {@code IV}, {@code 19a}; empty for
+   * none.
+   */
   String text();
 
   /** Place in its series, 1-based; 0 where the label has no order. */

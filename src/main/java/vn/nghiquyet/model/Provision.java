@@ -5,15 +5,18 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * One unit of a document's body, of any level, with what hangs under it. All levels have the same fields.
+ * One unit of a document's body, of any level, with what hangs under it. All levels have the same
+ * fields.
  *
  * @param kind what it is
  * @param label its label without keyword and punctuation; {@link Label#NONE} where it has none
- * @param marker the label as the input prints it, keyword and punctuation included; empty where it has none
- * @param heading its title where set apart from the text or followed by numbered children; else empty
+ * @param marker the label as the input prints it, keyword and punctuation included; empty where it
+ *     has none
+ * @param heading its title where set apart from the text or followed by numbered children; else
+ *     empty
  * @param text its own text as one paragraph, children excluded; else empty
- * @param path labels from the root; a bullet adds {@code -1}, {@code -2}, a paragraph {@code p1}, by its place among like
- *     siblings
+ * @param path labels from the root; a bullet adds {@code -1}, {@code -2}, a paragraph {@code p1},
+ *     by its place among like siblings
  * @param citation as a lawyer would write it: {@code điểm a khoản 2 Điều 5}
  * @param page 1-based page of its first line, 0 where the input has no pages
  * @param line 1-based line of the input it starts on
@@ -57,8 +60,8 @@ public record Provision(
   }
 
   /**
-   * This provision and all below it, in document order. Lazy, and without recursion over depth in the stream's own frames
-   * only as deep as the tree, which the parser bounds.
+   * This provision and all below it, in document order. Lazy, and without recursion over depth in
+   * the stream's own frames only as deep as the tree, which the parser bounds.
    */
   public Stream<Provision> flatten() {
     return Stream.concat(Stream.of(this), children.stream().flatMap(Provision::flatten));

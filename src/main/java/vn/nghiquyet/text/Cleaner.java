@@ -4,14 +4,17 @@ import java.text.Normalizer;
 import java.util.Map;
 
 /**
- * Mends what editors and converters do to characters, once, at the door: composes to NFC, replaces letters that only look
- * Vietnamese (Ð U+00D0, Cyrillic а inside a Latin word), drops invisible characters, turns exotic spaces into spaces,
- * ligatures into letters and the private-use bullets of Symbol and Wingdings into bullets. No word is judged here.
+ * Mends what editors and converters do to characters, once, at the door: composes to NFC, replaces
+ * letters that only look Vietnamese (Ð U+00D0, Cyrillic а inside a Latin word), drops invisible
+ * characters, turns exotic spaces into spaces, ligatures into letters and the private-use bullets
+ * of Symbol and Wingdings into bullets. No word is judged here.
  *
  * <p>One pass, linear; text that needs nothing is returned as it is.
  */
 public final class Cleaner {
-  /** Private-use code points of the Symbol and Wingdings fonts that stand for list marks and boxes. */
+  /**
+   * Private-use code points of the Symbol and Wingdings fonts that stand for list marks and boxes.
+   */
   private static final Map<Character, String> SYMBOLS =
       Map.ofEntries(
           Map.entry('\uF02D', "-"),
@@ -31,7 +34,9 @@ public final class Cleaner {
   private static final String LIGATURES = "ff fi fl ffi ffl st st";
   private static final String[] LIGATURE = LIGATURES.split(" ", -1);
 
-  /** Cyrillic and Greek letters that cannot be told from Latin ones in print, and the Latin ones. */
+  /**
+   * Cyrillic and Greek letters that cannot be told from Latin ones in print, and the Latin ones.
+   */
   private static final String FOREIGN = "аеорсхуіѕјАВЕКМНОРСТХУІЅЈοΟΑΒΕΖΗΙΚΜΝΡΤΥΧ";
 
   private static final String LATIN = "aeopcxyisjABEKMHOPCTXYISJoOABEZHIKMNPTYX";
@@ -51,7 +56,8 @@ public final class Cleaner {
       int end = clusterEnd(raw, i);
       int before = out.length();
       if (end - i > 1 || needsNfc(raw.charAt(i))) {
-        out.append(mapEach(Normalizer.normalize(raw.substring(i, end), Normalizer.Form.NFC), raw, i));
+        out.append(
+            mapEach(Normalizer.normalize(raw.substring(i, end), Normalizer.Form.NFC), raw, i));
       } else {
         appendMended(out, raw, i);
       }
@@ -115,7 +121,10 @@ public final class Cleaner {
     };
   }
 
-  /** A private-use character at the start of a line is a bullet; elsewhere an unknown one stays as it is. */
+  /**
+   * A private-use character at the start of a line is a bullet; elsewhere an unknown one stays as
+   * it is.
+   */
   private static String symbol(String raw, int i) {
     char c = raw.charAt(i);
     String known = SYMBOLS.get(c);
@@ -156,7 +165,11 @@ public final class Cleaner {
   }
 
   private static boolean isSpace(char c) {
-    return c == '\u00A0' || c >= '\u2000' && c <= '\u200A' || c == '\u202F' || c == '\u205F' || c == '\u3000';
+    return c == '\u00A0'
+        || c >= '\u2000' && c <= '\u200A'
+        || c == '\u202F'
+        || c == '\u205F'
+        || c == '\u3000';
   }
 
   /** Zero-width characters, soft hyphens, direction marks and controls other than the tab. */
@@ -177,8 +190,13 @@ public final class Cleaner {
       boolean fine =
           c >= ' ' && c < '\u007F'
               || c == '\t'
-              || c > '\u00A0' && c < '\u0300' && c != '\u00AD' && c != '\u00D0' && c != '\u00F0'
-                  && c != '\u0189' && c != '\u0256'
+              || c > '\u00A0'
+                  && c < '\u0300'
+                  && c != '\u00AD'
+                  && c != '\u00D0'
+                  && c != '\u00F0'
+                  && c != '\u0189'
+                  && c != '\u0256'
               || c >= '\u1E00' && c < '\u1F00'
               || c >= '\u2012' && c < '\u2028'
               || c >= '\u2190' && c < '\u2A00' && c != '\u2212';

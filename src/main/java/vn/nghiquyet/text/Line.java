@@ -3,8 +3,8 @@ package vn.nghiquyet.text;
 import java.util.Objects;
 
 /**
- * One layout line of an opened file, mended, with what the file tells about its layout. Its number is its place in
- * {@link SourceText#lines()}.
+ * One layout line of an opened file, mended, with what the file tells about its layout. Its number
+ * is its place in {@link SourceText#lines()}.
  *
  * @param text the mended line, without line end; cells of a table row are separated by tabs
  * @param page 1-based page it stands on, 0 where the format has no pages

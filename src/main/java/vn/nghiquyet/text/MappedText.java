@@ -13,7 +13,8 @@ public record MappedText(String text, OffsetMap map) {
   public MappedText {
     Objects.requireNonNull(text);
     if (map.derivedLength() != text.length()) {
-      throw new IllegalArgumentException("map of " + map.derivedLength() + " units for a text of " + text.length());
+      throw new IllegalArgumentException(
+          "map of " + map.derivedLength() + " units for a text of " + text.length());
     }
   }
 

@@ -4,10 +4,12 @@ import java.util.Arrays;
 import vn.nghiquyet.model.TextRange;
 
 /**
- * Leads from places in a mended text back to the places in the text it was made from. Monotone and piecewise: between two
- * anchors the texts either run in step (equal lengths) or one piece stands for the other as a whole.
+ * Leads from places in a mended text back to the places in the text it was made from. Monotone and
+ * piecewise: between two anchors the texts either run in step (equal lengths) or one piece stands
+ * for the other as a whole.
  *
- * <p>Looking up is O(log n) and composing O(n log n) in the number of anchors; unchanged text needs two.
+ * <p>Looking up is O(log n) and composing O(n log n) in the number of anchors; unchanged text needs
+ * two.
  */
 public final class OffsetMap {
   private final int[] derived;
@@ -39,7 +41,8 @@ public final class OffsetMap {
   }
 
   /**
-   * The piece of the source that a piece of the mended text stands for. A piece inside a replaced run names the whole run.
+   * The piece of the source that a piece of the mended text stands for. A piece inside a replaced
+   * run names the whole run.
    *
    * @throws IllegalArgumentException if the range reaches beyond the mended text
    */
@@ -62,7 +65,10 @@ public final class OffsetMap {
     return i == derived.length - 1 || derived[i + 1] - derived[i] == source[i + 1] - source[i];
   }
 
-  /** The last anchor at or before {@code at}; among anchors at one place the last, so that empty runs are passed. */
+  /**
+   * The last anchor at or before {@code at}; among anchors at one place the last, so that empty
+   * runs are passed.
+   */
   private int segment(int at) {
     if (at < 0 || at > derivedLength()) {
       throw new IllegalArgumentException("offset " + at + " outside 0.." + derivedLength());
@@ -81,13 +87,15 @@ public final class OffsetMap {
   }
 
   /**
-   * This map after another: where this leads from C to B and {@code inner} from B to A, the result leads from C to A.
+   * This map after another: where this leads from C to B and {@code inner} from B to A, the result
+   * leads from C to A.
    *
    * @throws IllegalArgumentException if the lengths of the text between differ
    */
   public OffsetMap compose(OffsetMap inner) {
     if (sourceLength() != inner.derivedLength()) {
-      throw new IllegalArgumentException("maps do not meet: " + sourceLength() + " and " + inner.derivedLength());
+      throw new IllegalArgumentException(
+          "maps do not meet: " + sourceLength() + " and " + inner.derivedLength());
     }
     if (inner.isIdentity()) {
       return this;
@@ -108,12 +116,14 @@ public final class OffsetMap {
           if (inner.inStep(k)) {
             out.copy(to - from);
           } else {
-            out.replace(to - from, to == inner.derived[k + 1] ? inner.source[k + 1] - out.sourceLength : 0);
+            out.replace(
+                to - from, to == inner.derived[k + 1] ? inner.source[k + 1] - out.sourceLength : 0);
           }
           from = to;
         }
       } else {
-        int end = source[i + 1] == source[i] ? inner.startOf(source[i + 1]) : inner.endOf(source[i + 1]);
+        int end =
+            source[i + 1] == source[i] ? inner.startOf(source[i + 1]) : inner.endOf(source[i + 1]);
         out.replace(derived[i + 1] - derived[i], Math.max(0, end - out.sourceLength));
       }
     }
@@ -168,7 +178,9 @@ public final class OffsetMap {
 
     /** The finished map. */
     public OffsetMap build() {
-      return count == 1 ? identity(0) : new OffsetMap(Arrays.copyOf(derived, count), Arrays.copyOf(source, count));
+      return count == 1
+          ? identity(0)
+          : new OffsetMap(Arrays.copyOf(derived, count), Arrays.copyOf(source, count));
     }
   }
 }

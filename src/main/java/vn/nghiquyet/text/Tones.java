@@ -1,9 +1,9 @@
 package vn.nghiquyet.text;
 
 /**
- * Where the tone mark of an open syllable in oa, oe, uy stands. The older style sets it on the first vowel (hòa, thúy),
- * the newer on the main vowel (hoà, thuý); both spell the same word. In a closed syllable (toàn, thuyền) and after q
- * (quý) there is only one way.
+ * Where the tone mark of an open syllable in oa, oe, uy stands. The older style sets it on the
+ * first vowel (hòa, thúy), the newer on the main vowel (hoà, thuý); both spell the same word. In a
+ * closed syllable (toàn, thuyền) and after q (quý) there is only one way.
  *
  * <p>The names follow Vietnamese usage: kiểu cũ is òa, úy; kiểu mới is oà, uý.
  */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Cuts text into words (syllables, as Vietnamese writes them), numbers, marks and spaces. Joined, the tokens give back the
- * text.
+ * Cuts text into words (syllables, as Vietnamese writes them), numbers, marks and spaces. Joined,
+ * the tokens give back the text.
  */
 public final class Words {
   private Words() {}
@@ -83,10 +83,13 @@ public final class Words {
       int next = i + Character.charCount(c);
       boolean goesOn =
           switch (type) {
-            case WORD -> Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+            case WORD ->
+                Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
             case NUMBER ->
                 Character.isDigit(c)
-                    || (c == '.' || c == ',') && next < text.length() && Character.isDigit(text.codePointAt(next));
+                    || (c == '.' || c == ',')
+                        && next < text.length()
+                        && Character.isDigit(text.codePointAt(next));
             case MARK -> c == first;
             case SPACE -> Character.isWhitespace(c);
           };

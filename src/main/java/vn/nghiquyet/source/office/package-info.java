@@ -1,6 +1,6 @@
 /**
  * Word files; the only room that knows Apache POI.
- * 
+ *
  * <p>Rank 3. May import {@code source}, {@code text} and {@code model}.
  */
 package vn.nghiquyet.source.office;

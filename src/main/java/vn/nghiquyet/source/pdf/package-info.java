@@ -1,6 +1,6 @@
 /**
  * PDF files with a text layer; the only room that knows PDFBox.
- * 
+ *
  * <p>Rank 3. May import {@code source}, {@code ocr}, {@code text} and {@code model}.
  */
 package vn.nghiquyet.source.pdf;
