@@ -62,7 +62,7 @@ public final class Cleaner {
         appendMended(out, raw, i);
       }
       int made = out.length() - before;
-      if (made == end - i && raw.regionMatches(i, out, before, made)) {
+      if (made == end - i && raw.startsWith(out.substring(before), i)) {
         map.copy(made);
       } else {
         map.replace(made, end - i);
