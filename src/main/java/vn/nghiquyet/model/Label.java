@@ -26,7 +26,7 @@ public sealed interface Label {
   int ordinal();
 
   /** Arabic number, with a letter where inserted: {@code 19a}. */
-  record Number(int value, String suffix) implements Label {
+  record Arabic(int value, String suffix) implements Label {
     @Override
     public String text() {
       return value + suffix;
