@@ -2,6 +2,7 @@ package vn.nghiquyet.text;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * The text of an opened file: its layout lines, mended, each with its origin.
@@ -27,13 +28,6 @@ public record SourceText(String name, String format, int pages, List<Line> lines
 
   /** The lines joined by {@code \n}, as ranges of provisions count them. */
   public String text() {
-    StringBuilder out = new StringBuilder();
-    for (Line line : lines) {
-      if (out.length() > 0 || line != lines.get(0)) {
-        out.append('\n');
-      }
-      out.append(line.text());
-    }
-    return out.toString();
+    return lines.stream().map(Line::text).collect(Collectors.joining("\n"));
   }
 }
