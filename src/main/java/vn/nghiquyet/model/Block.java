@@ -27,6 +27,8 @@ public record Block(Role role, String text, int page, int line) {
     SYMBOL(Region.HEADER),
     /** địa danh, ngày tháng năm ban hành. */
     PLACE_DATE(Region.HEADER),
+    /** the word dự thảo. */
+    DRAFT_MARK(Region.HEADER),
     /** tên loại văn bản: NGHỊ QUYẾT. */
     DOC_TYPE(Region.HEADER),
     /** trích yếu. */
@@ -45,7 +47,9 @@ public record Block(Role role, String text, int page, int line) {
     SIGNER_POSITION(Region.CLOSING),
     /** họ tên người ký. */
     SIGNER_NAME(Region.CLOSING),
-    /** any other paragraph after the body: «Nơi nhận:» itself, a stamp, a note. */
+    /** a footnote. */
+    NOTE(Region.CLOSING),
+    /** any other paragraph after the body: «Nơi nhận:» itself, a stamp. */
     CLOSING(Region.CLOSING);
 
     private final Region region;

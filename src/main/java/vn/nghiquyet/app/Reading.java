@@ -1,0 +1,96 @@
+package vn.nghiquyet.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import vn.nghiquyet.model.Document;
+import vn.nghiquyet.model.InputException;
+import vn.nghiquyet.parse.DocumentParser;
+import vn.nghiquyet.source.Format;
+import vn.nghiquyet.source.Input;
+import vn.nghiquyet.source.Opener;
+import vn.nghiquyet.source.ReadOptions;
+import vn.nghiquyet.source.Sources;
+import vn.nghiquyet.text.SourceText;
+
+/** Reads files: to text, and on to documents. Safe for use by several threads. */
+public final class Reading {
+  /** Larger files are refused. */
+  static final long MAX_BYTES = 512L << 20;
+
+  /** The name that stands for standard input. */
+  public static final String STDIN = "-";
+
+  private static final Sources SOURCES = new Sources(openers());
+
+  private final ReadOptions options;
+  private final InputStream stdin;
+
+  /**
+   * Reads with these options.
+   *
+   * @param stdin what {@code -} reads
+   */
+  public Reading(ReadOptions options, InputStream stdin) {
+    this.options = options;
+    this.stdin = stdin;
+  }
+
+  private static Map<Format, Opener> openers() {
+    return new EnumMap<>(Format.class);
+  }
+
+  /** The text of a file. */
+  public SourceText text(String file) throws InputException {
+    return SOURCES.open(new Input(file, bytes(file)), options);
+  }
+
+  /** The document in a file. */
+  public Document document(String file) throws InputException {
+    return new DocumentParser().parse(text(file));
+  }
+
+  private byte[] bytes(String file) throws InputException {
+    if (file.equals(STDIN)) {
+      return standardInput();
+    }
+    Path path = path(file);
+    if (Files.isDirectory(path)) {
+      throw new InputException("directory", file);
+    }
+    try {
+      if (!Files.exists(path)) {
+        throw new InputException("missing", file);
+      }
+      if (Files.size(path) > MAX_BYTES) {
+        throw new InputException("too-large", file);
+      }
+      return Files.readAllBytes(path);
+    } catch (IOException e) {
+      throw new InputException(e, "unreadable", file);
+    }
+  }
+
+  private static Path path(String file) throws InputException {
+    try {
+      return Path.of(file);
+    } catch (java.nio.file.InvalidPathException e) {
+      throw new InputException(e, "missing", file);
+    }
+  }
+
+  private byte[] standardInput() throws InputException {
+    try {
+      byte[] bytes = stdin.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, MAX_BYTES + 1));
+      if (bytes.length > MAX_BYTES) {
+        throw new InputException("too-large", STDIN);
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new InputException(e, "unreadable", STDIN);
+    }
+  }
+}

@@ -1,0 +1,241 @@
+package vn.nghiquyet.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.nghiquyet.model.Block;
+import vn.nghiquyet.model.Block.Role;
+import vn.nghiquyet.model.Metadata.Signer;
+import vn.nghiquyet.text.Fold;
+import vn.nghiquyet.text.Line;
+
+/**
+ * What follows the body: recipients, signature. Appendices may come after it and are body again.
+ */
+final class BackMatter {
+  /**
+   * A signature without recipients must stand this close to the end of the text or to an appendix.
+   */
+  private static final int SIGNATURE_LINES = 8;
+
+  /** How far below the title of an attached rule its «(Ban hành kèm theo …)» may stand. */
+  private static final int ATTACHED_LINES = 8;
+
+  private static final Pattern NAME = Pattern.compile("^(\\p{Lu}\\p{Ll}*\\.? ?){2,6}$");
+  private static final Pattern POSITION_THEN_NAME =
+      Pattern.compile("^((?:[\\p{Lu}.,/&-]+\\s+)+?)((?:\\p{Lu}\\p{Ll}+\\s*){2,6})$");
+
+  private final List<Line> lines;
+  private final TextShape shape;
+  private final List<Block> blocks = new ArrayList<>();
+
+  private BackMatter(List<Line> lines, TextShape shape) {
+    this.lines = lines;
+    this.shape = shape;
+  }
+
+  /**
+   * The paragraphs after the body.
+   *
+   * @param start index of the first line of the closing; the number of lines where there is none
+   * @param end index of the line after it: an appendix, or the end
+   */
+  record Result(List<Block> blocks, Signer signer, int start, int end) {}
+
+  static Result read(List<Line> lines, TextShape shape, int bodyStart) {
+    return new BackMatter(lines, shape).run(bodyStart);
+  }
+
+  private Result run(int bodyStart) {
+    int start = closingStart(bodyStart);
+    int end = start;
+    while (end < lines.size() && !(end > start && isAppendix(lines, end))) {
+      end++;
+    }
+    int previous = -1;
+    for (int i = start; i < end; i++) {
+      if (!lines.get(i).isBlank() && lines.get(i).layout().role() != Line.Role.FOOTNOTE) {
+        line(i, previous, Paragraphs.squeeze(lines.get(i).text()));
+        previous = i;
+      }
+    }
+    return new Result(List.copyOf(blocks), signer(), start, end);
+  }
+
+  private int closingStart(int bodyStart) {
+    int signature = lines.size();
+    for (int i = bodyStart; i < lines.size(); i++) {
+      if (lines.get(i).isBlank()) {
+        continue;
+      }
+      String text = lines.get(i).text().strip();
+      char c = text.charAt(0);
+      if (c != 'N' && c != 'n' && !Character.isUpperCase(c)) {
+        continue;
+      }
+      String folded = text.length() > 200 ? "" : Fold.fold(text);
+      if (Terms.isRecipients(folded)) {
+        return Math.min(signature, i);
+      }
+      if (signature == lines.size() && Terms.isPosition(text, folded) && endsSoon(i)) {
+        signature = i;
+      } else if (signature < lines.size() && i > signature && isAppendix(lines, i)) {
+        return signature;
+      }
+    }
+    return signature;
+  }
+
+  private boolean endsSoon(int i) {
+    int seen = 0;
+    for (int k = i + 1; k < lines.size() && seen <= SIGNATURE_LINES; k++) {
+      if (lines.get(k).isBlank()) {
+        continue;
+      }
+      if (isAppendix(lines, k) || Terms.isRecipients(Fold.fold(lines.get(k).text().strip()))) {
+        return true;
+      }
+      seen++;
+    }
+    return seen <= SIGNATURE_LINES;
+  }
+
+  /** Whether an appendix or an attached rule begins on this line. */
+  static boolean isAppendix(List<Line> lines, int i) {
+    String text = lines.get(i).text().strip();
+    if (text.isEmpty() || text.length() > Keywords.MAX_HEADING || lines.get(i).layout().role() != Line.Role.TEXT) {
+      return false;
+    }
+    for (Form form : LabelScanner.scan(text)) {
+      if (form.style() == Style.APPENDIX) {
+        return true;
+      }
+    }
+    return isAttached(lines, i, text);
+  }
+
+  /** QUY ĐỊNH, QUY CHẾ … in capitals, with «(Ban hành kèm theo …)» below. */
+  static boolean isAttached(List<Line> lines, int i, String text) {
+    if (!Keywords.isUpper(text, 0) || !Terms.isAttachedTitle(Fold.fold(text)) || isTitled(lines, i)) {
+      return false;
+    }
+    int seen = 0;
+    for (int k = i + 1; k < lines.size() && seen < ATTACHED_LINES; k++) {
+      String below = lines.get(k).text().strip();
+      if (below.isEmpty()) {
+        continue;
+      }
+      seen++;
+      String folded = Fold.fold(below);
+      if (Terms.ATTACHED_TO.matcher(folded).matches()
+          || folded.startsWith("(kem theo")
+          || folded.startsWith("(ban hanh kem")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the line above is the number or the title of an appendix already. */
+  private static boolean isTitled(List<Line> lines, int i) {
+    int above = i - 1;
+    while (above >= 0 && lines.get(above).isBlank()) {
+      above--;
+    }
+    if (above < 0) {
+      return false;
+    }
+    String text = lines.get(above).text().strip();
+    boolean numbered = LabelScanner.scan(text).stream().anyMatch(form -> form.style() == Style.APPENDIX);
+    return numbered || Keywords.isUpper(text, 0) && Terms.isAttachedTitle(Fold.fold(text));
+  }
+
+  private void line(int i, int previous, String text) {
+    String folded = Fold.fold(text);
+    if (Terms.isRecipients(folded)) {
+      int cut = Math.min(text.length(), folded.length() > 8 && folded.charAt(8) == ':' ? 9 : 8);
+      add(Role.CLOSING, text.substring(0, cut), i);
+      rest(text.substring(cut).strip(), i);
+    } else if (isItem(text)) {
+      add(Role.RECIPIENT, text.replaceFirst("^[-–+•*]\\s*", ""), i);
+    } else if (Terms.isPosition(text, folded)) {
+      position(text, i);
+    } else if (NAME.matcher(text).matches()
+        && !has(Role.SIGNER_NAME)
+        && has(Role.SIGNER_POSITION)) {
+      add(Role.SIGNER_NAME, text, i);
+    } else if (lastIs(Role.RECIPIENT)
+        && (previous >= 0 && shape.continues(previous, i)
+            || Character.isLowerCase(text.charAt(0)))) {
+      extend(text);
+    } else if (lastIs(Role.SIGNER_POSITION) && Keywords.isUpper(text, 0)) {
+      extend(text);
+    } else {
+      add(Role.CLOSING, text, i);
+    }
+  }
+
+  private static boolean isItem(String text) {
+    char c = text.charAt(0);
+    return "-–+•*".indexOf(c) >= 0 && text.length() > 1;
+  }
+
+  /** What shares a line with «Nơi nhận:» in a text that lost its columns. */
+  private void rest(String text, int i) {
+    if (text.isEmpty()) {
+      return;
+    }
+    if (Terms.isPosition(text, Fold.fold(text))) {
+      position(text, i);
+    } else if (isItem(text)) {
+      add(Role.RECIPIENT, text.replaceFirst("^[-–+•*]\\s*", ""), i);
+    } else {
+      add(Role.CLOSING, text, i);
+    }
+  }
+
+  private void position(String text, int i) {
+    Matcher m = POSITION_THEN_NAME.matcher(text);
+    String title = m.matches() ? m.group(1).strip() : text;
+    if (lastIs(Role.SIGNER_POSITION)) {
+      extend(title);
+    } else {
+      add(Role.SIGNER_POSITION, title, i);
+    }
+    if (m.matches()) {
+      add(Role.SIGNER_NAME, m.group(2).strip(), i);
+    }
+  }
+
+  private Signer signer() {
+    return new Signer(first(Role.SIGNER_POSITION), first(Role.SIGNER_NAME));
+  }
+
+  private String first(Role role) {
+    return blocks.stream()
+        .filter(block -> block.role() == role)
+        .map(Block::text)
+        .findFirst()
+        .orElse("");
+  }
+
+  private boolean has(Role role) {
+    return blocks.stream().anyMatch(block -> block.role() == role);
+  }
+
+  private boolean lastIs(Role role) {
+    return !blocks.isEmpty() && blocks.get(blocks.size() - 1).role() == role;
+  }
+
+  private void extend(String text) {
+    int last = blocks.size() - 1;
+    Block block = blocks.get(last);
+    blocks.set(
+        last, new Block(block.role(), block.text() + " " + text, block.page(), block.line()));
+  }
+
+  private void add(Role role, String text, int i) {
+    blocks.add(new Block(role, text, lines.get(i).page(), i + 1));
+  }
+}

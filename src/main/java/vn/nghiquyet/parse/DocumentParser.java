@@ -1,0 +1,153 @@
+package vn.nghiquyet.parse;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.nghiquyet.model.Block;
+import vn.nghiquyet.model.Diagnostic;
+import vn.nghiquyet.model.Document;
+import vn.nghiquyet.model.Label;
+import vn.nghiquyet.model.Provision;
+import vn.nghiquyet.model.Severity;
+import vn.nghiquyet.text.Line;
+import vn.nghiquyet.text.SourceText;
+
+/**
+ * Parses the lines of a text into a document: what stands before the body, the tree of provisions,
+ * what stands after it. Never fails: what it cannot place is a paragraph, what looks odd is a
+ * diagnostic, and the tree holds every character of the body. Linear in the text; stateless and
+ * safe for use by several threads.
+ *
+ * <p>Structure after Luật Ban hành văn bản quy phạm pháp luật 64/2025/QH15 and Nghị định
+ * 78/2025/NĐ-CP (phần, chương, mục, tiểu mục, điều, khoản, điểm), form after Nghị định
+ * 30/2020/NĐ-CP.
+ */
+public final class DocumentParser {
+  /** The parsed document. */
+  public Document parse(SourceText source) {
+    return new Run(source).document();
+  }
+
+  private static final class Run {
+    private final SourceText source;
+    private final List<Line> lines;
+    private final TextShape shape;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    Run(SourceText source) {
+      this.source = source;
+      this.lines = source.lines();
+      this.shape = new TextShape(lines);
+    }
+
+    Document document() {
+      FrontMatter.Result front = FrontMatter.read(lines, shape);
+      BackMatter.Result back = BackMatter.read(lines, shape, front.bodyStart());
+      Quotes.Result quotes = Quotes.find(lines, front.bodyStart());
+      List<Provision> body = body(front.bodyStart(), back, quotes.inside());
+      quotes.unclosed().stream().forEach(i -> diagnose("unclosed-quotation", Severity.WARNING, i));
+      diagnostics.sort(Comparator.comparingInt(Diagnostic::line));
+      List<Block> after = new ArrayList<>(back.blocks());
+      after.addAll(notes());
+      return new Document(
+          new Document.Source(source.name(), source.format(), source.pages()),
+          MetadataReader.read(front.blocks(), back, body),
+          front.blocks(),
+          body,
+          after,
+          diagnostics);
+    }
+
+    private List<Provision> body(int from, BackMatter.Result back, BitSet quoted) {
+      List<LabelDecoder.Candidate> candidates = new ArrayList<>();
+      List<Integer> at = new ArrayList<>();
+      collect(from, back.start(), quoted, candidates, at);
+      collect(back.end(), lines.size(), quoted, candidates, at);
+      List<LabelDecoder.Opening> openings = LabelDecoder.decode(candidates);
+      Map<Integer, LabelDecoder.Opening> byLine = new HashMap<>();
+      int last = -1;
+      for (LabelDecoder.Opening opening : openings) {
+        int line = at.get(opening.candidate());
+        byLine.put(line, opening);
+        last = line < back.start() ? line : last;
+        diagnose(opening, line);
+      }
+      TreeBuilder builder = new TreeBuilder(lines, shape, quoted);
+      builder.build(from, back.start(), byLine, last);
+      List<Node> roots = builder.build(back.end(), lines.size(), byLine, lines.size());
+      return new Provisions(lines).of(roots, List.of(), List.of(), builder.offset(lines.size()));
+    }
+
+    private void collect(
+        int from,
+        int to,
+        BitSet quoted,
+        List<LabelDecoder.Candidate> candidates,
+        List<Integer> at) {
+      int previous = -1;
+      for (int i = from; i < to; i++) {
+        Line line = lines.get(i);
+        if (line.isBlank()) {
+          continue;
+        }
+        if (line.layout().role() == Line.Role.TEXT && !quoted.get(i)) {
+          List<Form> forms = forms(i, line.text());
+          if (!forms.isEmpty()) {
+            candidates.add(new LabelDecoder.Candidate(forms, shape.start(previous, i)));
+            at.add(i);
+          }
+        }
+        previous = i;
+      }
+    }
+
+    private List<Form> forms(int i, String text) {
+      List<Form> forms = LabelScanner.scan(text);
+      boolean attached =
+          forms.isEmpty() && text.length() <= Keywords.MAX_HEADING && BackMatter.isAttached(lines, i, text.strip());
+      return attached ? List.of(new Form(Style.APPENDIX, Label.NONE, 0, "", 0, 0)) : forms;
+    }
+
+    private List<Block> notes() {
+      List<Block> out = new ArrayList<>();
+      for (int i = 0; i < lines.size(); i++) {
+        Line line = lines.get(i);
+        if (line.layout().role() == Line.Role.FOOTNOTE && !line.isBlank()) {
+          out.add(new Block(Block.Role.NOTE, Paragraphs.squeeze(line.text()), line.page(), i + 1));
+        }
+      }
+      return out;
+    }
+
+    private void diagnose(LabelDecoder.Opening opening, int i) {
+      Form form = opening.form();
+      if (form.isSlip()) {
+        String printed =
+            lines
+                .get(i)
+                .text()
+                .strip()
+                .substring(0, Math.min(form.end(), lines.get(i).text().strip().length()));
+        diagnose("label-misprint", Severity.WARNING, i, printed.strip(), form.label().text());
+      }
+      if (opening.before() == null
+          || form.style() == Style.BULLET
+          || form.style() == Style.APPENDIX) {
+        return;
+      }
+      double step = Succession.cost(opening.before(), form);
+      if (step >= Succession.GAP) {
+        String code = form.ordinal() > opening.before().ordinal() ? "label-gap" : "label-order";
+        diagnose(code, Severity.WARNING, i, opening.before().label().text(), form.label().text());
+      }
+    }
+
+    private void diagnose(String code, Severity severity, int i, String... arguments) {
+      diagnostics.add(
+          new Diagnostic(code, severity, lines.get(i).page(), i + 1, List.of(arguments)));
+    }
+  }
+}

@@ -1,0 +1,295 @@
+package vn.nghiquyet.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.nghiquyet.model.Block;
+import vn.nghiquyet.model.Block.Role;
+import vn.nghiquyet.text.Fold;
+import vn.nghiquyet.text.Line;
+
+/**
+ * Everything before the body: letterhead, title, legal bases, enacting words. Finds where the body
+ * begins and says what each paragraph before it is. Layout and order follow Nghị định
+ * 30/2020/NĐ-CP, Phụ lục I; real ones depart from it.
+ */
+final class FrontMatter {
+  private static final Pattern SYMBOL =
+      Pattern.compile(
+          "(?iu)^\\P{L}*(?:nghị quyết |quyết định |luật |kế hoạch )?số\\s*[:.]?\\s*([0-9]*[a-z]?)[\\s.…_]*(/\\s*[\\p{L}\\p{N}/&._-]+(?:\\s?-\\s?[\\p{L}\\p{N}]+)?)");
+
+  private static final int MAX_LINES = 600;
+
+  private final List<Line> lines;
+  private final TextShape shape;
+  private final List<Block> blocks = new ArrayList<>();
+  private int previous = -1;
+  private boolean typeSeen;
+  private boolean basesSeen;
+
+  private FrontMatter(List<Line> lines, TextShape shape) {
+    this.lines = lines;
+    this.shape = shape;
+  }
+
+  /**
+   * The paragraphs before the body.
+   *
+   * @param bodyStart index of the first line of the body
+   */
+  record Result(List<Block> blocks, int bodyStart) {}
+
+  static Result read(List<Line> lines, TextShape shape) {
+    return new FrontMatter(lines, shape).run();
+  }
+
+  private Result run() {
+    int end = bodyStart();
+    for (int i = 0; i < end; i++) {
+      if (!lines.get(i).isBlank()) {
+        line(i, lines.get(i).text().strip());
+        previous = i;
+      }
+    }
+    return new Result(List.copyOf(blocks), end);
+  }
+
+  /**
+   * The first unit's line, or the line after QUYẾT NGHỊ; 0 where nothing tells a front from a body.
+   */
+  private int bodyStart() {
+    boolean type = false;
+    boolean basis = false;
+    int last = -1;
+    int afterFront = 0;
+    for (int i = 0; i < Math.min(lines.size(), MAX_LINES); i++) {
+      if (lines.get(i).isBlank()) {
+        continue;
+      }
+      String text = lines.get(i).text().strip();
+      String folded = Fold.fold(text);
+      if (basis && Terms.isEnacting(folded)) {
+        return i + 1;
+      }
+      if (shape.start(last, i) == TextShape.Start.FRESH && opensBody(text, type)) {
+        return i;
+      }
+      type |= Terms.docType(folded) >= 0;
+      basis |= Terms.isBasis(folded) || type && Terms.isAuthority(folded);
+      if (isFront(text, folded)) {
+        afterFront = i + 1;
+      }
+      last = i;
+    }
+    return afterFront;
+  }
+
+  private static boolean isFront(String text, String folded) {
+    boolean letterhead = Terms.motto(folded) >= 0 || SYMBOL.matcher(text).find();
+    return letterhead
+        || Keywords.isUpper(text, 0) && Terms.docType(folded) >= 0
+        || Terms.isBasis(folded) && text.endsWith(";");
+  }
+
+  private static boolean opensBody(String text, boolean typeSeen) {
+    for (Form form : LabelScanner.scan(text)) {
+      boolean first = form.ordinal() == 1 && !form.isSlip();
+      boolean unit =
+          form.style().isStructural()
+              && form.style() != Style.APPENDIX
+              && (first || form.style() == Style.ARTICLE && form.slip() < 1);
+      String rest = text.substring(form.end()).strip();
+      boolean roman = form.style() == Style.ROMAN || form.style() == Style.UPPER;
+      boolean part =
+          roman && first && typeSeen && !rest.isEmpty() && Character.isUpperCase(rest.charAt(0));
+      boolean number = form.style() == Style.NUMBER && first && typeSeen;
+      if (unit || part || number) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void line(int i, String text) {
+    String folded = Fold.fold(text);
+    if (isRule(text)) {
+      return;
+    }
+    if (!typeSeen && letterhead(i, text, folded)) {
+      return;
+    }
+    if (Terms.isEnacting(folded) && basesSeen) {
+      add(Role.ENACTING, text, i);
+    } else if (isBasisStart(i, folded)) {
+      basesSeen = true;
+      add(
+          folded.contains("nhu sau") && folded.startsWith("thuc hien")
+              ? Role.PREAMBLE
+              : Role.LEGAL_BASIS,
+          text,
+          i);
+    } else if (basesSeen) {
+      afterBases(i, text, folded);
+    } else if (typeSeen) {
+      title(i, text, folded);
+    } else {
+      add(
+          Keywords.isUpper(text, 0) && Terms.isAuthority(folded) ? Role.ISSUER : Role.PREAMBLE,
+          text,
+          i);
+    }
+  }
+
+  /** A line of dashes or stars under the letterhead. */
+  private static boolean isRule(String text) {
+    return text.chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  private boolean isBasisStart(int i, String folded) {
+    if (!Terms.isBasis(folded)) {
+      return false;
+    }
+    boolean sure = folded.startsWith("can cu ");
+    TextShape.Start start = shape.start(previous, i);
+    return start == TextShape.Start.FRESH || sure && start != TextShape.Start.HANGING;
+  }
+
+  private void afterBases(int i, String text, String folded) {
+    boolean enacting =
+        Terms.isAuthority(folded) && (folded.contains("ban hanh") || folded.contains("quyet "));
+    if (enacting && shape.start(previous, i) == TextShape.Start.FRESH) {
+      add(Role.ENACTING, text, i);
+    } else {
+      extend(text);
+    }
+  }
+
+  private void title(int i, String text, String folded) {
+    Role last = lastRole();
+    boolean hangs = last == Role.TITLE && TextShape.hangs(blocks.get(blocks.size() - 1).text());
+    boolean sessionLine =
+        folded.startsWith("khoa ") || folded.startsWith("ky hop") || folded.startsWith("nhiem ky");
+    boolean authority =
+        Terms.isAuthority(folded)
+            && !hangs
+            && last != Role.DOC_TYPE
+            && !TextShape.endsSentence(text);
+    if (authority && last != Role.AUTHORITY || sessionLine && last != Role.TITLE) {
+      if (last == Role.AUTHORITY) {
+        extend(text);
+      } else {
+        add(Role.AUTHORITY, text, i);
+      }
+    } else if (last == Role.AUTHORITY && (Keywords.isUpper(text, 0) || text.startsWith("("))) {
+      extend(text);
+    } else if (last == Role.DOC_TYPE) {
+      add(Role.TITLE, text, i);
+    } else if (last == Role.TITLE) {
+      extend(text);
+    } else if (last == Role.PREAMBLE && shape.continues(previous, i)) {
+      extend(text);
+    } else {
+      add(Role.PREAMBLE, text, i);
+    }
+  }
+
+  private boolean letterhead(int i, String text, String folded) {
+    int motto = Terms.motto(folded);
+    Optional<Dates.PlaceDate> date = Dates.find(text);
+    Matcher symbol = SYMBOL.matcher(text);
+    boolean numbered = symbol.find();
+    if (motto >= 0) {
+      issuer(text.substring(0, motto).strip(), i);
+      addOrExtend(Role.MOTTO, text.substring(motto).strip(), i);
+      return true;
+    }
+    if (numbered || date.isPresent()) {
+      int at =
+          date.isPresent()
+              ? Math.max(date.get().start(), numbered ? symbol.end() : 0)
+              : text.length();
+      String left = text.substring(0, at).strip();
+      if (!left.isEmpty()) {
+        add(numbered ? Role.SYMBOL : Role.PREAMBLE, left, i);
+      }
+      if (date.isPresent()) {
+        add(Role.PLACE_DATE, text.substring(at).strip(), i);
+      }
+      return true;
+    }
+    if (folded.replaceAll("[^a-z]", "").startsWith("duthao") && text.length() < 60) {
+      add(Role.DRAFT_MARK, text, i);
+      return true;
+    }
+    return docType(i, text, folded) || Keywords.isUpper(text, 0) && issuer(text, i);
+  }
+
+  private boolean issuer(String text, int i) {
+    if (!text.isEmpty()) {
+      addOrExtend(Role.ISSUER, text, i);
+    }
+    return true;
+  }
+
+  private boolean docType(int i, String text, String folded) {
+    int type = Terms.docType(folded);
+    if (type < 0) {
+      return false;
+    }
+    String name = Terms.DOC_TYPES.get(type);
+    String rest = text.substring(name.length()).strip();
+    boolean capitals = Keywords.isUpper(text.substring(0, name.length()), 0);
+    boolean heads = i == 0 || blocks.isEmpty();
+    if (!capitals && !heads || text.endsWith(":")) {
+      return false;
+    }
+    typeSeen = true;
+    add(Role.DOC_TYPE, text.substring(0, name.length()), i);
+    if (!rest.isEmpty()) {
+      add(Role.TITLE, rest, i);
+    }
+    return true;
+  }
+
+  private Role lastRole() {
+    return blocks.isEmpty() ? Role.PREAMBLE : blocks.get(blocks.size() - 1).role();
+  }
+
+  private void addOrExtend(Role role, String text, int i) {
+    for (int k = blocks.size() - 1; k >= 0; k--) {
+      if (blocks.get(k).role() == role) {
+        blocks.set(k, extended(blocks.get(k), text));
+        return;
+      }
+    }
+    add(role, text, i);
+  }
+
+  private void extend(String text) {
+    int last = blocks.size() - 1;
+    blocks.set(last, extended(blocks.get(last), text));
+  }
+
+  private static Block extended(Block block, String text) {
+    return new Block(
+        block.role(), block.text() + " " + Paragraphs.squeeze(text), block.page(), block.line());
+  }
+
+  private void add(Role role, String text, int i) {
+    blocks.add(new Block(role, Paragraphs.squeeze(text), lines.get(i).page(), i + 1));
+  }
+
+  /**
+   * Number and symbol in a line that bears them, number first; both empty where the line leaves
+   * them open.
+   */
+  static String[] symbol(String text) {
+    Matcher m = SYMBOL.matcher(text);
+    if (!m.find() || m.group(1).isEmpty()) {
+      return new String[] {"", ""};
+    }
+    return new String[] {m.group(1), m.group(1) + m.group(2).replaceAll("\\s", "")};
+  }
+}

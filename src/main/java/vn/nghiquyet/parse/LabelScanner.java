@@ -1,0 +1,377 @@
+package vn.nghiquyet.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.nghiquyet.model.Label;
+
+/**
+ * Reads the beginning of a line as a label, in every way it could be one. Whether it is one is for
+ * {@link LabelDecoder} to say, from the labels around it.
+ *
+ * <p>A line that is plainly no label costs a look at a few characters. Confusable letters (l for 1,
+ * ¢ for c, d for đ) give forms marked as slips, which only count where they continue a list
+ * exactly.
+ */
+final class LabelScanner {
+  private static final double SLIP_NEAR = 1.0;
+  private static final double SLIP_FAR = 2.2;
+  private static final int MAX_NUMBER = 999;
+  private static final String BULLETS = "-–—+•●○◦▪■❑➢❖✓*·‣";
+
+  /** Characters that print like a digit, and the digits. */
+  private static final String LIKE_DIGIT = "lI|!ìíOoSsBZzGbgq";
+
+  private static final String LIKE_DIGIT_VALUE = "111111005582266" + "99";
+
+  /** What OCR and typing slips print for a point letter. */
+  private static final String LIKE_LETTER = "¢©€(àáâãạảåôóöèéêðgqñïíì1";
+
+  private static final String LIKE_LETTER_VALUE =
+      "cccc" + "aaaaaaa" + "ooo" + "eee" + "đ" + "qg" + "niiii";
+
+  private LabelScanner() {}
+
+  /** All readings of the line's beginning, best first; empty where it is plainly none. */
+  static List<Form> scan(String line) {
+    int i = skipSpaces(line, 0);
+    if (i == line.length()) {
+      return List.of();
+    }
+    char c = line.charAt(i);
+    List<Form> out = new ArrayList<>(2);
+    if (BULLETS.indexOf(c) >= 0) {
+      bullet(line, i, out);
+    }
+    if (Character.isLetter(c) && Keywords.maybe(c)) {
+      Keywords.scan(line, i, out);
+    }
+    if (out.isEmpty()) {
+      short_(line, i, out);
+    }
+    return out;
+  }
+
+  private static void bullet(String line, int i, List<Form> out) {
+    int end = i + 1;
+    boolean spaced = end < line.length() && Character.isWhitespace(line.charAt(end));
+    boolean glued = end < line.length() && Character.isUpperCase(line.charAt(end));
+    if ((spaced || glued) && skipSpaces(line, end) < line.length()) {
+      String mark = line.substring(i, end);
+      String list = mark.equals("–") || mark.equals("—") ? "-" : mark;
+      out.add(new Form(Style.BULLET, new Label.Mark(mark), 0, list, end, spaced ? 0 : 0.3));
+    }
+  }
+
+  /** Labels of a few characters before {@code . ) , /}: 1. 3.1. a) a. (1) I. A. b.1. */
+  private static void short_(String line, int i, List<Form> out) {
+    if (line.charAt(i) == '(') {
+      parens(line, i, out);
+      return;
+    }
+    int end = i;
+    while (end < line.length() && end - i < 12 && isLabelChar(line.charAt(end))) {
+      end++;
+    }
+    if (end == i || end == line.length() && !endsWithDot(line, i, end)) {
+      return;
+    }
+    dotted(line, i, end, out);
+    if (!out.isEmpty()) {
+      return;
+    }
+    int stop = i;
+    while (stop < end && line.charAt(stop) != '.') {
+      stop++;
+    }
+    if (stop >= line.length() || stop == i || stop - i > 6) {
+      return;
+    }
+    char after = line.charAt(stop);
+    if (after != '.' && after != ')' && after != ',' && after != '/'
+        || !isTextAfter(line, stop + 1)) {
+      return;
+    }
+    single(line, i, stop, after, out);
+  }
+
+  private static boolean isLabelChar(char c) {
+    return Character.isLetterOrDigit(c)
+        || c == '.'
+        || c == '¢'
+        || c == '©'
+        || c == '€'
+        || c == '|'
+        || c == '!';
+  }
+
+  private static boolean endsWithDot(String line, int i, int end) {
+    return end - i >= 2 && line.charAt(end - 1) == '.';
+  }
+
+  /** After the punctuation: the end, white space, or a letter glued to it; never another digit. */
+  private static boolean isTextAfter(String line, int at) {
+    if (at >= line.length()) {
+      return true;
+    }
+    char c = line.charAt(at);
+    if (Character.isWhitespace(c)) {
+      int next = skipSpaces(line, at);
+      return next == line.length() || !isThousands(line, next);
+    }
+    return Character.isLetter(c) || c == '“' || c == '"' || c == '(' || c == '*';
+  }
+
+  /** Three digits and no letter: the rest of an amount as in {@code 5. 000 đồng}. */
+  private static boolean isThousands(String line, int at) {
+    int end = at;
+    while (end < line.length() && Character.isDigit(line.charAt(end))) {
+      end++;
+    }
+    return end - at == 3 && (end == line.length() || line.charAt(end) != '%');
+  }
+
+  private static void single(String line, int i, int stop, char after, List<Form> out) {
+    String body = line.substring(i, stop);
+    int end = stop + 1;
+    int digits = leadingDigits(body);
+    if (digits > 0) {
+      number(body, digits, after, end, out);
+      return;
+    }
+    if (after == '/') {
+      return;
+    }
+    if (after == '.' && isUpperRoman(body)) {
+      out.add(
+          new Form(
+              Style.ROMAN,
+              new Label.Roman(roman(body), body.toUpperCase(Locale.ROOT)),
+              0,
+              "",
+              end,
+              0));
+    }
+    if (after == '.' && body.length() == 1 && body.charAt(0) >= 'A' && body.charAt(0) <= 'Z') {
+      out.add(new Form(Style.UPPER, new Label.Letter(body, ""), 0, "", end, 0));
+    }
+    letter(body, after, end, out);
+    if (after == ')' && isLowerRoman(body)) {
+      out.add(new Form(Style.LOWER_ROMAN, new Label.Roman(roman(body), body), 0, "", end, 0));
+    }
+    likeNumber(body, after, end, out);
+  }
+
+  private static void number(String body, int digits, char after, int end, List<Form> out) {
+    int value = Integer.parseInt(body.substring(0, Math.min(digits, 9)));
+    String suffix = body.substring(digits);
+    if (value > MAX_NUMBER || after == ',' || value == 0) {
+      return;
+    }
+    Style style = after == ')' ? Style.NUMBER_PAREN : Style.NUMBER;
+    if (suffix.isEmpty()) {
+      out.add(new Form(style, new Label.Arabic(value, ""), 0, "", end, after == '/' ? 0.5 : 0));
+      if (body.equals("1") && after == ')') {
+        out.add(new Form(Style.LETTER, new Label.Letter("l", ""), 0, "", end, SLIP_NEAR));
+      }
+    } else if (suffix.length() == 1 && Label.LETTERS.contains(suffix)) {
+      out.add(
+          new Form(
+              style,
+              new Label.Arabic(value, suffix),
+              Label.LETTERS.indexOf(suffix) + 1,
+              "",
+              end,
+              0));
+    } else {
+      likeNumber(body, after, end, out);
+    }
+  }
+
+  private static void letter(String body, char after, int end, List<Form> out) {
+    String first = body.substring(0, 1);
+    boolean known = first.charAt(0) >= 'a' && first.charAt(0) <= 'z' || first.equals("đ");
+    double comma = after == ',' ? 0.5 : 0;
+    if (known && body.length() == 1) {
+      out.add(new Form(Style.LETTER, new Label.Letter(first, ""), 0, "", end, comma));
+      if (first.equals("d") || first.equals("đ")) {
+        out.add(
+            new Form(
+                Style.LETTER,
+                new Label.Letter(first.equals("d") ? "đ" : "d", ""),
+                0,
+                "",
+                end,
+                SLIP_NEAR));
+      }
+    } else if (known && body.length() == 2 && Character.isDigit(body.charAt(1))) {
+      String digit = body.substring(1);
+      out.add(
+          new Form(
+              Style.LETTER, new Label.Letter(first, digit), digit.charAt(0) - '0', "", end, comma));
+    }
+    if (after == ')') {
+      slipLetters(body, end, out);
+    }
+  }
+
+  /** A point letter printed as something else: ¢) for c), à) for a). */
+  private static void slipLetters(String body, int end, List<Form> out) {
+    if (body.length() == 1) {
+      int like = LIKE_LETTER.indexOf(body.charAt(0));
+      if (like >= 0 && like < LIKE_LETTER_VALUE.length()) {
+        out.add(
+            new Form(
+                Style.LETTER,
+                new Label.Letter(LIKE_LETTER_VALUE.substring(like, like + 1), ""),
+                0,
+                "",
+                end,
+                SLIP_NEAR));
+      }
+    }
+    if (body.length() <= 2 && (body.length() == 2 || Label.LETTERS.indexOf(body.charAt(0)) < 0)) {
+      out.add(new Form(Style.LETTER, Label.NONE, 0, "", end, SLIP_FAR));
+    }
+  }
+
+  /** A number printed with letters that look like digits: l. for 1., 1O. for 10. */
+  private static void likeNumber(String body, char after, int end, List<Form> out) {
+    int value = likeDigits(body);
+    if (value > 0 && after != ',') {
+      Style style = after == ')' ? Style.NUMBER_PAREN : Style.NUMBER;
+      out.add(new Form(style, new Label.Arabic(value, ""), 0, "", end, SLIP_NEAR));
+    }
+  }
+
+  /** The number that a misprinted one shows, or -1. */
+  static int likeDigits(String body) {
+    int value = 0;
+    if (body.length() > 3) {
+      return -1;
+    }
+    for (int k = 0; k < body.length(); k++) {
+      char c = body.charAt(k);
+      int like = LIKE_DIGIT.indexOf(c);
+      if (!Character.isDigit(c) && like < 0) {
+        return -1;
+      }
+      value =
+          value * 10 + (like < 0 ? Character.digit(c, 10) : LIKE_DIGIT_VALUE.charAt(like) - '0');
+    }
+    return value;
+  }
+
+  private static void parens(String line, int i, List<Form> out) {
+    int close = line.indexOf(')', i);
+    if (close < 0
+        || close - i > 4
+        || close == i + 1
+        || skipSpaces(line, close + 1) >= line.length()) {
+      return;
+    }
+    String body = line.substring(i + 1, close);
+    int digits = leadingDigits(body);
+    if (digits == body.length()) {
+      out.add(
+          new Form(
+              Style.PARENS, new Label.Arabic(Integer.parseInt(body), ""), 0, "1", close + 1, 0));
+    } else if (isLowerRoman(body) && !body.equals("c") && !body.equals("d")) {
+      out.add(
+          new Form(Style.LOWER_ROMAN, new Label.Roman(roman(body), body), 0, "(", close + 1, 0));
+    } else if (body.length() == 1 && Label.LETTERS.contains(body)) {
+      out.add(new Form(Style.PARENS, new Label.Letter(body, ""), 0, "a", close + 1, 0));
+    }
+  }
+
+  /**
+   * 3.1 3.1. 3.1.2. b.1. and {@code b. 1.}; each part at most three digits, so no amounts and no
+   * dates.
+   */
+  private static void dotted(String line, int i, int end, List<Form> out) {
+    List<String> parts = new ArrayList<>(3);
+    int at = i;
+    int last = i;
+    while (at < line.length()) {
+      int partEnd = at;
+      while (partEnd < line.length() && Character.isDigit(line.charAt(partEnd))) {
+        partEnd++;
+      }
+      if (partEnd == at && parts.isEmpty() && at < end && isPointLetter(line.charAt(at))) {
+        partEnd = at + 1;
+      }
+      if (partEnd == at || partEnd - at > 2) {
+        break;
+      }
+      parts.add(line.substring(at, partEnd));
+      last = partEnd;
+      boolean dot = partEnd < line.length() && line.charAt(partEnd) == '.';
+      at = dot ? partEnd + 1 : line.length();
+      if (parts.size() == 1
+          && dot
+          && isPointLetter(line.charAt(i))
+          && at < line.length()
+          && line.charAt(at) == ' ') {
+        at++;
+      }
+    }
+    if (parts.size() < 2) {
+      return;
+    }
+    boolean dot = last < line.length() && line.charAt(last) == '.';
+    int after = dot ? last + 1 : last;
+    boolean letterFirst = !Character.isDigit(line.charAt(i));
+    if (after < line.length() && line.charAt(after) == ')') {
+      after++;
+      dot = true;
+    }
+    boolean text =
+        after < line.length() && (dot ? isTextAfter(line, after) : startsTitle(line, after));
+    if (text) {
+      String prefix = String.join(".", parts.subList(0, parts.size() - 1));
+      Style style = letterFirst ? Style.LETTER_DOTTED : Style.DOTTED;
+      out.add(new Form(style, new Label.Dotted(parts), 0, prefix, after, dot ? 0 : 0.5));
+    }
+  }
+
+  private static boolean isPointLetter(char c) {
+    return Label.LETTERS.indexOf(c) >= 0;
+  }
+
+  private static boolean startsTitle(String line, int at) {
+    int next = skipSpaces(line, at);
+    return next > at && next < line.length() && Character.isUpperCase(line.charAt(next));
+  }
+
+  private static int leadingDigits(String s) {
+    int k = 0;
+    while (k < s.length() && Character.isDigit(s.charAt(k))) {
+      k++;
+    }
+    return k;
+  }
+
+  static int skipSpaces(String line, int i) {
+    while (i < line.length() && Character.isWhitespace(line.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** {@code IV}, and {@code Iv} as sources that lower-cased their headings leave it. */
+  static boolean isUpperRoman(String s) {
+    return !s.isEmpty() && "IVXLC".indexOf(s.charAt(0)) >= 0 && isRoman(s);
+  }
+
+  private static boolean isLowerRoman(String s) {
+    return !s.isEmpty() && s.equals(s.toLowerCase(Locale.ROOT)) && isRoman(s);
+  }
+
+  private static boolean isRoman(String s) {
+    return s.length() <= 7 && Roman.of(roman(s)).equalsIgnoreCase(s);
+  }
+
+  static int roman(String s) {
+    return Roman.value(s);
+  }
+}

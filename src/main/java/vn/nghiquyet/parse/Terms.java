@@ -1,0 +1,202 @@
+package vn.nghiquyet.parse;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.nghiquyet.text.Fold;
+
+/**
+ * The fixed words of official documents (Nghị định 30/2020/NĐ-CP, Phụ lục I; Nghị định
+ * 78/2025/NĐ-CP), as bare letters so that scans and stripped text are known too.
+ */
+final class Terms {
+  /** Tên loại văn bản. */
+  static final List<String> DOC_TYPES =
+      List.of(
+          "NGHỊ QUYẾT",
+          "QUYẾT ĐỊNH",
+          "NGHỊ ĐỊNH",
+          "KẾ HOẠCH",
+          "CHỈ THỊ",
+          "THÔNG TƯ LIÊN TỊCH",
+          "THÔNG TƯ",
+          "BỘ LUẬT",
+          "LUẬT",
+          "PHÁP LỆNH",
+          "TỜ TRÌNH",
+          "BÁO CÁO",
+          "THÔNG BÁO",
+          "HƯỚNG DẪN",
+          "CHƯƠNG TRÌNH",
+          "ĐỀ ÁN",
+          "PHƯƠNG ÁN",
+          "QUY CHẾ",
+          "QUY ĐỊNH",
+          "KẾT LUẬN",
+          "LỆNH");
+
+  private static final List<String> FOLDED_TYPES = DOC_TYPES.stream().map(Fold::fold).toList();
+
+  private static final List<String> AUTHORITIES =
+      List.of(
+          "hoi dong nhan dan",
+          "uy ban nhan dan",
+          "chinh phu",
+          "quoc hoi",
+          "chu tich",
+          "bo truong",
+          "thu tuong",
+          "uy ban thuong vu quoc hoi",
+          "uy ban thuong vu",
+          "thuong truc hoi dong",
+          "giam doc",
+          "tong cuc",
+          "thong doc",
+          "hoi dong tham phan",
+          "toa an nhan dan",
+          "vien kiem sat",
+          "chanh an",
+          "bo ");
+
+  private static final List<String> BASES =
+      List.of(
+          "can cu ",
+          "xet ",
+          "theo de nghi",
+          "theo to trinh",
+          "sau khi xem xet",
+          "sau khi nghe",
+          "tren co so",
+          "thuc hien ",
+          "nghe ");
+
+  /** Titles of attached rules, as they stand above «(Ban hành kèm theo …)». */
+  private static final List<String> ATTACHED =
+      List.of(
+          "quy dinh",
+          "quy che",
+          "dieu le",
+          "noi quy",
+          "quy trinh",
+          "phuong an",
+          "ke hoach",
+          "de an",
+          "chuong trinh",
+          "danh muc",
+          "bang ",
+          "dinh muc",
+          "tieu chi",
+          "muc ",
+          "bieu ",
+          "phu bieu",
+          "bo ",
+          "huong dan",
+          "don gia",
+          "tong hop",
+          "noi dung",
+          "co che",
+          "chinh sach",
+          "trinh tu");
+
+  /** «(Ban hành kèm theo Nghị quyết số …», «(Kèm theo …». */
+  static final Pattern ATTACHED_TO =
+      Pattern.compile(
+          "^\\(?\\s*(ban hanh )?(kem theo|theo|dinh kem) .*(nghi quyet|quyet dinh|nghi dinh|thong tu|to trinh|ke hoach)\\b.*");
+
+  private static final Pattern POSITION =
+      Pattern.compile(
+          "^((tm|t/m|kt|k/t|tl|tuq|q)\\s*[.,]?\\s*)*(chu tich|pho chu tich|chu toa|bo truong|thu truong|thu tuong|giam doc|pho giam doc"
+              + "|chanh van phong|pho chanh van phong|truong ban|pho truong ban|hoi dong nhan dan|uy ban nhan dan|chinh phu"
+              + "|chanh thanh tra|vu truong|cuc truong|tong giam doc|hieu truong|bi thu|thuong truc hoi dong nhan dan|tong thanh tra"
+              + "|quyen chu tich|ban thuong vu)\\b.*");
+
+  private static final Pattern CLOSING_SENTENCE =
+      Pattern.compile(
+          "(nghi quyet|quyet dinh)( nay)?( da)? (duoc .*|co hieu luc .*|.{0,60}thong qua.*)");
+
+  private static final Set<String> TABLE_HEADS =
+      Set.of("TT", "STT", "Stt", "Số TT", "SỐ TT", "Số thứ tự");
+
+  private Terms() {}
+
+  /** The doc type a folded line begins with, as an index into {@link #DOC_TYPES}, or -1. */
+  static int docType(String folded) {
+    for (int i = 0; i < FOLDED_TYPES.size(); i++) {
+      String type = FOLDED_TYPES.get(i);
+      if (folded.startsWith(type)
+          && (folded.length() == type.length()
+              || !Character.isLetter(folded.charAt(type.length())))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a folded line names an issuing body first. */
+  static boolean isAuthority(String folded) {
+    return AUTHORITIES.stream().anyMatch(folded::startsWith);
+  }
+
+  /** Whether a folded line begins a legal basis. */
+  static boolean isBasis(String folded) {
+    return BASES.stream().anyMatch(folded::startsWith);
+  }
+
+  /** QUYẾT NGHỊ:, QUYẾT ĐỊNH: alone on a line. */
+  static boolean isEnacting(String folded) {
+    String bare = folded.replaceAll("[ :.*]+$", "");
+    return bare.equals("quyet nghi")
+        || bare.equals("quyet dinh")
+        || bare.equals("nay quyet nghi")
+        || bare.equals("ra nghi quyet");
+  }
+
+  /** The title of an attached rule: its kind first. */
+  static boolean isAttachedTitle(String folded) {
+    return ATTACHED.stream().anyMatch(folded::startsWith);
+  }
+
+  /** «Nơi nhận», alone or with something behind it. */
+  static boolean isRecipients(String folded) {
+    return folded.startsWith("noi nhan")
+        && (folded.length() < 9 || ":. ".indexOf(folded.charAt(8)) >= 0);
+  }
+
+  /** Whether a line is the position of a signer: its words in capitals, a name may follow. */
+  static boolean isPosition(String line, String folded) {
+    int end = Math.min(line.length(), 8);
+    boolean capitals =
+        line.substring(0, end).equals(line.substring(0, end).toUpperCase(Locale.ROOT));
+    return capitals && line.length() < 120 && POSITION.matcher(folded).matches();
+  }
+
+  /** Quốc hiệu or tiêu ngữ: where it begins in the folded line, or -1. */
+  static int motto(String folded) {
+    int name = folded.indexOf("cong hoa xa hoi chu nghia viet nam");
+    if (name < 0) {
+      name = folded.indexOf("cong hoa xa hoi chu nghia");
+    }
+    int motto = folded.indexOf("doc lap - tu do");
+    if (motto < 0) {
+      motto = folded.indexOf("doc lap – tu do");
+    }
+    return name >= 0 ? name : motto;
+  }
+
+  /** The sentence that says when and by whom a resolution was passed, or from when it binds. */
+  static boolean isClosingSentence(String line) {
+    String text = line.strip();
+    if (text.isEmpty() || "NnQq".indexOf(text.charAt(0)) < 0) {
+      return false;
+    }
+    return CLOSING_SENTENCE
+        .matcher(Fold.fold(text.substring(0, Math.min(text.length(), 200))))
+        .matches();
+  }
+
+  /** The first cell of a table's head. */
+  static boolean isTableHead(String line) {
+    return line.length() <= 14 && TABLE_HEADS.contains(line.strip());
+  }
+}

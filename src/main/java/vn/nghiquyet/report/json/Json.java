@@ -1,0 +1,129 @@
+package vn.nghiquyet.report.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Writes JSON in the form of the contract: two-space indent, line feeds, keys in a fixed order. */
+final class Json implements AutoCloseable {
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private final JsonGenerator out;
+
+  private Json(StringWriter writer, boolean pretty) {
+    try {
+      out = FACTORY.createGenerator(writer);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (pretty) {
+      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+      DefaultPrettyPrinter printer =
+          new DefaultPrettyPrinter(
+              Separators.createDefaultInstance()
+                  .withObjectFieldValueSpacing(Separators.Spacing.AFTER));
+      printer.indentObjectsWith(indenter);
+      printer.indentArraysWith(indenter);
+      out.setPrettyPrinter(printer);
+    }
+  }
+
+  /** Something that writes itself. */
+  interface Part {
+    void write(Json json) throws IOException;
+  }
+
+  /** The text of one value. */
+  static String text(boolean pretty, Part part) {
+    StringWriter writer = new StringWriter();
+    try (Json json = new Json(writer, pretty)) {
+      part.write(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return writer.toString();
+  }
+
+  void object(Part part) throws IOException {
+    out.writeStartObject();
+    part.write(this);
+    out.writeEndObject();
+  }
+
+  void object(String key, Part part) throws IOException {
+    out.writeFieldName(key);
+    object(part);
+  }
+
+  <T> void array(String key, List<T> items, Item<T> each) throws IOException {
+    out.writeFieldName(key);
+    array(items, each);
+  }
+
+  <T> void array(List<T> items, Item<T> each) throws IOException {
+    out.writeStartArray();
+    for (T item : items) {
+      each.write(this, item);
+    }
+    out.writeEndArray();
+  }
+
+  /** Writes one item of a list. */
+  interface Item<T> {
+    void write(Json json, T item) throws IOException;
+  }
+
+  void strings(String key, List<String> items) throws IOException {
+    array(key, items, (json, item) -> json.out.writeString(item));
+  }
+
+  void field(String key, String value) throws IOException {
+    out.writeStringField(key, value);
+  }
+
+  /** Null for the empty string. */
+  void optional(String key, String value) throws IOException {
+    if (value.isEmpty()) {
+      out.writeNullField(key);
+    } else {
+      out.writeStringField(key, value);
+    }
+  }
+
+  /** Null for 0: pages and lines that are not there. */
+  void optional(String key, int value) throws IOException {
+    if (value == 0) {
+      out.writeNullField(key);
+    } else {
+      out.writeNumberField(key, value);
+    }
+  }
+
+  void field(String key, int value) throws IOException {
+    out.writeNumberField(key, value);
+  }
+
+  /** Rounded to four places. */
+  void field(String key, double value) throws IOException {
+    out.writeNumberField(key, Math.round(value * 10_000) / 10_000.0);
+  }
+
+  void field(String key, boolean value) throws IOException {
+    out.writeBooleanField(key, value);
+  }
+
+  void nullField(String key) throws IOException {
+    out.writeNullField(key);
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+  }
+}

@@ -1,0 +1,90 @@
+package vn.nghiquyet.source;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import vn.nghiquyet.model.InputException;
+
+/** Bytes of a text file to characters: UTF-8 or UTF-16, with or without a byte order mark. */
+final class Decoder {
+  private static final int SAMPLE = 8192;
+
+  private Decoder() {}
+
+  static String decode(Input input) throws InputException {
+    Charset charset = charset(input.bytes());
+    int skip = markLength(input.bytes(), charset);
+    ByteBuffer bytes = ByteBuffer.wrap(input.bytes(), skip, input.bytes().length - skip);
+    try {
+      return charset
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(bytes)
+          .toString();
+    } catch (CharacterCodingException e) {
+      throw new InputException(e, "encoding", input.name(), String.valueOf(bytes.position()));
+    }
+  }
+
+  /** UTF-16 by its mark, or by NUL in every other byte; else UTF-8. */
+  private static Charset charset(byte[] b) {
+    if (b.length >= 2 && b[0] == (byte) 0xFE && b[1] == (byte) 0xFF) {
+      return StandardCharsets.UTF_16BE;
+    }
+    if (b.length >= 2 && b[0] == (byte) 0xFF && b[1] == (byte) 0xFE) {
+      return StandardCharsets.UTF_16LE;
+    }
+    int[] zeros = zeros(b);
+    int half = Math.min(b.length, SAMPLE) / 2;
+    if (half >= 4 && zeros[0] * 3 > half && zeros[1] * 20 < half) {
+      return StandardCharsets.UTF_16BE;
+    }
+    if (half >= 4 && zeros[1] * 3 > half && zeros[0] * 20 < half) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return StandardCharsets.UTF_8;
+  }
+
+  private static int markLength(byte[] b, Charset charset) {
+    if (!charset.equals(StandardCharsets.UTF_8)) {
+      boolean marked =
+          (b[0] & 0xFF) + (b[1] & 0xFF) == 0xFE + 0xFF
+              && (b[0] == (byte) 0xFE || b[0] == (byte) 0xFF);
+      return marked ? 2 : 0;
+    }
+    return b.length >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF
+        ? 3
+        : 0;
+  }
+
+  /** NUL bytes at even and at odd places. */
+  private static int[] zeros(byte[] b) {
+    int[] zeros = new int[2];
+    for (int i = 0; i < Math.min(b.length, SAMPLE); i++) {
+      zeros[i & 1] += b[i] == 0 ? 1 : 0;
+    }
+    return zeros;
+  }
+
+  /** Whether the bytes may be text: UTF-16, or no NUL and hardly any other control characters. */
+  static boolean isText(byte[] b) {
+    if (!charset(b).equals(StandardCharsets.UTF_8)) {
+      return true;
+    }
+    int controls = 0;
+    int n = Math.min(b.length, SAMPLE);
+    for (int i = 0; i < n; i++) {
+      if (b[i] == 0) {
+        return false;
+      }
+      controls +=
+          b[i] >= 0 && b[i] < 32 && b[i] != '\n' && b[i] != '\r' && b[i] != '\t' && b[i] != '\f'
+              ? 1
+              : 0;
+    }
+    return controls * 50 <= n;
+  }
+}
