@@ -162,10 +162,16 @@ final class Keywords {
     boolean marked = after < line.length() && ".:".indexOf(line.charAt(after)) >= 0;
     int rest = LabelScanner.skipSpaces(line, marked ? after + 1 : after);
     boolean alone = rest == line.length();
-    boolean titled = rest < line.length() && (isUpper(line, rest) || line.charAt(rest) == '(');
+    boolean titled = rest < line.length() && (line.charAt(rest) == '(' || startsInCapitals(line, rest));
     if (alone && (upper || label != Label.NONE) || upper && titled) {
       out.add(new Form(Style.APPENDIX, label, 0, "", marked ? after + 1 : after, 0));
     }
+  }
+
+  /** A title in capitals; what stands in brackets behind it may be in small letters. */
+  private static boolean startsInCapitals(String line, int from) {
+    int bracket = line.indexOf('(', from);
+    return isUpper(bracket < 0 ? line : line.substring(0, bracket), from);
   }
 
   private static Label appendixLabel(String token) {
