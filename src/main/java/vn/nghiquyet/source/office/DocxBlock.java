@@ -22,7 +22,8 @@ sealed interface DocxBlock {
       List<DocxBlock> boxes,
       List<String> notes)
       implements DocxBlock {
-    Paragraph {
+    /** Copies the lists. */
+    public Paragraph {
       lines = List.copyOf(lines);
       boxes = List.copyOf(boxes);
       notes = List.copyOf(notes);
@@ -36,7 +37,8 @@ sealed interface DocxBlock {
    * @param bordered whether any of its borders can be seen
    */
   record Table(List<Row> rows, boolean bordered) implements DocxBlock {
-    Table {
+    /** Copies the lists. */
+    public Table {
       rows = List.copyOf(rows);
     }
   }
@@ -49,7 +51,8 @@ sealed interface DocxBlock {
    * @param after columns it leaves out behind its last cell
    */
   record Row(int before, List<Cell> cells, int after) {
-    Row {
+    /** Copies the lists. */
+    public Row {
       cells = List.copyOf(cells);
     }
   }
@@ -61,7 +64,8 @@ sealed interface DocxBlock {
    * @param span columns it takes
    */
   record Cell(List<DocxBlock> blocks, int span) {
-    Cell {
+    /** Copies the lists. */
+    public Cell {
       blocks = List.copyOf(blocks);
     }
   }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import vn.nghiquyet.model.InputException;
 import vn.nghiquyet.source.Input;
@@ -99,8 +101,9 @@ public final class DocxOpener implements Opener {
       List<String> keys = writer.notes();
       if (!keys.isEmpty()) {
         Map<String, List<DocxBlock>> notes = new HashMap<>();
-        notes("footnote", keys, notes);
-        notes("endnote", keys, notes);
+        Set<String> wanted = new HashSet<>(keys);
+        notes("footnote", wanted, notes);
+        notes("endnote", wanted, notes);
         for (String key : keys) {
           writer.write(notes.getOrDefault(key, List.of()), Role.FOOTNOTE);
         }
@@ -130,7 +133,7 @@ public final class DocxOpener implements Opener {
       return out;
     }
 
-    private void notes(String kind, List<String> keys, Map<String, List<DocxBlock>> into)
+    private void notes(String kind, Set<String> wanted, Map<String, List<DocxBlock>> into)
         throws IOException, XMLStreamException {
       Optional<Xml> part = parts.part(kind + "s");
       if (part.isEmpty()) {
@@ -140,7 +143,7 @@ public final class DocxOpener implements Opener {
         int level = xml.depth();
         while (xml.nextChild(level)) {
           String key = kind + " " + xml.attribute("id");
-          if (xml.is(kind) && keys.contains(key)) {
+          if (xml.is(kind) && wanted.contains(key)) {
             into.put(key, new StoryReader(context, new Fields(false)).read(xml));
           }
         }

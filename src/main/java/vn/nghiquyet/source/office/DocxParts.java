@@ -45,10 +45,9 @@ final class DocxParts implements AutoCloseable {
     }
     try {
       OPCPackage container = OPCPackage.open(zip);
-      PackagePart main = target(container.getRelationships(), container, "officeDocument");
-      if (main == null) {
-        throw new NotWordException("no main part");
-      }
+      PackagePart main =
+          target(container.getRelationships(), container, "officeDocument")
+              .orElseThrow(() -> new NotWordException("no main part"));
       return new DocxParts(zip, container, main);
     } catch (LimitExceededException e) {
       throw e;
@@ -57,17 +56,18 @@ final class DocxParts implements AutoCloseable {
     }
   }
 
-  /** The first part with a relationship of this kind, transitional or strict; null for none. */
-  private static PackagePart target(
+  /** The first part with a relationship of this kind, transitional or strict. */
+  private static Optional<PackagePart> target(
       PackageRelationshipCollection all, OPCPackage container, String kind)
       throws InvalidFormatException {
     for (PackageRelationship one : all) {
       if (one.getTargetMode() == TargetMode.INTERNAL
           && one.getRelationshipType().endsWith("/relationships/" + kind)) {
-        return container.getPart(PackagingURIHelper.createPartName(one.getTargetURI()));
+        return Optional.ofNullable(
+            container.getPart(PackagingURIHelper.createPartName(one.getTargetURI())));
       }
     }
-    return null;
+    return Optional.empty();
   }
 
   /** The main part, the cursor on its root. */
@@ -82,7 +82,7 @@ final class DocxParts implements AutoCloseable {
 
   /** Another part of the document, the cursor on its root; empty where there is none. */
   Optional<Xml> part(String kind) throws IOException, XMLStreamException {
-    PackagePart found;
+    Optional<PackagePart> found;
     try {
       found = target(main.getRelationships(), container, kind);
     } catch (LimitExceededException e) {
@@ -90,7 +90,7 @@ final class DocxParts implements AutoCloseable {
     } catch (InvalidFormatException | RuntimeException e) {
       throw new IOException(e);
     }
-    return found == null ? Optional.empty() : Optional.of(open(found));
+    return found.isEmpty() ? Optional.empty() : Optional.of(open(found.get()));
   }
 
   private static Xml open(PackagePart part) throws IOException, XMLStreamException {
