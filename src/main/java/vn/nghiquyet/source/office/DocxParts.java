@@ -13,6 +13,8 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 
 /** The parts of a Word package, found by their relationships. */
 final class DocxParts implements AutoCloseable {
+  private static final String USUAL_MAIN_PART = "word/document.xml";
+
   private final MemoryZip zip;
   private final OPCPackage container;
   private final PackagePart main;
@@ -37,7 +39,7 @@ final class DocxParts implements AutoCloseable {
    *
    * @throws IOException if it is damaged
    */
-  @SuppressWarnings("resource") // Closed by whoever closes the parts, or below.
+  @SuppressWarnings("resource") // Closed with the parts; a zip in memory holds nothing else.
   static DocxParts open(byte[] bytes) throws IOException, NotWordException {
     MemoryZip zip = new MemoryZip(bytes);
     if (!zip.has(MemoryZip.CONTENT_TYPES)) {
@@ -45,10 +47,16 @@ final class DocxParts implements AutoCloseable {
     }
     try {
       OPCPackage container = OPCPackage.open(zip);
-      PackagePart main =
-          target(container.getRelationships(), container, "officeDocument")
-              .orElseThrow(() -> new NotWordException("no main part"));
-      return new DocxParts(zip, container, main);
+      Optional<PackagePart> main =
+          target(container.getRelationships(), container, "officeDocument");
+      if (main.isPresent()) {
+        return new DocxParts(zip, container, main.get());
+      }
+      // POI reads broken relationships as none.
+      if (zip.has(USUAL_MAIN_PART)) {
+        throw new IOException("nothing leads to the main part");
+      }
+      throw new NotWordException("no main part");
     } catch (LimitExceededException e) {
       throw e;
     } catch (InvalidFormatException | RuntimeException e) {

@@ -2,6 +2,7 @@ package vn.nghiquyet.source.office;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.util.Locale;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -33,19 +34,19 @@ final class Xml implements AutoCloseable {
   private String name = "";
 
   /** Opens a part and goes to its root element. */
-  Xml(InputStream in) throws XMLStreamException {
+  Xml(InputStream in) throws IOException, XMLStreamException {
     this.in = in;
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    reader = create(factory, in);
+    reader = create(factory, XmlText.decode(in));
     if (!nextChild(0)) {
       throw new XMLStreamException("no root element");
     }
   }
 
-  private static XMLStreamReader create(XMLInputFactory factory, InputStream in)
+  private static XMLStreamReader create(XMLInputFactory factory, Reader in)
       throws XMLStreamException {
     try {
       return factory.createXMLStreamReader(in);

@@ -53,7 +53,11 @@ final class DocxFile {
   }
 
   DocxFile entry(String name, String text) {
-    entries.put(name, text.getBytes(StandardCharsets.UTF_8));
+    return entry(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  DocxFile entry(String name, byte[] bytes) {
+    entries.put(name, bytes);
     return this;
   }
 

@@ -181,4 +181,25 @@ final class DocxTablesTest {
 
     assertThat(DocxFile.of(table).numbering(list).lines()).containsExactly("1\txã", "2\tphường");
   }
+
+  @Test
+  void hiddenRowsAreDroppedAndSpansAreBounded() throws Exception {
+    String wide = "<w:tcPr><w:gridSpan w:val=\"2000000000\"/></w:tcPr>";
+    String table =
+        tbl(
+            GRID,
+            tr("<w:trPr><w:hidden/></w:trPr>", tc(p(r("ẩn"))), tc(p())),
+            tr(tc(p(r("a"))), tc(wide, p(r("b")))));
+
+    assertThat(DocxFile.of(table).lines())
+        .containsExactly("a\tb" + "\t".repeat(TableReader.MAX_COLUMNS - 1));
+  }
+
+  @Test
+  void aTextBoxInACellIsReadInTheCell() throws Exception {
+    String box = run("<w:pict><w:txbxContent>" + p(r("hộp")) + "</w:txbxContent></w:pict>");
+    String table = tbl(GRID, tr(tc(p(r("a"), box), p(r("b"))), tc(p(r("c")))));
+
+    assertThat(DocxFile.of(table).lines()).containsExactly("a hộp b\tc");
+  }
 }

@@ -285,4 +285,37 @@ final class DocxTextTest {
                 .lines())
         .containsExactly("hai");
   }
+
+  @Test
+  void aStyleSeparatorJoinsParagraphsOfTwoStyles() throws Exception {
+    String separator = "<w:rPr><w:vanish/><w:specVanish/></w:rPr>";
+    assertThat(DocxFile.of(pp(separator, r("Điều 4. ")), p(r("Nội dung")), p(r("sau"))).lines())
+        .containsExactly("Điều 4. Nội dung", "sau");
+  }
+
+  @Test
+  void commentsHeadersAndFootersAreNotRead() throws Exception {
+    String comment =
+        "<w:commentRangeStart w:id=\"1\"/>%s<w:commentRangeEnd w:id=\"1\"/>%s"
+            .formatted(r("có"), run("<w:commentReference w:id=\"1\"/>"));
+    String section =
+        "<w:sectPr><w:headerReference w:type=\"default\"/><w:pgSz w:w=\"1\"/></w:sectPr>";
+    assertThat(
+            DocxFile.of(p(comment), section)
+                .entry("word/header1.xml", "<w:hdr xmlns:w=\"" + DocxFile.W + "\"/>")
+                .lines())
+        .containsExactly("có");
+  }
+
+  @Test
+  void directOutlineLevelsAreHeadingsToo() throws Exception {
+    assertThat(
+            DocxFile.of(
+                    pp("<w:outlineLvl w:val=\"0\"/>", r("mục")),
+                    pp("<w:outlineLvl w:val=\"9\"/>", r("thân")))
+                .read()
+                .lines())
+        .extracting(line -> line.layout().emphasized())
+        .containsExactly(true, false);
+  }
 }

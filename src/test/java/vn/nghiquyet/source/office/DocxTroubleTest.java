@@ -7,11 +7,15 @@ import static vn.nghiquyet.source.office.DocxFile.p;
 import static vn.nghiquyet.source.office.DocxFile.pp;
 import static vn.nghiquyet.source.office.DocxFile.r;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,9 +63,39 @@ final class DocxTroubleTest {
   }
 
   @Test
+  void troubleSaysNothingOnStandardError() {
+    PrintStream before = System.err;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+    try {
+      byte[] latin = {'<', (byte) 0xE9, 'a', '/', '>'};
+      String name = "word/document.xml";
+      assertRefused(DocxFile.of().entry(name, latin).bytes(), "damaged-docx");
+      assertRefused(DocxFile.of().entry(name, "<a").bytes(), "damaged-docx");
+      assertRefused(DocxFile.of().entry("_rels/.rels", "<a").bytes(), "damaged-docx");
+    } finally {
+      System.setErr(before);
+    }
+    assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @Test
+  void utf16IsReadToo() throws Exception {
+    String xml =
+        "<w:document xmlns:w=\"" + W + "\"><w:body>" + p(r("Điều 1")) + "</w:body></w:document>";
+    for (Charset charset :
+        List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      assertThat(DocxFile.of().entry("word/document.xml", xml.getBytes(charset)).lines())
+          .containsExactly("Điều 1");
+    }
+    assertThat(DocxFile.of().entry("word/document.xml", "\uFEFF" + xml).lines())
+        .containsExactly("Điều 1");
+  }
+
+  @Test
   void flippedBytesAreReadOrRefusedButNeverCrash() {
     byte[] whole = DocxFile.of(p(r("Điều 1."))).numbering("").styles("").bytes();
-    for (int i = 0; i < whole.length; i++) {
+    for (int i = 0; i < whole.length; i += 3) {
       byte[] broken = whole.clone();
       broken[i] ^= 0x55;
       try {
