@@ -1,0 +1,72 @@
+package vn.nghiquyet.source.office;
+
+import java.util.List;
+
+/** What a story of a document is made of. */
+sealed interface DocxBlock {
+  /**
+   * A paragraph.
+   *
+   * @param lines its lines; at least one
+   * @param emphasized whether all there is to read is bold
+   * @param place its place in a list
+   * @param caps whether its mark shows capitals
+   * @param boxes text boxes anchored in it
+   * @param notes keys of the notes it refers to
+   */
+  record Paragraph(
+      List<String> lines,
+      boolean emphasized,
+      ListRef place,
+      boolean caps,
+      List<DocxBlock> boxes,
+      List<String> notes)
+      implements DocxBlock {
+    /** Copies the lists. */
+    public Paragraph {
+      lines = List.copyOf(lines);
+      boxes = List.copyOf(boxes);
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /**
+   * A table.
+   *
+   * @param rows its rows
+   * @param bordered whether any of its borders can be seen
+   */
+  record Table(List<Row> rows, boolean bordered) implements DocxBlock {
+    /** Copies the lists. */
+    public Table {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * A row of a table.
+   *
+   * @param before columns it leaves out before its first cell
+   * @param cells its cells
+   * @param after columns it leaves out behind its last cell
+   */
+  record Row(int before, List<Cell> cells, int after) {
+    /** Copies the lists. */
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /**
+   * A cell.
+   *
+   * @param blocks what is in it; nothing where it goes on with the cell above
+   * @param span columns it takes
+   */
+  record Cell(List<DocxBlock> blocks, int span) {
+    /** Copies the lists. */
+    public Cell {
+      blocks = List.copyOf(blocks);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package vn.nghiquyet.source.office;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import vn.nghiquyet.text.Line;
+import vn.nghiquyet.text.Line.Flow;
+import vn.nghiquyet.text.Line.Layout;
+import vn.nghiquyet.text.Line.Role;
+
+/** Makes lines of blocks, in reading order, and counts the lists while it goes. */
+final class LineWriter {
+  private final ListCounter lists;
+  private final Budget budget;
+  private final List<Line> lines = new ArrayList<>();
+  private final Set<String> notes = new LinkedHashSet<>();
+
+  LineWriter(ListCounter lists, Budget budget) {
+    this.lists = lists;
+    this.budget = budget;
+  }
+
+  /** All lines so far. */
+  List<Line> lines() {
+    return Collections.unmodifiableList(lines);
+  }
+
+  /** Keys of the notes referred to so far, in order of reference. */
+  List<String> notes() {
+    return List.copyOf(notes);
+  }
+
+  /** Writes blocks as text or as notes. */
+  void write(List<DocxBlock> blocks, Role role) {
+    for (DocxBlock block : blocks) {
+      if (block instanceof DocxBlock.Paragraph paragraph) {
+        paragraph(paragraph, role);
+      } else if (block instanceof DocxBlock.Table table) {
+        table(table, role);
+      }
+    }
+  }
+
+  private void paragraph(DocxBlock.Paragraph paragraph, Role role) {
+    List<String> texts = labelled(paragraph);
+    for (int i = 0; i < texts.size(); i++) {
+      Flow flow = i == 0 ? Flow.PARAGRAPH : Flow.CONTINUES;
+      String text = role == Role.FOOTNOTE && i == 0 ? texts.get(i).stripLeading() : texts.get(i);
+      line(text, new Layout(role, flow, paragraph.emphasized()));
+    }
+    write(paragraph.boxes(), role);
+  }
+
+  /** The lines of a paragraph with its label before the first. */
+  private List<String> labelled(DocxBlock.Paragraph paragraph) {
+    notes.addAll(paragraph.notes());
+    String label = lists.next(paragraph.place(), paragraph.caps());
+    if (label.isEmpty()) {
+      return paragraph.lines();
+    }
+    budget.characters(label.length());
+    List<String> out = new ArrayList<>(paragraph.lines());
+    out.set(0, (label + out.get(0).stripLeading()).stripTrailing());
+    return out;
+  }
+
+  private void line(String raw, Layout layout) {
+    budget.piece();
+    lines.add(Line.of(raw, 0, layout));
+  }
+
+  private void table(DocxBlock.Table table, Role role) {
+    boolean layout = LayoutTables.isLayout(table);
+    for (DocxBlock.Row row : table.rows()) {
+      if (layout) {
+        row.cells().forEach(cell -> write(cell.blocks(), role));
+      } else {
+        line(row(row), role == Role.TEXT ? Layout.ROW : new Layout(role, Flow.PARAGRAPH, false));
+      }
+    }
+  }
+
+  private String row(DocxBlock.Row row) {
+    StringBuilder out = new StringBuilder("\t".repeat(row.before()));
+    for (int i = 0; i < row.cells().size(); i++) {
+      DocxBlock.Cell cell = row.cells().get(i);
+      out.append(i == 0 ? "" : "\t").append(joined(cell.blocks()));
+      out.append("\t".repeat(cell.span() - 1));
+    }
+    out.append("\t".repeat(row.after()));
+    budget.characters(out.length());
+    return out.toString();
+  }
+
+  /** Blocks as one piece of text, their parts joined by one space. */
+  private String joined(List<DocxBlock> blocks) {
+    List<String> parts = new ArrayList<>();
+    for (DocxBlock block : blocks) {
+      if (block instanceof DocxBlock.Paragraph paragraph) {
+        parts.addAll(labelled(paragraph));
+        parts.add(joined(paragraph.boxes()));
+      } else if (block instanceof DocxBlock.Table table) {
+        for (DocxBlock.Row row : table.rows()) {
+          row.cells().forEach(cell -> parts.add(joined(cell.blocks())));
+        }
+      }
+    }
+    parts.replaceAll(String::strip);
+    parts.removeIf(String::isEmpty);
+    return String.join(" ", parts);
+  }
+}

@@ -1,0 +1,111 @@
+package vn.nghiquyet.source.office;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Gathers a paragraph. Where its mark is not there in the chosen view, the next paragraph is read
+ * into the same builder; it then has the properties of the last mark, as in Word, but those of the
+ * first part where the mark is merely hidden.
+ */
+final class ParagraphBuilder {
+  private final Budget budget;
+  private final List<String> lines = new ArrayList<>();
+  private final StringBuilder line = new StringBuilder();
+  private final List<DocxBlock> boxes = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+  private boolean seen;
+  private boolean plain;
+  private boolean gap;
+  private boolean keepsPlace;
+  private ListRef place = ListRef.NONE;
+  private boolean caps;
+  private int progress;
+
+  ParagraphBuilder(Budget budget) {
+    this.budget = budget;
+  }
+
+  /** Text of a run that is bold or not. */
+  void text(String text, boolean bold) {
+    neutral(text);
+    if (!text.isBlank() && !bold) {
+      plain = true;
+    }
+  }
+
+  /** Text that says nothing about emphasis. */
+  void neutral(String text) {
+    if (text.isEmpty()) {
+      return;
+    }
+    budget.characters(text.length());
+    if (gap && line.length() > 0 && !endsOpen() && !Character.isWhitespace(text.charAt(0))) {
+      line.append(' ');
+    }
+    gap = false;
+    progress++;
+    seen |= !text.isBlank();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      line.append(c == '\t' || c == '\n' || c == '\r' ? ' ' : c);
+    }
+  }
+
+  private boolean endsOpen() {
+    return Character.isWhitespace(line.charAt(line.length() - 1));
+  }
+
+  /** Begins a further line. */
+  void newLine() {
+    budget.piece();
+    progress++;
+    lines.add(line.toString());
+    line.setLength(0);
+    gap = false;
+  }
+
+  /** A new page or column: words before and after it stay apart. */
+  void pageBreak() {
+    gap = true;
+  }
+
+  void note(String key) {
+    budget.piece();
+    progress++;
+    notes.add(key);
+  }
+
+  void boxes(List<DocxBlock> blocks) {
+    progress += blocks.size();
+    boxes.addAll(blocks);
+  }
+
+  /** Takes over the properties of a mark. */
+  void mark(ListRef newPlace, boolean newCaps) {
+    if (!keepsPlace) {
+      place = newPlace;
+      caps = newCaps;
+    }
+  }
+
+  /** The mark just taken over is hidden; its properties stay if there is text before it. */
+  void hideMark() {
+    keepsPlace |= seen;
+  }
+
+  /** Grows with all that is added. */
+  int progress() {
+    return progress;
+  }
+
+  boolean isEmpty() {
+    return !seen && boxes.isEmpty() && notes.isEmpty();
+  }
+
+  DocxBlock.Paragraph build() {
+    List<String> all = new ArrayList<>(lines);
+    all.add(line.toString());
+    return new DocxBlock.Paragraph(all, seen && !plain, place, caps, boxes, notes);
+  }
+}

@@ -1,0 +1,201 @@
+package vn.nghiquyet.source.office;
+
+import java.util.Locale;
+import javax.xml.stream.XMLStreamException;
+import vn.nghiquyet.source.ReadOptions.Revisions;
+
+/** Reads one {@code w:p} into a builder. */
+final class ParagraphReader {
+  private final Context context;
+  private final Fields fields;
+  private final ParagraphBuilder out;
+  private ParagraphProperties properties = new ParagraphProperties();
+  private Styles.Resolved style;
+  private Styles.Look look;
+
+  ParagraphReader(Context context, Fields fields, ParagraphBuilder out) {
+    this.context = context;
+    this.fields = fields;
+    this.out = out;
+    style = context.styles().ofParagraph("");
+    look = look(new RunProperties());
+  }
+
+  /**
+   * Reads the paragraph the cursor is on.
+   *
+   * @return whether it ends here; else the next paragraph goes on with it
+   */
+  boolean read(Xml xml) throws XMLStreamException {
+    context.budget().piece();
+    int level = xml.depth();
+    while (xml.nextChild(level)) {
+      if (xml.is("pPr")) {
+        properties = ParagraphProperties.read(xml, context.view());
+        style = context.styles().ofParagraph(properties.style);
+      } else {
+        content(xml);
+      }
+    }
+    Styles.Look mark = look(properties.mark);
+    out.mark(context.numbering().place(properties, style), mark.caps());
+    if (mark.hidden()) {
+      out.hideMark();
+    }
+    return !mark.hidden() && !context.drops(properties.mark.inserted, properties.mark.deleted);
+  }
+
+  private Styles.Look look(RunProperties run) {
+    boolean heading =
+        properties.outline == ParagraphProperties.NOT_GIVEN
+            ? style.heading()
+            : properties.isHeading();
+    return context.styles().look(style, heading, run);
+  }
+
+  private void children(Xml xml) throws XMLStreamException {
+    int level = xml.depth();
+    while (xml.nextChild(level)) {
+      content(xml);
+    }
+  }
+
+  /** One element between runs. */
+  private void content(Xml xml) throws XMLStreamException {
+    switch (xml.name()) {
+      case "r" -> run(xml);
+      case "mc:AlternateContent" -> alternate(xml, this::content);
+      case "m:t" -> formula(xml.text());
+      case "m:den" -> {
+        formula("/");
+        children(xml);
+      }
+      default -> {
+        if (context.looksInto(xml.name())) {
+          children(xml);
+        }
+      }
+    }
+  }
+
+  private void formula(String text) {
+    if (!fields.hides()) {
+      out.neutral(text);
+    }
+  }
+
+  private void run(Xml xml) throws XMLStreamException {
+    Styles.Look outer = look;
+    look = look(new RunProperties());
+    boolean markFollows = false;
+    int level = xml.depth();
+    while (xml.nextChild(level)) {
+      if (xml.is("rPr")) {
+        look = look(RunProperties.read(xml, context.view()));
+      } else if (!(markFollows && xml.is("t"))) {
+        markFollows |= xml.flag("customMarkFollows");
+        piece(xml);
+      }
+    }
+    look = outer;
+  }
+
+  /** One element inside a run. */
+  private void piece(Xml xml) throws XMLStreamException {
+    switch (xml.name()) {
+      case "t" -> text(written(xml));
+      case "delText" -> {
+        if (context.view() == Revisions.ORIGINAL) {
+          text(written(xml));
+        }
+      }
+      case "tab", "ptab" -> text(" ");
+      case "br" -> lineBreak(xml.attribute("type"));
+      case "cr" -> lineBreak("");
+      case "noBreakHyphen" -> text("-");
+      case "sym" -> text(Symbols.of(xml));
+      case "fldChar" -> fields.mark(xml.attribute("fldCharType"));
+      case "footnoteReference" -> note("footnote", xml);
+      case "endnoteReference" -> note("endnote", xml);
+      case "ruby" -> base(xml);
+      case "drawing", "pict", "object" -> boxes(xml);
+      case "mc:AlternateContent" -> alternate(xml, this::piece);
+      default -> {
+        // Instructions of fields, soft hyphens, marks of notes and comments.
+      }
+    }
+  }
+
+  private static String written(Xml xml) throws XMLStreamException {
+    boolean preserved = xml.attribute("space").equals("preserve");
+    String text = xml.text();
+    return !preserved && text.indexOf('\n') >= 0 ? text.strip() : text;
+  }
+
+  private boolean isVisible() {
+    return !look.hidden() && !fields.hides();
+  }
+
+  private void text(String text) {
+    if (isVisible()) {
+      String shown = look.symbolFont() ? symbols(text) : text;
+      out.text(look.caps() ? shown.toUpperCase(Locale.ROOT) : shown, look.bold());
+    }
+  }
+
+  /** Text typed in a symbol font is a bullet or a box; longer text is text in the wrong font. */
+  private static String symbols(String text) {
+    return text.strip().length() == 1 ? Symbols.inPrivateUse(text) : text;
+  }
+
+  private void lineBreak(String type) {
+    if (!isVisible()) {
+      return;
+    }
+    if (type.equals("page") || type.equals("column")) {
+      out.pageBreak();
+    } else {
+      out.newLine();
+    }
+  }
+
+  private void note(String kind, Xml xml) {
+    if (isVisible()) {
+      out.note(kind + " " + xml.attribute("id"));
+    }
+  }
+
+  /** Of ruby text, what the small text stands over. */
+  private void base(Xml xml) throws XMLStreamException {
+    int level = xml.depth();
+    while (xml.nextChild(level)) {
+      if (xml.is("rubyBase")) {
+        children(xml);
+      }
+    }
+  }
+
+  /** Text boxes at any depth of a drawing. */
+  private void boxes(Xml xml) throws XMLStreamException {
+    int level = xml.depth();
+    while (xml.nextChild(level)) {
+      box(xml);
+    }
+  }
+
+  private void box(Xml xml) throws XMLStreamException {
+    if (xml.is("txbxContent")) {
+      if (isVisible()) {
+        out.boxes(new StoryReader(context, new Fields(false)).read(xml));
+      }
+    } else if (xml.is("mc:AlternateContent")) {
+      alternate(xml, this::box);
+    } else {
+      boxes(xml);
+    }
+  }
+
+  private void alternate(Xml xml, Alternate.Part part) throws XMLStreamException {
+    Alternate.read(xml, out::progress, part);
+  }
+}

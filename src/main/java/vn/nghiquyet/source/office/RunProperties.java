@@ -1,0 +1,65 @@
+package vn.nghiquyet.source.office;
+
+import java.util.Locale;
+import javax.xml.stream.XMLStreamException;
+import vn.nghiquyet.source.ReadOptions.Revisions;
+
+/** What {@code w:rPr} says of a run or of a paragraph's mark; filled while it is read. */
+final class RunProperties {
+  String style = "";
+  Toggle bold = Toggle.UNSET;
+  Toggle hidden = Toggle.UNSET;
+  Toggle caps = Toggle.UNSET;
+  boolean inserted;
+  boolean deleted;
+  boolean symbolFont;
+
+  /** Reads the {@code w:rPr} the cursor is on. */
+  static RunProperties read(Xml xml, Revisions view) throws XMLStreamException {
+    RunProperties made = new RunProperties();
+    made.fill(xml, view);
+    return made;
+  }
+
+  private void fill(Xml xml, Revisions view) throws XMLStreamException {
+    int level = xml.depth();
+    while (xml.nextChild(level)) {
+      switch (xml.name()) {
+        case "rStyle" -> style = xml.value();
+        case "b" -> bold = Toggle.of(xml.isOn());
+        case "vanish", "specVanish" -> hidden = Toggle.of(xml.isOn());
+        case "caps" -> caps = Toggle.of(xml.isOn());
+        case "ins", "moveTo" -> inserted = true;
+        case "del", "moveFrom" -> deleted = true;
+        case "rFonts" -> symbolFont = isSymbolFont(xml.attribute("ascii"));
+        case "rPrChange" -> change(xml, view);
+        default -> {
+          // Looks only.
+        }
+      }
+    }
+  }
+
+  /** The properties before a tracked change stand inside it. */
+  private void change(Xml xml, Revisions view) throws XMLStreamException {
+    if (view == Revisions.FINAL) {
+      return;
+    }
+    style = "";
+    bold = Toggle.UNSET;
+    hidden = Toggle.UNSET;
+    caps = Toggle.UNSET;
+    int level = xml.depth();
+    while (xml.nextChild(level)) {
+      if (xml.is("rPr")) {
+        fill(xml, view);
+      }
+    }
+  }
+
+  /** Fonts whose characters are pictures, kept by Word in the private use area. */
+  static boolean isSymbolFont(String font) {
+    String name = font.toLowerCase(Locale.ROOT);
+    return name.equals("symbol") || name.startsWith("wingdings") || name.equals("webdings");
+  }
+}
