@@ -1,7 +1,10 @@
 package vn.nghiquyet.align;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.nghiquyet.model.Block;
 import vn.nghiquyet.model.Document;
 import vn.nghiquyet.model.Kind;
@@ -21,7 +24,7 @@ import vn.nghiquyet.text.Words;
  * @param role what it is outside the body, as a name; empty in the body
  * @param label its label
  * @param path its path; empty outside the body
- * @param citation its citation; empty outside the body
+ * @param citation its citation; outside the body what it is
  * @param page 1-based page, 0 where there is none
  * @param line 1-based line
  * @param text its own words
@@ -51,13 +54,24 @@ public record Unit(
   /** The units of a document, in reading order. */
   public static List<Unit> of(Document document) {
     List<Unit> out = new ArrayList<>();
-    document.front().forEach(block -> out.add(ofBlock(out.size(), block)));
+    blocks(out, document.front());
     document.body().forEach(provision -> add(out, -1, provision));
-    document.back().forEach(block -> out.add(ofBlock(out.size(), block)));
+    blocks(out, document.back());
     return List.copyOf(out);
   }
 
-  private static Unit ofBlock(int index, Block block) {
+  private static void blocks(List<Unit> out, List<Block> blocks) {
+    Map<Block.Role, Long> sizes =
+        blocks.stream().collect(Collectors.groupingBy(Block::role, Collectors.counting()));
+    Map<Block.Role, Integer> counts = new EnumMap<>(Block.Role.class);
+    for (Block block : blocks) {
+      int count = counts.merge(block.role(), 1, Integer::sum);
+      String place = sizes.get(block.role()) == 1 ? "" : " " + count;
+      out.add(ofBlock(out.size(), block, block.role().citationName() + place));
+    }
+  }
+
+  private static Unit ofBlock(int index, Block block, String citation) {
     return new Unit(
         index,
         -1,
@@ -67,18 +81,26 @@ public record Unit(
         block.role().name(),
         Label.NONE,
         List.of(),
-        "",
+        citation,
         block.page(),
         block.line(),
         block.text(),
         Words.keys(block.text()));
   }
 
+  /**
+   * A provision with the unnumbered paragraphs that follow its own text: where one paragraph ends and the next begins is a
+   * matter of layout, and not all files tell. Those behind numbered units are units of their own.
+   */
   private static void add(List<Unit> out, int parent, Provision p) {
     int index = out.size();
     out.add(null); // kept free: its end is known after its children
-    p.children().forEach(child -> add(out, index, child));
-    String text = p.ownText();
+    StringBuilder text = new StringBuilder(p.ownText());
+    int own = 0;
+    while (own < p.children().size() && isPlain(p.children().get(own))) {
+      text.append(text.length() == 0 ? "" : "\n").append(p.children().get(own++).ownText());
+    }
+    p.children().subList(own, p.children().size()).forEach(child -> add(out, index, child));
     out.set(
         index,
         new Unit(
@@ -93,8 +115,12 @@ public record Unit(
             p.citation(),
             p.page(),
             p.line(),
-            text,
-            Words.keys(text)));
+            text.toString(),
+            Words.keys(text.toString())));
+  }
+
+  private static boolean isPlain(Provision p) {
+    return p.kind() == Kind.PARAGRAPH && p.children().isEmpty();
   }
 
   /** Whether it holds no other units. */

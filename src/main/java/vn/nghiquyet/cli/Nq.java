@@ -3,7 +3,9 @@ package vn.nghiquyet.cli;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import vn.nghiquyet.app.Reading;
+import vn.nghiquyet.diff.Differ;
 import vn.nghiquyet.report.Messages;
+import vn.nghiquyet.report.json.DiffJson;
 import vn.nghiquyet.report.json.DocumentJson;
 import vn.nghiquyet.source.ReadOptions;
 
@@ -13,11 +15,8 @@ public final class Nq {
 
   /** Runs. */
   public static void main(String[] args) throws Exception {
-    new PrintStream(System.out, true, StandardCharsets.UTF_8)
-        .println(
-            DocumentJson.of(
-                new Reading(ReadOptions.DEFAULT, System.in).document(args[0]),
-                Messages.of("vi"),
-                true));
+    Reading r = new Reading(ReadOptions.DEFAULT, System.in);
+    String s = args.length > 1 ? DiffJson.of(Differ.diff(r.document(args[0]), r.document(args[1]))) : DocumentJson.of(r.document(args[0]), Messages.of("vi"), true);
+    new PrintStream(System.out, true, StandardCharsets.UTF_8).println(s);
   }
 }

@@ -25,6 +25,7 @@ final class TextShape {
 
   private static final int MAX_WRAPPED_WIDTH = 150;
   private static final double FULL = 0.82;
+  private static final double HALF_FULL = 0.6;
   private static final double GAPS_EVERYWHERE = 0.6;
 
   /** Words that cannot end a title or a sentence. */
@@ -127,11 +128,11 @@ final class TextShape {
       return !ends || isFull(previous) || width > 0;
     }
     boolean gap = i - previous > 1;
-    if (hangs(ended) || Character.isDigit(first) && LEANING.contains(lastWord(ended))) {
+    if (hangs(ended) || Character.isDigit(first) && !ends && leans(ended)) {
       return true;
     }
     if (ends) {
-      return isFull(previous) && !(gap && gapsTell) && !ended.endsWith(";") && !ended.endsWith(":");
+      return isFull(previous) && !(gap && gapsTell) && !ended.endsWith(":");
     }
     boolean bothTitle = Keywords.isUpper(ended, 0) && Keywords.isUpper(begins, 0);
     return bothTitle && !(gap && gapsTell)
@@ -141,6 +142,11 @@ final class TextShape {
 
   private static boolean isTitleLike(String text) {
     return text.length() < MAX_WRAPPED_WIDTH;
+  }
+
+  /** Whether a number at the start of the next line belongs to this one. */
+  private boolean leans(String text) {
+    return LEANING.contains(lastWord(text)) || text.strip().length() >= HALF_FULL * width && width > 0;
   }
 
   /** Ends with a mark that ends a sentence or an item. */

@@ -1,0 +1,80 @@
+package vn.nghiquyet.diff;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.nghiquyet.align.Aligner;
+import vn.nghiquyet.align.Alignment;
+import vn.nghiquyet.align.Match;
+import vn.nghiquyet.align.Unit;
+import vn.nghiquyet.model.Block;
+import vn.nghiquyet.model.Document;
+
+/** Compares two documents unit by unit. */
+public final class Differ {
+  private Differ() {}
+
+  /** What changed from {@code before} to {@code after}. */
+  public static DocumentDiff diff(Document before, Document after) {
+    Alignment alignment = Aligner.align(before, after);
+    Map<Integer, Match> byAfter = new HashMap<>();
+    Map<Integer, Match> byBefore = new HashMap<>();
+    for (Match match : alignment.matches()) {
+      byAfter.put(match.after(), match);
+      byBefore.put(match.before(), match);
+    }
+    List<Change> changes = new ArrayList<>();
+    int unchanged = 0;
+    int next = 0;
+    for (Unit unit : alignment.after()) {
+      Match match = byAfter.get(unit.index());
+      if (match != null && !match.moved()) {
+        next = gone(alignment.before(), next, match.before(), byBefore, changes);
+      }
+      Optional<Change> change = match == null ? Optional.of(inserted(unit)) : altered(alignment, match);
+      change.ifPresent(changes::add);
+      unchanged += change.isPresent() ? 0 : 1;
+    }
+    gone(alignment.before(), next, alignment.before().size(), byBefore, changes);
+    return new DocumentDiff(before, after, unchanged, changes);
+  }
+
+  /** Adds what is gone from before the unit {@code to}; gives the place to go on from. */
+  private static int gone(List<Unit> units, int from, int to, Map<Integer, Match> matched, List<Change> changes) {
+    for (int i = from; i < to; i++) {
+      if (!matched.containsKey(i)) {
+        changes.add(new Change.Deleted(units.get(i), outright(units.get(i))));
+      }
+    }
+    return Math.max(from, to);
+  }
+
+  private static Change inserted(Unit unit) {
+    return new Change.Inserted(unit, outright(unit));
+  }
+
+  /** The mark «dự thảo» goes when a draft is adopted; anything else that comes or goes is substance. */
+  private static EditClass outright(Unit unit) {
+    boolean mark = unit.role().equals(Block.Role.DRAFT_MARK.name());
+    return mark || unit.words().isEmpty() ? EditClass.EDITORIAL : EditClass.SUBSTANTIVE;
+  }
+
+  private static Optional<Change> altered(Alignment alignment, Match match) {
+    Unit before = alignment.before().get(match.before());
+    Unit after = alignment.after().get(match.after());
+    List<Edit> edits = WordDiff.of(before.text(), after.text());
+    Optional<EditClass> words = edits.stream().flatMap(edit -> edit.kind().stream()).reduce(EditClass::or);
+    boolean renumbered = !before.label().text().equals(after.label().text()) || before.kind() != after.kind();
+    if (match.moved()) {
+      return Optional.of(new Change.Altered(Change.Type.MOVED, before, after, match, EditClass.SUBSTANTIVE, edits));
+    }
+    if (words.isPresent()) {
+      return Optional.of(new Change.Altered(Change.Type.MODIFIED, before, after, match, words.get(), edits));
+    }
+    return renumbered
+        ? Optional.of(new Change.Altered(Change.Type.RENUMBERED, before, after, match, EditClass.EDITORIAL, edits))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,283 @@
+package vn.nghiquyet.diff;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.nghiquyet.text.Words;
+import vn.nghiquyet.text.Words.Token;
+import vn.nghiquyet.text.Words.Type;
+
+/**
+ * The differences of two texts in whole words, as a person would mark them: few stretches, not confetti. Words are matched so
+ * that the worth of the matches less a price for every change is greatest (global alignment with affine gaps; Gotoh, 1982): an
+ * island of one common word between two changes is not worth a second change.
+ *
+ * <p>O(n·m) in the words between the common beginning and end; longer texts are first cut at words that are there once on each
+ * side (patience diff), so that no table passes {@value #MAX_CELLS} cells.
+ */
+final class WordDiff {
+  private static final int MAX_CELLS = 4_000_000;
+  private static final float CHANGE = 1.15f;
+
+  /** Words too common to hold two changes apart. */
+  private static final Set<String> LIGHT =
+      Set.of("và", "của", "các", "cho", "với", "về", "trong", "là", "có", "được", "theo", "tại", "những", "để", "từ", "đến", "do", "ở");
+
+  private final List<Piece> a;
+  private final List<Piece> b;
+  private final List<Edit> out = new ArrayList<>();
+
+  private WordDiff(List<Piece> a, List<Piece> b) {
+    this.a = a;
+    this.b = b;
+  }
+
+  /** Words that hold the numbers of a date apart, blank or not. */
+  private static final Set<String> DATE = Set.of("ngày", "tháng", "năm");
+
+  /** A token with the white space behind it. */
+  private record Piece(String text, String key, Type type, String slice) {
+    float weight() {
+      return switch (type) {
+        case WORD -> LIGHT.contains(key) ? 0.5f : DATE.contains(key) ? 1.3f : 1;
+        case NUMBER -> 1.1f;
+        default -> 0.25f;
+      };
+    }
+  }
+
+  /** The stretches of two texts, in order; none for two empty texts. */
+  static List<Edit> of(String before, String after) {
+    if (before.equals(after)) {
+      return before.isEmpty() ? List.of() : List.of(Edit.equal(before, after));
+    }
+    return new WordDiff(pieces(before), pieces(after)).run();
+  }
+
+  private static List<Piece> pieces(String text) {
+    List<Token> tokens = Words.tokens(text);
+    List<Piece> out = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      StringBuilder slice = new StringBuilder(token.text());
+      while (i + 1 < tokens.size() && tokens.get(i + 1).type() == Type.SPACE) {
+        slice.append(tokens.get(++i).text());
+      }
+      out.add(new Piece(token.text(), token.key(), token.type(), slice.toString()));
+    }
+    return out;
+  }
+
+  private List<Edit> run() {
+    int[] match = new int[a.size()];
+    java.util.Arrays.fill(match, -1);
+    align(0, a.size(), 0, b.size(), match);
+    slide(match);
+    emit(match);
+    return out;
+  }
+
+  private boolean same(int i, int j) {
+    return a.get(i).key().equals(b.get(j).key());
+  }
+
+  private void align(int i0, int i1, int j0, int j1, int[] match) {
+    while (i0 < i1 && j0 < j1 && same(i0, j0)) {
+      match[i0++] = j0++;
+    }
+    while (i1 > i0 && j1 > j0 && same(i1 - 1, j1 - 1)) {
+      match[--i1] = --j1;
+    }
+    int n = i1 - i0;
+    int m = j1 - j0;
+    if (n == 0 || m == 0) {
+      return;
+    }
+    if ((long) (n + 1) * (m + 1) <= MAX_CELLS) {
+      table(i0, i1, j0, j1, match);
+    } else {
+      patience(i0, i1, j0, j1, match);
+    }
+  }
+
+  /** The table of best values from each cell to the end, with and without an open change. */
+  private void table(int i0, int i1, int j0, int j1, int[] match) {
+    int n = i1 - i0;
+    int m = j1 - j0;
+    float[][] closed = new float[n + 1][m + 1];
+    float[][] open = new float[n + 1][m + 1];
+    for (int i = n; i >= 0; i--) {
+      for (int j = m; j >= 0; j--) {
+        float gap = i == n && j == m ? 0 : Math.max(i < n ? open[i + 1][j] : -1e9f, j < m ? open[i][j + 1] : -1e9f);
+        float matched = i < n && j < m && same(i0 + i, j0 + j) ? closed[i + 1][j + 1] + a.get(i0 + i).weight() : -1e9f;
+        open[i][j] = Math.max(gap, matched);
+        closed[i][j] = i == n && j == m ? 0 : Math.max(gap - CHANGE, matched);
+      }
+    }
+    boolean inChange = false;
+    int i = 0;
+    int j = 0;
+    while (i < n || j < m) {
+      float gap = Math.max(i < n ? open[i + 1][j] : -1e9f, j < m ? open[i][j + 1] : -1e9f);
+      float here = inChange ? open[i][j] : closed[i][j];
+      boolean canMatch = i < n && j < m && same(i0 + i, j0 + j);
+      if (canMatch && here == closed[i + 1][j + 1] + a.get(i0 + i).weight()) {
+        match[i0 + i++] = j0 + j++;
+        inChange = false;
+      } else {
+        inChange = true;
+        if (i < n && gap == open[i + 1][j]) {
+          i++;
+        } else {
+          j++;
+        }
+      }
+    }
+  }
+
+  /** Cuts at the words that stand once on each side, in their longest common order. */
+  private void patience(int i0, int i1, int j0, int j1, int[] match) {
+    Map<String, Integer> left = unique(a, i0, i1);
+    Map<String, Integer> right = unique(b, j0, j1);
+    List<int[]> pairs = new ArrayList<>();
+    for (int i = i0; i < i1; i++) {
+      String key = a.get(i).key();
+      if (left.get(key) == i && right.getOrDefault(key, -1) >= 0) {
+        pairs.add(new int[] {i, right.get(key)});
+      }
+    }
+    int i = i0;
+    int j = j0;
+    for (int[] pair : ascending(pairs)) {
+      if (pair[0] >= i && pair[1] >= j) {
+        align(i, pair[0], j, pair[1], match);
+        match[pair[0]] = pair[1];
+        i = pair[0] + 1;
+        j = pair[1] + 1;
+      }
+    }
+    if (i > i0 || j > j0) {
+      align(i, i1, j, j1, match);
+    }
+  }
+
+  private static Map<String, Integer> unique(List<Piece> pieces, int from, int to) {
+    Map<String, Integer> out = new HashMap<>();
+    for (int i = from; i < to; i++) {
+      out.merge(pieces.get(i).key(), i, (x, y) -> -1);
+    }
+    return out;
+  }
+
+  private static List<int[]> ascending(List<int[]> pairs) {
+    int[] back = new int[pairs.size()];
+    List<Integer> tails = new ArrayList<>();
+    for (int k = 0; k < pairs.size(); k++) {
+      int low = 0;
+      int high = tails.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (pairs.get(tails.get(middle))[1] < pairs.get(k)[1]) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      back[k] = low == 0 ? -1 : tails.get(low - 1);
+      if (low == tails.size()) {
+        tails.add(k);
+      } else {
+        tails.set(low, k);
+      }
+    }
+    List<int[]> out = new ArrayList<>();
+    for (int k = tails.isEmpty() ? -1 : tails.get(tails.size() - 1); k >= 0; k = back[k]) {
+      out.add(0, pairs.get(k));
+    }
+    return out;
+  }
+
+  /**
+   * Among equal readings of an insertion or deletion takes the one that ends at a mark: in {@code a, b, [b,] c} rather than
+   * {@code a, [b, b], c}. Stretches slide left over equal words while that brings their end to a mark.
+   */
+  private void slide(int[] match) {
+    for (int i = 1; i < a.size(); i++) {
+      if (match[i] < 0 && match[i - 1] >= 0) {
+        slideDeleted(match, i);
+      }
+    }
+  }
+
+  private void slideDeleted(int[] match, int start) {
+    int end = start;
+    while (end < a.size() && match[end] < 0) {
+      end++;
+    }
+    boolean pure = end < a.size() ? match[end] == match[start - 1] + 1 : match[start - 1] == b.size() - 1;
+    boolean endsAtMark = a.get(end - 1).type() == Type.MARK;
+    if (!pure || endsAtMark || a.get(start - 1).type() != Type.MARK) {
+      return;
+    }
+    if (a.get(start - 1).key().equals(a.get(end - 1).key())) {
+      match[end - 1] = match[start - 1];
+      match[start - 1] = -1;
+    }
+  }
+
+  private void emit(int[] match) {
+    int i = 0;
+    int j = 0;
+    while (i < a.size() || j < b.size()) {
+      if (i < a.size() && match[i] == j) {
+        int k = 0;
+        while (i + k < a.size() && match[i + k] == j + k && isEqual(i + k, j + k)) {
+          k++;
+        }
+        if (k > 0) {
+          out.add(Edit.equal(text(a, i, i + k), text(b, j, j + k)));
+          i += k;
+          j += k;
+          continue;
+        }
+        while (i + k < a.size() && match[i + k] == j + k && !isEqual(i + k, j + k)) {
+          k++;
+        }
+        add(i, i + k, j, j + k);
+        i += k;
+        j += k;
+        continue;
+      }
+      int i1 = i;
+      while (i1 < a.size() && match[i1] < 0) {
+        i1++;
+      }
+      int j1 = i1 < a.size() ? match[i1] : b.size();
+      add(i, i1, j, j1);
+      i = i1;
+      j = j1;
+    }
+  }
+
+  /** The same word in the same letters, tone placement aside. */
+  private boolean isEqual(int i, int j) {
+    return Blanks.sameSpelling(a.get(i).text(), b.get(j).text());
+  }
+
+  private void add(int i0, int i1, int j0, int j1) {
+    String before = text(a, i0, i1);
+    String after = text(b, j0, j1);
+    Blanks.Context context =
+        new Blanks.Context(
+            i0 > 0 ? a.get(i0 - 1).key() : "", i1 < a.size() ? a.get(i1).key() : "");
+    out.add(Edit.changed(before, after, Blanks.classify(before, after, context)));
+  }
+
+  private static String text(List<Piece> pieces, int from, int to) {
+    StringBuilder out = new StringBuilder();
+    pieces.subList(from, to).forEach(piece -> out.append(piece.slice()));
+    return out.toString();
+  }
+}
