@@ -14,6 +14,7 @@ import vn.nghiquyet.source.Input;
 import vn.nghiquyet.source.Opener;
 import vn.nghiquyet.source.ReadOptions;
 import vn.nghiquyet.source.Sources;
+import vn.nghiquyet.source.office.DocxOpener;
 import vn.nghiquyet.text.SourceText;
 
 /** Reads files: to text, and on to documents. Safe for use by several threads. */
@@ -40,7 +41,10 @@ public final class Reading {
   }
 
   private static Map<Format, Opener> openers() {
-    return new EnumMap<>(Format.class);
+    Map<Format, Opener> openers = new EnumMap<>(Format.class);
+    openers.put(Format.DOCX, new DocxOpener());
+    openers.put(Format.OLE2, new DocxOpener()); // an encrypted docx; others it refuses
+    return openers;
   }
 
   /** The text of a file. */

@@ -1,22 +1,109 @@
 package vn.nghiquyet.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import vn.nghiquyet.app.Reading;
-import vn.nghiquyet.diff.Differ;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
 import vn.nghiquyet.report.Messages;
-import vn.nghiquyet.report.json.DiffJson;
-import vn.nghiquyet.report.json.DocumentJson;
-import vn.nghiquyet.source.ReadOptions;
 
-/** Program entry. */
-public final class Nq {
+/** {@code nq}: the program. */
+@CommandLine.Command(name = "nq", resourceBundle = "vn.nghiquyet.messages", sortOptions = false)
+public final class Nq implements Runnable {
+  private static final int FAULT = 3;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "option.help")
+  private boolean help;
+
+  @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "option.version")
+  private boolean version;
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
   private Nq() {}
 
-  /** Runs. */
-  public static void main(String[] args) throws Exception {
-    Reading r = new Reading(ReadOptions.DEFAULT, System.in);
-    String s = args.length > 1 ? DiffJson.of(Differ.diff(r.document(args[0]), r.document(args[1]))) : DocumentJson.of(r.document(args[0]), Messages.of("vi"), true);
-    new PrintStream(System.out, true, StandardCharsets.UTF_8).println(s);
+  /** Runs the program and ends the process with its exit status. */
+  public static void main(String[] args) {
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    int status = run(args, System.in, out, err, System.console() != null);
+    out.flush();
+    err.flush();
+    System.exit(status);
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Runs the program in this process.
+   *
+   * @param terminal whether {@code out} is a terminal
+   * @return the exit status: 0 nothing found or done, 1 differences, 2 wrong usage or unreadable input, 3 a fault
+   */
+  public static int run(String[] args, InputStream in, PrintStream out, PrintStream err, boolean terminal) {
+    Console console = new Console(in, out, err, terminal);
+    Messages messages = Messages.of(language(args));
+    CommandLine line = new CommandLine(new Nq());
+    line.addSubcommand(new ExtractCommand(console));
+    line.addSubcommand(new ParseCommand(console));
+    line.addSubcommand(new DiffCommand(console));
+    line.setResourceBundle(messages.bundle());
+    line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpAutoWidth(true);
+    line.getCommandSpec().versionProvider(() -> new String[] {"nq " + version()});
+    line.setParameterExceptionHandler((e, given) -> usage(messages, err, e));
+    line.setExecutionExceptionHandler((e, command, parsed) -> fault(messages, err, e, args));
+    return line.execute(args);
+  }
+
+  /** The language asked for on the command line, wherever it stands, or that of the locale. */
+  private static String language(String[] args) {
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].startsWith("--lang=")) {
+        return args[i].substring("--lang=".length());
+      }
+      if (args[i].equals("--lang") && i + 1 < args.length) {
+        return args[i + 1];
+      }
+    }
+    return CommonOptions.localeLanguage();
+  }
+
+  private static String version() {
+    String version = Nq.class.getPackage().getImplementationVersion();
+    return version == null ? "dev" : version;
+  }
+
+  private static int usage(Messages messages, PrintStream err, CommandLine.ParameterException e) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    err.println("nq: " + messages.get("usage.wrong", String.valueOf(e.getMessage()), command));
+    return Command.FAILED;
+  }
+
+  private static int fault(Messages messages, PrintStream err, Exception e, String[] args) {
+    if (e instanceof UsageException) {
+      err.println("nq: " + e.getMessage());
+      return Command.FAILED;
+    }
+    err.println("nq: " + messages.get("fault", String.valueOf(e)));
+    for (String arg : args) {
+      if (arg.equals("-v") || arg.equals("--verbose")) {
+        e.printStackTrace(err);
+      }
+    }
+    return FAULT;
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    throw new UsageException(spec.resourceBundle().getString("usage.noCommand"));
   }
 }

@@ -1,0 +1,85 @@
+package vn.nghiquyet.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import vn.nghiquyet.model.InputException;
+
+/** Does the same with many files, several at a time; what fails is set aside and the others are still done. */
+public final class Batch {
+  private Batch() {}
+
+  /** What is done with one file. */
+  public interface Task<T> {
+    /** Does it. */
+    T of(String file) throws InputException;
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param results of the files that could be read, in order
+   * @param failures of the others, in order
+   */
+  public record Result<T>(List<T> results, List<InputException> failures) {
+    /** Copies the lists. */
+    public Result {
+      results = List.copyOf(results);
+      failures = List.copyOf(failures);
+    }
+  }
+
+  /**
+   * Runs a task on files.
+   *
+   * @param jobs how many at a time, at least 1
+   */
+  public static <T> Result<T> run(List<String> files, int jobs, Task<T> task) {
+    if (jobs < 1) {
+      throw new IllegalArgumentException("jobs " + jobs);
+    }
+    List<T> results = new ArrayList<>();
+    List<InputException> failures = new ArrayList<>();
+    if (jobs == 1 || files.size() == 1) {
+      files.forEach(file -> keep(() -> task.of(file), results, failures));
+      return new Result<>(results, failures);
+    }
+    ExecutorService pool = Executors.newFixedThreadPool(Math.min(jobs, files.size()));
+    try {
+      List<Future<T>> futures = files.stream().map(file -> pool.submit(() -> task.of(file))).toList();
+      futures.forEach(future -> keep(() -> get(future), results, failures));
+    } finally {
+      pool.shutdownNow();
+    }
+    return new Result<>(results, failures);
+  }
+
+  private interface Attempt<T> {
+    T get() throws InputException;
+  }
+
+  private static <T> void keep(Attempt<T> attempt, List<T> results, List<InputException> failures) {
+    try {
+      results.add(attempt.get());
+    } catch (InputException e) {
+      failures.add(e);
+    }
+  }
+
+  private static <T> T get(Future<T> future) throws InputException {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof InputException input) {
+        throw input;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+}

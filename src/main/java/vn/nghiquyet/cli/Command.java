@@ -1,0 +1,112 @@
+package vn.nghiquyet.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.nghiquyet.app.Batch;
+import vn.nghiquyet.app.Inputs;
+import vn.nghiquyet.app.Output;
+import vn.nghiquyet.app.Reading;
+import vn.nghiquyet.model.InputException;
+import vn.nghiquyet.report.Messages;
+
+/** What the commands share: options, reading in batches, results to where they belong, the exit status. */
+abstract class Command implements Callable<Integer> {
+  static final int DONE = 0;
+  static final int FOUND = 1;
+  static final int FAILED = 2;
+
+  @Mixin CommonOptions common;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "option.help")
+  private boolean help;
+
+  private final Console console;
+
+  Command(Console console) {
+    this.console = console;
+  }
+
+  Console console() {
+    return console;
+  }
+
+  Messages messages() {
+    return common.messages();
+  }
+
+  Reading reading() {
+    return new Reading(common.readOptions(), console.in());
+  }
+
+  /** A result and the input it came from. */
+  record Named<T>(String input, T value) {}
+
+  /** Reads the files named, says what could not be read. */
+  <T> Batch.Result<Named<T>> read(List<String> named, Batch.Task<T> task) {
+    if (common.jobs() < 1) {
+      throw new UsageException(messages().get("usage.jobs", String.valueOf(common.jobs())));
+    }
+    List<String> files;
+    try {
+      files = Inputs.files(named);
+    } catch (InputException e) {
+      return new Batch.Result<>(List.of(), List.of(report(e)));
+    }
+    Batch.Result<Named<T>> result = Batch.run(files, common.jobs(), file -> new Named<>(file, task.of(file)));
+    result.failures().forEach(this::report);
+    return result;
+  }
+
+  InputException report(InputException e) {
+    console.err().println("nq: " + messages().get(e));
+    if (common.verbose() && e.getCause() != null) {
+      console.err().println("    " + e.getCause());
+    }
+    return e;
+  }
+
+  /** Writes one text to standard output or to the file of {@code -o}. */
+  void write(String text) {
+    if (common.output().isEmpty()) {
+      console.out().print(text);
+      console.out().flush();
+    } else {
+      writeFile(path(common.output()), text);
+    }
+  }
+
+  /** Whether {@code -o} names a folder: one that is there, or a name that ends like one. */
+  boolean toFolder() {
+    String output = common.output();
+    return !output.isEmpty() && (output.endsWith("/") || Files.isDirectory(path(output)));
+  }
+
+  /** Writes a file into the folder of {@code -o}, named after the input. */
+  void writeInto(String input, String ending, String text) {
+    String name = input.equals(Reading.STDIN) ? "stdin" : path(input).getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    writeFile(path(common.output()).resolve((dot > 0 ? name.substring(0, dot) : name) + "." + ending), text);
+  }
+
+  private void writeFile(Path path, String text) {
+    try {
+      Output.write(path, text);
+    } catch (IOException e) {
+      throw new UsageException(messages().get("output.failed", path.toString(), String.valueOf(e.getMessage())));
+    }
+  }
+
+  private Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new UsageException(messages().get("output.failed", name, String.valueOf(e.getReason())));
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package vn.nghiquyet.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.nghiquyet.app.Batch;
+import vn.nghiquyet.model.Document;
+import vn.nghiquyet.report.MarkdownDocument;
+import vn.nghiquyet.report.PlainDocument;
+import vn.nghiquyet.report.TreeReport;
+import vn.nghiquyet.report.json.DocumentJson;
+
+@CommandLine.Command(name = "parse", resourceBundle = "vn.nghiquyet.messages", sortOptions = false)
+final class ParseCommand extends Command {
+  /** How to write a document. */
+  enum Format {
+    json,
+    jsonl,
+    tree,
+    markdown,
+    text;
+
+    String ending() {
+      return this == markdown ? "md" : this == json || this == jsonl ? name() : "txt";
+    }
+  }
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "parameter.files")
+  private List<String> files;
+
+  @Option(names = {"-f", "--format"}, descriptionKey = "option.format", defaultValue = "tree", paramLabel = "json|jsonl|tree|markdown|text")
+  private Format format;
+
+  ParseCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  public Integer call() {
+    Batch.Result<Named<Document>> read = read(files, reading()::document);
+    List<Document> documents = read.results().stream().map(Named::value).toList();
+    if (toFolder()) {
+      read.results().forEach(named -> writeInto(named.input(), format.ending(), one(named.value())));
+    } else if (!documents.isEmpty()) {
+      boolean several = read.results().size() + read.failures().size() > 1;
+      write(several && format == Format.json ? DocumentJson.of(documents, messages()) + "\n" : documents.stream().map(this::one).collect(Collectors.joining(separator())));
+    }
+    return read.failures().isEmpty() ? DONE : FAILED;
+  }
+
+  private String separator() {
+    return format == Format.jsonl ? "" : "\n";
+  }
+
+  private String one(Document document) {
+    return switch (format) {
+      case json -> DocumentJson.of(document, messages(), true) + "\n";
+      case jsonl -> DocumentJson.of(document, messages(), false) + "\n";
+      case tree -> TreeReport.of(document, messages(), common.palette(console()), common.width());
+      case markdown -> MarkdownDocument.of(document);
+      case text -> PlainDocument.of(document);
+    };
+  }
+}

@@ -1,0 +1,82 @@
+package vn.nghiquyet.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.nghiquyet.diff.Edit;
+
+/** The edits of a unit as one marked text, long unchanged stretches folded to their ends. */
+final class DiffText {
+  private DiffText() {}
+
+  /** One stretch to show. */
+  record Stretch(Edit.Op op, String text) {}
+
+  /**
+   * The stretches to show, in order: deleted before inserted.
+   *
+   * @param context how many unchanged words to keep on each side of a change; negative keeps all
+   */
+  static List<Stretch> stretches(List<Edit> edits, int context) {
+    List<Stretch> out = new ArrayList<>();
+    String owed = "";
+    for (int i = 0; i < edits.size(); i++) {
+      Edit edit = edits.get(i);
+      if (edit.op() == Edit.Op.EQUAL) {
+        out.add(new Stretch(Edit.Op.EQUAL, fold(edit.after(), context, i == 0, i == edits.size() - 1)));
+        owed = endsInSpace(edit.before()) && !endsInSpace(edit.after()) ? " " : "";
+        continue;
+      }
+      if (!edit.before().isEmpty()) {
+        out.add(new Stretch(Edit.Op.DELETE, owed + trimmed(edit.before())));
+      }
+      if (!edit.after().isEmpty()) {
+        out.add(new Stretch(Edit.Op.INSERT, trimmed(edit.after())));
+      }
+      owed = "";
+      if (endsInSpace(edit.before()) || endsInSpace(edit.after())) {
+        out.add(new Stretch(Edit.Op.EQUAL, " "));
+      }
+    }
+    return out;
+  }
+
+  private static boolean endsInSpace(String text) {
+    return !text.isEmpty() && Character.isWhitespace(text.charAt(text.length() - 1));
+  }
+
+  private static String trimmed(String text) {
+    return text.stripTrailing();
+  }
+
+  private static String fold(String text, int context, boolean first, boolean last) {
+    if (context < 0) {
+      return text;
+    }
+    int head = first ? 0 : wordEnd(text, context);
+    int tail = last ? text.length() : wordStart(text, context);
+    if (tail - head < 24) {
+      return text;
+    }
+    return text.substring(0, head).stripTrailing() + (first ? "… " : last ? " …" : " … ") + text.substring(tail);
+  }
+
+  /** Offset after the first {@code words} words. */
+  private static int wordEnd(String text, int words) {
+    int at = 0;
+    for (int n = 0; n < words && at < text.length(); n++) {
+      int space = text.indexOf(' ', at);
+      at = space < 0 ? text.length() : space + 1;
+    }
+    return at;
+  }
+
+  /** Offset before the last {@code words} words. */
+  private static int wordStart(String text, int words) {
+    int at = text.length();
+    for (int n = 0; n < words && at > 0; n++) {
+      int space = text.lastIndexOf(' ', at - 2);
+      at = space < 0 ? 0 : space + 1;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,66 @@
+package vn.nghiquyet.report;
+
+import vn.nghiquyet.diff.Change;
+import vn.nghiquyet.diff.DocumentDiff;
+import vn.nghiquyet.diff.Edit;
+import vn.nghiquyet.model.Region;
+
+/** Differences as Markdown, for a comment or a dossier: a table of counts, then unit by unit. */
+public final class MarkdownDiff {
+  private final DiffWords words;
+  private final Messages messages;
+  private final int context;
+
+  /**
+   * A report in this form.
+   *
+   * @param context unchanged words to keep on each side of a change; negative keeps all
+   */
+  public MarkdownDiff(Messages messages, int context) {
+    this.messages = messages;
+    this.words = new DiffWords(messages);
+    this.context = context;
+  }
+
+  /** The report, ending with a line feed. */
+  public String of(DocumentDiff diff) {
+    StringBuilder out = new StringBuilder();
+    String title = messages.get("diff.title", diff.before().source().name(), diff.after().source().name());
+    out.append("# ").append(MarkdownText.of(title)).append("\n\n").append(words.summary(diff)).append('\n');
+    if (!diff.changes().isEmpty()) {
+      out.append('\n').append(words.types(diff)).append('\n');
+    }
+    Region region = null;
+    for (Change change : diff.changes()) {
+      if (change.region() != region) {
+        region = change.region();
+        out.append("\n## ").append(words.region(region)).append('\n');
+      }
+      change(out, change);
+    }
+    return out.toString();
+  }
+
+  private void change(StringBuilder out, Change change) {
+    out.append("\n**").append(MarkdownText.of(words.place(change))).append("** (");
+    out.append(words.type(change)).append(", ").append(words.kind(change.kind())).append(")\n");
+    if (change.typeName().equals("renumbered")) {
+      return;
+    }
+    out.append("\n> ");
+    for (DiffText.Stretch stretch : DiffText.stretches(change.edits(), context)) {
+      out.append(marked(stretch));
+    }
+    out.append('\n');
+  }
+
+  private static String marked(DiffText.Stretch stretch) {
+    String text = MarkdownText.of(stretch.text().replace("\n", " "));
+    String bare = text.strip();
+    if (stretch.op() == Edit.Op.EQUAL || bare.isEmpty()) {
+      return text;
+    }
+    String before = text.startsWith(" ") ? " " : "";
+    return before + (stretch.op() == Edit.Op.DELETE ? "~~" + bare + "~~" : "**" + bare + "**");
+  }
+}

@@ -1,0 +1,115 @@
+package vn.nghiquyet.report;
+
+import java.util.Locale;
+import vn.nghiquyet.model.Block;
+import vn.nghiquyet.model.Document;
+import vn.nghiquyet.model.Kind;
+import vn.nghiquyet.model.Provision;
+
+/**
+ * A document as clean Markdown: one paragraph a block, titles as headings or bold, labels as printed. Its first line says that
+ * its blank lines are paragraph breaks, so that reading it again gives the same tree.
+ */
+public final class MarkdownDocument {
+  /** First line of what this writes; {@code source} knows it. */
+  public static final String MARK = "<!-- nq/document/1 -->";
+
+  private final StringBuilder out = new StringBuilder();
+
+  private MarkdownDocument() {}
+
+  /** The document, ending with a line feed. */
+  public static String of(Document document) {
+    return new MarkdownDocument().write(document);
+  }
+
+  private String write(Document document) {
+    out.append(MARK).append('\n');
+    document.front().forEach(this::block);
+    document.body().stream().filter(p -> p.kind() != Kind.APPENDIX).forEach(p -> provision(p, 0));
+    document.back().forEach(this::block);
+    document.body().stream().filter(p -> p.kind() == Kind.APPENDIX).forEach(p -> provision(p, 0));
+    return out.toString();
+  }
+
+  private void block(Block block) {
+    String text = MarkdownText.of(block.text());
+    switch (block.role()) {
+      case DOC_TYPE -> paragraph("# " + text);
+      case TITLE, ISSUER, MOTTO, AUTHORITY, ENACTING, SIGNER_POSITION, SIGNER_NAME -> paragraph("**" + text + "**");
+      case LEGAL_BASIS -> paragraph("*" + text + "*");
+      case RECIPIENT -> paragraph("- " + MarkdownText.inline(block.text()));
+      default -> paragraph(text);
+    }
+  }
+
+  private void provision(Provision p, int bullets) {
+    if (p.kind() == Kind.TABLE) {
+      table(p.text());
+      return;
+    }
+    boolean titled = !p.heading().isEmpty();
+    String first = titled ? p.heading() : p.text();
+    if (p.kind() == Kind.BULLET) {
+      paragraph("  ".repeat(bullets) + label(p) + " " + MarkdownText.inline(first).replace("\n", " "));
+    } else {
+      paragraph(head(p, titled, first));
+    }
+    if (titled && !p.text().isEmpty()) {
+      paragraph(MarkdownText.of(p.text()));
+    }
+    p.children().forEach(child -> provision(child, p.kind() == Kind.BULLET ? bullets + 1 : bullets));
+  }
+
+  private static String label(Provision p) {
+    return p.marker().length() == 1 && "-+*".contains(p.marker()) ? p.marker() : MarkdownText.of(p.marker());
+  }
+
+  private static String head(Provision p, boolean titled, String first) {
+    if (p.marker().isEmpty()) {
+      return titled ? "## " + MarkdownText.of(first) : MarkdownText.of(first);
+    }
+    String joined = MarkdownText.of(p.marker()) + (first.isEmpty() ? "" : " " + MarkdownText.inline(first));
+    return switch (p.kind()) {
+      case PART, CHAPTER, SECTION, SUBSECTION, APPENDIX -> division(p, first);
+      case ARTICLE -> titled ? "### " + joined : joined;
+      default -> titled ? "**" + joined + "**" : joined;
+    };
+  }
+
+  /** Chương I over its title; I. before its title. */
+  private static String division(Provision p, String first) {
+    boolean word = Character.isLetter(p.marker().charAt(0)) && p.marker().length() > 3;
+    String marker = MarkdownText.of(p.marker());
+    if (first.isEmpty()) {
+      return "## " + marker;
+    }
+    return word && !p.heading().isEmpty() && isUpper(p.heading())
+        ? "## " + marker + "\n\n## " + MarkdownText.of(first)
+        : "## " + marker + " " + MarkdownText.inline(first);
+  }
+
+  private static boolean isUpper(String text) {
+    return text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  private void table(String text) {
+    out.append('\n');
+    String[] rows = text.split("\n", -1);
+    for (int i = 0; i < rows.length; i++) {
+      String[] cells = rows[i].split(" \\| ", -1);
+      out.append('|');
+      for (String cell : cells) {
+        out.append(' ').append(MarkdownText.inline(cell)).append(" |");
+      }
+      out.append('\n');
+      if (i == 0) {
+        out.append('|').append(" --- |".repeat(cells.length)).append('\n');
+      }
+    }
+  }
+
+  private void paragraph(String text) {
+    out.append('\n').append(text).append('\n');
+  }
+}
