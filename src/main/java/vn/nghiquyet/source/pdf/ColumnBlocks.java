@@ -28,8 +28,13 @@ final class ColumnBlocks {
   /** How far from the middle of its column, in ems, a centred row may be. */
   private static final double OFF_CENTRE = 1.5;
 
+  /** A row in type smaller than this part of the right column's size may run under it. */
+  private static final double SMALLER = 0.93;
+
   private final List<Row> rows;
   private final int low;
+  private double leftX;
+  private double rightSize;
 
   private ColumnBlocks(List<Row> rows, int low) {
     this.rows = rows;
@@ -42,8 +47,14 @@ final class ColumnBlocks {
    * @param start its first row
    * @param end the row behind its last one
    * @param gutter what its rows leave free
+   * @param rightSize size of the right column
    */
-  record Block(int start, int end, Gap gutter) {}
+  record Block(int start, int end, Gap gutter, double rightSize) {
+    /** The words of a row on one side. */
+    List<Word> side(Row row, boolean left) {
+      return ColumnBlocks.side(row, gutter, rightSize, left);
+    }
+  }
 
   /**
    * The block whose first row with a wide gap is {@code seed}, going back to {@code low} at most.
@@ -60,6 +71,10 @@ final class ColumnBlocks {
   }
 
   private Optional<Block> grow(int seed, Gap gap) {
+    List<Word> seedRight =
+        rows.get(seed).words().stream().filter(word -> word.x() >= gap.to() - 0.01).toList();
+    leftX = rows.get(seed).x();
+    rightSize = new Row(seedRight).size();
     Gap gutter = gap;
     int end = seed + 1;
     while (end < rows.size() && isNear(rows.get(end - 1), rows.get(end), gutter)) {
@@ -71,9 +86,11 @@ final class ColumnBlocks {
       end++;
     }
     int start = seed;
+    boolean motto = hasMotto(seed, end, gutter);
     while (start > low && isNear(rows.get(start - 1), rows.get(start), gutter)) {
       Gap next = narrowed(gutter, rows.get(start - 1));
       if (next.width() < NARROWEST * rows.get(start - 1).size()
+          || motto && rows.get(start - 1).x() > gutter.from()
           || !isAbove(rows.get(start - 1), gutter, seed, end)) {
         break;
       }
@@ -83,11 +100,17 @@ final class ColumnBlocks {
     return trimmed(start, end, gutter);
   }
 
+  /** Whether the right column has the motto, which nothing stands above. */
+  private boolean hasMotto(int seed, int end, Gap gutter) {
+    return rows.subList(seed, end).stream()
+        .anyMatch(row -> Gaps.isMotto(side(row, gutter, rightSize, false)));
+  }
+
   /** Whether a row above the first one with both columns belongs to one of them. */
   private boolean isAbove(Row row, Gap gutter, int seed, int end) {
-    boolean left = row.right() <= gutter.from() + 0.01;
+    boolean left = row.x() < gutter.from();
     for (int i = seed; i < end; i++) {
-      List<Word> side = side(rows.get(i), gutter, left);
+      List<Word> side = side(rows.get(i), gutter, rightSize, left);
       if (!side.isEmpty() && isAligned(new Row(side), row, left)) {
         return true;
       }
@@ -110,7 +133,11 @@ final class ColumnBlocks {
   }
 
   /** What is left of a gutter beside a row; nothing where the row writes across it. */
-  private static Gap narrowed(Gap gutter, Row row) {
+  private Gap narrowed(Gap gutter, Row row) {
+    boolean inLeft = Math.abs(row.x() - leftX) < OFF_CENTRE * row.size();
+    if (inLeft && row.size() < SMALLER * rightSize) {
+      return gutter;
+    }
     if (row.right() <= gutter.to()) {
       return row.right() <= middle(gutter)
           ? new Gap(Math.max(gutter.from(), row.right()), gutter.to())
@@ -136,32 +163,46 @@ final class ColumnBlocks {
    */
   private Optional<Block> trimmed(int from, int to, Gap gutter) {
     int start = from;
-    while (start < to && side(rows.get(start), gutter, false).isEmpty()) {
+    while (start < to && side(rows.get(start), gutter, rightSize, false).isEmpty()) {
       start++;
     }
     int last = to;
-    while (last > start && side(rows.get(last - 1), gutter, true).isEmpty()) {
+    while (last > start && side(rows.get(last - 1), gutter, rightSize, true).isEmpty()) {
       last--;
     }
     int left = 0;
     int right = 0;
     int both = 0;
     for (int i = start; i < last; i++) {
-      boolean hasLeft = !side(rows.get(i), gutter, true).isEmpty();
-      boolean hasRight = !side(rows.get(i), gutter, false).isEmpty();
+      boolean hasLeft = !side(rows.get(i), gutter, rightSize, true).isEmpty();
+      boolean hasRight = !side(rows.get(i), gutter, rightSize, false).isEmpty();
       left += hasLeft ? 1 : 0;
       right += hasRight ? 1 : 0;
       both += hasLeft && hasRight ? 1 : 0;
     }
     return both >= 2 || both == 1 && left >= 2 && right >= 2
-        ? Optional.of(new Block(start, last, gutter))
+        ? Optional.of(new Block(start, last, gutter, rightSize))
         : Optional.empty();
   }
 
   /** The words of a row on one side of a gutter. */
-  static List<Word> side(Row row, Gap gutter, boolean left) {
+  private static List<Word> side(Row row, Gap gutter, double rightSize, boolean left) {
+    double split = split(row, gutter, rightSize);
     return row.words().stream()
-        .filter(word -> (word.x() + word.right()) / 2 < middle(gutter) == left)
+        .filter(word -> (word.x() + word.right()) / 2 < split == left)
         .toList();
+  }
+
+  /** Where a row is parted: its own gap beside the gutter; nowhere if it is small type only. */
+  private static double split(Row row, Gap gutter, double rightSize) {
+    if (row.x() < gutter.from() && row.size() < SMALLER * rightSize) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double middle = middle(gutter);
+    return Gaps.ofColumns(row).stream()
+        .filter(gap -> gap.from() <= gutter.to() && gap.to() >= gutter.from())
+        .findFirst()
+        .map(ColumnBlocks::middle)
+        .orElse(middle);
   }
 }

@@ -28,6 +28,9 @@ final class FlowMarker {
 
   private static final double SPACE = 0.25;
 
+  /** How exactly, in points, an indented line begins at the indent. */
+  private static final double AT_INDENT = 1.5;
+
   /** A line is centred if its sides differ by less than this, in ems, and are wider than that. */
   private static final double CENTRED = 1.2;
 
@@ -57,27 +60,8 @@ final class FlowMarker {
 
   /** The lines of some pages, in order, as the world outside knows them. */
   static List<Line> lines(List<List<PlacedLine>> pages) {
-    List<Margins> margins = margins(pages);
+    List<Margins> margins = Margins.of(pages);
     return new FlowMarker(pages, margins).mark(margins);
-  }
-
-  /** The margins of each page; a page too short to tell has those of one before of its width. */
-  private static List<Margins> margins(List<List<PlacedLine>> pages) {
-    List<Margins> all = new ArrayList<>();
-    for (int i = 0; i < pages.size(); i++) {
-      Margins own = Margins.of(pages.get(i));
-      for (int k = i - 1; k >= 0 && k > i - 4 && !own.sure(); k--) {
-        if (all.get(k).sure() && width(pages.get(k)) == width(pages.get(i))) {
-          own = all.get(k);
-        }
-      }
-      all.add(own);
-    }
-    return all;
-  }
-
-  private static double width(List<PlacedLine> page) {
-    return page.isEmpty() ? 0 : page.get(0).sheet().width();
   }
 
   private static boolean indents(List<List<PlacedLine>> pages, List<Margins> margins) {
@@ -117,24 +101,38 @@ final class FlowMarker {
   }
 
   private Flow flow(PlacedLine before, Margins marginsBefore, PlacedLine line, Margins margins) {
-    if (before.kind() != line.kind() || before.column() != line.column()) {
-      return before.page() == line.page() ? Flow.PARAGRAPH : Flow.UNKNOWN;
+    if (line.kind() != Kind.PROSE || before.kind() != Kind.PROSE) {
+      return outsideProse(before, line, margins);
     }
-    if (line.kind() != Kind.PROSE) {
+    boolean samePage = before.page() == line.page();
+    boolean centred = isCentred(line, margins);
+    boolean centredBefore = isCentred(before, marginsBefore);
+    if (!centred && isIndented(line, margins) && !isSymmetric(line, margins)
+        || samePage && isApart(before, line, margins)) {
+      return Flow.PARAGRAPH;
+    }
+    if ((centred || centredBefore)
+        && samePage
+        && isSymmetric(line, margins)
+        && isSymmetric(before, margins)) {
+      return before.bold() == line.bold() ? Flow.UNKNOWN : Flow.PARAGRAPH;
+    }
+    if (centred || isIndented(line, margins)) {
+      return Flow.PARAGRAPH;
+    }
+    return atMargin(before, marginsBefore, line, samePage);
+  }
+
+  private static Flow outsideProse(PlacedLine before, PlacedLine line, Margins margins) {
+    if (before.kind() == line.kind() && before.column() == line.column()) {
       return inColumn(before, line);
     }
-    boolean centred = isCentred(line, margins);
-    boolean samePage = before.page() == line.page();
-    if (centred != isCentred(before, marginsBefore) && (centred || samePage)) {
-      return centred || !isFull(before, marginsBefore, line) ? Flow.PARAGRAPH : Flow.UNKNOWN;
-    }
-    if (!centred && isIndented(line, margins)) {
-      return Flow.PARAGRAPH;
-    }
-    if (samePage && isApart(before, line, margins)) {
-      return Flow.PARAGRAPH;
-    }
-    return centred ? Flow.UNKNOWN : atMargin(before, marginsBefore, line, samePage);
+    boolean mayGoOn =
+        before.page() != line.page()
+            && before.kind() == Kind.COLUMN
+            && !isCentred(line, margins)
+            && !isIndented(line, margins);
+    return mayGoOn ? Flow.UNKNOWN : Flow.PARAGRAPH;
   }
 
   /** The flow of a line that begins at the left margin. */
@@ -171,10 +169,17 @@ final class FlowMarker {
   }
 
   private static boolean isCentred(PlacedLine line, Margins margins) {
+    double least = SIDES * line.size();
+    return isSymmetric(line, margins)
+        && line.x() - margins.left() > least
+        && margins.right() - line.right() > least;
+  }
+
+  /** Whether both sides of a line are equally far from the margins, and not by its indent. */
+  private static boolean isSymmetric(PlacedLine line, Margins margins) {
     double left = line.x() - margins.left();
     double right = margins.right() - line.right();
-    return left > SIDES * line.size()
-        && right > SIDES * line.size()
-        && Math.abs(left - right) < CENTRED * line.size();
+    boolean atIndent = Math.abs(line.x() - margins.indent()) < AT_INDENT;
+    return !atIndent && Math.abs(left - right) < CENTRED * line.size();
   }
 }

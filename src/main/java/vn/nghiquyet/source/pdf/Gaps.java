@@ -16,6 +16,11 @@ final class Gaps {
   /** The same where the words behind it are those of the national motto. */
   private static final double WIDE_AT_MOTTO = 0.6;
 
+  /** The same where small plain words are followed by larger bold ones: recipients and signer. */
+  private static final double WIDE_AT_SIGNER = 0.3;
+
+  private static final double LARGER = 1.07;
+
   private static final Pattern MARK =
       Pattern.compile("[-–—+*•▪o§]|\\(?(\\d+(\\.\\d+)*|\\p{L}{1,2}|[IVXLC]+)[.)/:]");
 
@@ -67,7 +72,21 @@ final class Gaps {
 
   private static boolean isWide(List<Word> words, int i, double size) {
     double width = words.get(i).x() - words.get(i - 1).right();
-    return width >= (beginsMotto(words, i) ? WIDE_AT_MOTTO : WIDE) * size;
+    double wide =
+        beginsMotto(words, i) ? WIDE_AT_MOTTO : beginsSigner(words, i) ? WIDE_AT_SIGNER : WIDE;
+    return width >= wide * size;
+  }
+
+  private static boolean beginsSigner(List<Word> words, int i) {
+    double size = words.get(0).size();
+    return words.subList(0, i).stream().noneMatch(word -> word.bold() || word.size() > size + 0.1)
+        && words.subList(i, words.size()).stream()
+            .allMatch(word -> word.bold() && word.size() >= LARGER * size);
+  }
+
+  /** Whether some words begin with the name of the state or its motto. */
+  static boolean isMotto(List<Word> words) {
+    return beginsMotto(words, 0);
   }
 
   private static boolean beginsMotto(List<Word> words, int i) {

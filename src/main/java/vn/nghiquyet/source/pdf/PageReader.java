@@ -55,7 +55,7 @@ final class PageReader {
       }
     }
     tables.sort(Comparator.comparingDouble(rows -> rows.get(0).y()));
-    List<Row> rows = Stamps.without(RowBuilder.rows(rest), sheet);
+    List<Row> rows = RowBuilder.joinBeside(Stamps.without(RowBuilder.rows(rest), sheet));
     int next = 0;
     for (List<PlacedLine> table : tables) {
       int end = next;
@@ -114,7 +114,7 @@ final class PageReader {
     for (boolean left : new boolean[] {true, false}) {
       columns++;
       for (Row row : rows) {
-        List<Word> words = ColumnBlocks.side(row, block.gutter(), left);
+        List<Word> words = block.side(row, left);
         if (!words.isEmpty()) {
           Row side = new Row(words);
           lines.add(PlacedLine.of(sheet, Kind.COLUMN, columns, side, side.text()));

@@ -27,6 +27,9 @@ final class RowBuilder {
   /** How far from the letters of its row, in ems, a raised character stands at most. */
   private static final double BESIDE = 1.5;
 
+  /** Rows side by side, in ems, are one row. */
+  private static final double HALF_LINE = 0.62;
+
   private static final double WORD_GAP = 0.15;
   private static final double GAP_AT_SPACE = 0.05;
 
@@ -52,6 +55,30 @@ final class RowBuilder {
       }
     }
     return rows;
+  }
+
+  /**
+   * The same rows, with those joined that stand side by side, half a line apart: columns in types
+   * of different size.
+   */
+  static List<Row> joinBeside(List<Row> rows) {
+    List<Row> joined = new ArrayList<>();
+    double top = Double.NEGATIVE_INFINITY;
+    for (Row row : rows) {
+      Row last = joined.isEmpty() ? row : joined.get(joined.size() - 1);
+      double size = Math.max(row.size(), last.size());
+      double apart = Math.max(row.x() - last.right(), last.x() - row.right());
+      if (row.y() - top < HALF_LINE * size && apart > Gaps.WIDE * size) {
+        List<Word> words = new ArrayList<>(last.words());
+        words.addAll(row.words());
+        words.sort(Comparator.comparingDouble(Word::x));
+        joined.set(joined.size() - 1, new Row(words));
+      } else {
+        joined.add(row);
+        top = row.y();
+      }
+    }
+    return joined;
   }
 
   private static List<List<Glyph>> byBaseline(List<Glyph> glyphs) {
