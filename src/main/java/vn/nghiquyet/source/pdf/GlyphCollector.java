@@ -10,10 +10,13 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /**
  * Collects the characters and the straight lines of each page, and of the annotations that show
@@ -34,9 +37,11 @@ final class GlyphCollector extends PDFTextStripper {
   private final Consumer<List<PageContent>> pages;
   private final PathOperators paths = new PathOperators(this);
   private final BoldFonts boldFonts = new BoldFonts();
+  private final MissingLetters missingLetters = new MissingLetters();
   private final Map<Integer, List<Glyph>> byDirection = new TreeMap<>();
   private final StringBuilder annotationText = new StringBuilder();
   private PDRectangle box = PDRectangle.A4;
+  private int code;
   private int glyphs;
   private boolean overflown;
   private int broken;
@@ -98,11 +103,19 @@ final class GlyphCollector extends PDFTextStripper {
   }
 
   @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int shown, Vector displacement)
+      throws IOException {
+    code = shown;
+    super.showGlyph(matrix, font, shown, displacement);
+  }
+
+  @Override
   protected void processTextPosition(TextPosition position) {
-    String text = position.getUnicode();
-    if (text == null || text.isEmpty()) {
+    String taken = position.getUnicode();
+    if (taken == null || taken.isEmpty()) {
       return;
     }
+    String text = missingLetters.letters(position.getFont(), code, taken);
     if (++glyphs > MAX_GLYPHS_PER_PAGE) {
       overflown = true;
       return;
