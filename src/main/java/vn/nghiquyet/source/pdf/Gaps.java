@@ -19,6 +19,12 @@ final class Gaps {
   /** The same where small plain words are followed by larger bold ones: recipients and signer. */
   private static final double WIDE_AT_SIGNER = 0.3;
 
+  /** Words of a line needed to see that it is justified. */
+  private static final int JUSTIFIED_WORDS = 5;
+
+  /** How exactly, in points, the gaps of a justified line are equal. */
+  private static final double EQUAL = 0.6;
+
   private static final double LARGER = 1.07;
 
   private static final Pattern MARK =
@@ -45,7 +51,7 @@ final class Gaps {
   /** The gaps of a row where table columns may part. */
   static List<Gap> ofTable(Row row) {
     List<Gap> gaps = new ArrayList<>();
-    List<Word> words = row.words();
+    List<Word> words = isJustified(row.words()) ? List.of() : row.words();
     for (int i = 1; i < words.size(); i++) {
       if (isWide(words, i, row.size()) && !isBlankToFill(words, i)) {
         gaps.add(new Gap(words.get(i - 1).right(), words.get(i).x()));
@@ -57,7 +63,7 @@ final class Gaps {
   /** The gaps of a row where columns of running text may part. */
   static List<Gap> ofColumns(Row row) {
     List<Gap> gaps = new ArrayList<>();
-    List<Word> words = row.words();
+    List<Word> words = isJustified(row.words()) ? List.of() : row.words();
     for (int i = 1; i < words.size(); i++) {
       boolean behindMark = i == 1 && MARK.matcher(words.get(0).text()).matches();
       if (isWide(words, i, row.size())
@@ -68,6 +74,20 @@ final class Gaps {
       }
     }
     return gaps;
+  }
+
+  /** Whether all words stand equally far apart, as only the justification of a line makes them. */
+  private static boolean isJustified(List<Word> words) {
+    double least = Double.MAX_VALUE;
+    double most = 0;
+    for (int i = 1; i < words.size(); i++) {
+      double width = words.get(i).x() - words.get(i - 1).right();
+      least = Math.min(least, width);
+      most = Math.max(most, width);
+    }
+    return words.size() >= JUSTIFIED_WORDS
+        && most - least < EQUAL
+        && words.stream().allMatch(word -> word.text().chars().anyMatch(Character::isLetter));
   }
 
   private static boolean isWide(List<Word> words, int i, double size) {

@@ -152,12 +152,15 @@ final class RowBuilder {
     double gap = WORD_GAP * size + tracking(letters, size);
     WordMaker maker = new WordMaker(baseline);
     boolean spaced = false;
+    double spaceEnd = Double.NEGATIVE_INFINITY;
     for (Glyph glyph : letters) {
       if (glyph.isSpace()) {
         spaced = true;
+        spaceEnd = Math.max(spaceEnd, glyph.right());
         continue;
       }
       double distance = glyph.x() - maker.right();
+      spaced |= spaceEnd > maker.right() && spaceEnd < glyph.x() + SAME_PLACE * size;
       if (distance > gap || spaced && distance > GAP_AT_SPACE * size) {
         maker.endWord();
       }
