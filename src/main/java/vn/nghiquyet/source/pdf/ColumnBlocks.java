@@ -31,6 +31,9 @@ final class ColumnBlocks {
   /** A row in type smaller than this part of the right column's size may run under it. */
   private static final double SMALLER = 0.93;
 
+  /** How far under the right column, in ems. */
+  private static final double TOO_LONG = 5;
+
   private final List<Row> rows;
   private final int low;
   private double leftX;
@@ -135,7 +138,7 @@ final class ColumnBlocks {
   /** What is left of a gutter beside a row; nothing where the row writes across it. */
   private Gap narrowed(Gap gutter, Row row) {
     boolean inLeft = Math.abs(row.x() - leftX) < OFF_CENTRE * row.size();
-    if (inLeft && row.size() < SMALLER * rightSize) {
+    if (inLeft && isSmallLeft(row, gutter, rightSize)) {
       return gutter;
     }
     if (row.right() <= gutter.to()) {
@@ -151,6 +154,13 @@ final class ColumnBlocks {
         .filter(gap -> gap.width() > 0)
         .findFirst()
         .orElse(new Gap(0, 0));
+  }
+
+  /** Whether a row is small type of the left column, even if it is a little too long for it. */
+  private static boolean isSmallLeft(Row row, Gap gutter, double rightSize) {
+    return row.x() < gutter.from()
+        && row.size() < SMALLER * rightSize
+        && row.right() - gutter.to() < TOO_LONG * row.size();
   }
 
   private static double middle(Gap gap) {
@@ -195,7 +205,7 @@ final class ColumnBlocks {
 
   /** Where a row is parted: its own gap beside the gutter; nowhere if it is small type only. */
   private static double split(Row row, Gap gutter, double rightSize) {
-    if (row.x() < gutter.from() && row.size() < SMALLER * rightSize) {
+    if (isSmallLeft(row, gutter, rightSize)) {
       return Double.POSITIVE_INFINITY;
     }
     double middle = middle(gutter);

@@ -92,6 +92,9 @@ final class Gaps {
 
   private static boolean isWide(List<Word> words, int i, double size) {
     double width = words.get(i).x() - words.get(i - 1).right();
+    if (width < WIDE_AT_SIGNER * size) {
+      return false;
+    }
     double wide =
         beginsMotto(words, i) ? WIDE_AT_MOTTO : beginsSigner(words, i) ? WIDE_AT_SIGNER : WIDE;
     return width >= wide * size;

@@ -70,7 +70,7 @@ final class GlyphCollector extends PDFTextStripper {
       for (PDAnnotation annotation : page.getAnnotations()) {
         collect(annotation);
       }
-    } catch (IOException | IllegalArgumentException | ClassCastException e) {
+    } catch (IOException | RuntimeException e) {
       broken++;
     }
     pages.accept(contents(paths.take()));

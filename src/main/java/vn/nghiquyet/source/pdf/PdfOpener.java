@@ -46,7 +46,8 @@ public final class PdfOpener implements Opener {
       return read(document, input);
     } catch (InvalidPasswordException e) {
       throw new InputException(e, "encrypted", input.name());
-    } catch (IOException | IllegalArgumentException | ClassCastException e) {
+    } catch (IOException | RuntimeException e) {
+      // PDFBox answers a damaged file with exceptions of any kind.
       throw new InputException(e, "damaged-pdf", input.name());
     }
   }

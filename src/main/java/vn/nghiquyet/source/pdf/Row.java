@@ -37,7 +37,11 @@ record Row(List<Word> words) {
   }
 
   double size() {
-    return words.stream().mapToDouble(Word::size).max().orElseThrow();
+    double size = 0;
+    for (Word word : words) {
+      size = Math.max(size, word.size());
+    }
+    return size;
   }
 
   boolean bold() {
