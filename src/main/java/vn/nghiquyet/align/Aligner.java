@@ -14,12 +14,13 @@ import vn.nghiquyet.model.Region;
 /**
  * Finds which unit of a document is which unit of another, by content, label and place together.
  *
- * <p>In passes, each on what the ones before left (after Chawathe et al., 1996, and Falleri et al., "Fine-grained and accurate
- * source code differencing", 2014): identical units found once on each side; then top down the children of matched units, in
- * order, by likeness of their words and of all below them, with a word for the same label; then identical and very similar
- * units elsewhere, which moved; then what has the same label in the same place and some likeness. A wrong match is worse than
- * none, so every pass has a floor. Deterministic; near-linear but for the children of one unit, which are matched by dynamic
- * programming.
+ * <p>In passes, each on what the ones before left (after Chawathe et al., 1996, and Falleri et al.,
+ * "Fine-grained and accurate source code differencing", 2014): identical units found once on each
+ * side; then top down the children of matched units, in order, by likeness of their words and of
+ * all below them, with a word for the same label; then identical and very similar units elsewhere,
+ * which moved; then what has the same label in the same place and some likeness. A wrong match is
+ * worse than none, so every pass has a floor. Deterministic; near-linear but for the children of
+ * one unit, which are matched by dynamic programming.
  */
 public final class Aligner {
   private static final double SIBLING_FLOOR = 0.5;
@@ -68,7 +69,10 @@ public final class Aligner {
     return new Alignment(before, after, matches());
   }
 
-  /** Paragraphs outside the body: the only one of its role with its like, others of a role in order by content. */
+  /**
+   * Paragraphs outside the body: the only one of its role with its like, others of a role in order
+   * by content.
+   */
   private void outside() {
     for (Block.Role role : Block.Role.values()) {
       List<Integer> left = ofRole(before, role);
@@ -76,7 +80,10 @@ public final class Aligner {
       if (left.size() == 1 && right.size() == 1) {
         match(left.get(0), right.get(0), Match.By.ROLE);
       } else {
-        Sequences.best(left.size(), right.size(), (i, j) -> Math.max(0, own(left.get(i), right.get(j)) - SAME_LABEL_FLOOR))
+        Sequences.best(
+                left.size(),
+                right.size(),
+                (i, j) -> Math.max(0, own(left.get(i), right.get(j)) - SAME_LABEL_FLOOR))
             .forEach(pair -> match(left.get(pair[0]), right.get(pair[1]), Match.By.ROLE));
       }
     }
@@ -175,19 +182,26 @@ public final class Aligner {
     };
   }
 
-  /** What is left and has a very similar counterpart anywhere that is left too, best pairs first. */
+  /**
+   * What is left and has a very similar counterpart anywhere that is left too, best pairs first.
+   */
   private void moved() {
     List<Match> found = new ArrayList<>();
     MovedIndex index = new MovedIndex(b, free(after, toBefore));
     for (int i : free(before, toAfter)) {
       for (int j : index.candidates(a.bag(i), MOVED_CANDIDATES)) {
-        double likeness = isCompatible(before.get(i).kind(), after.get(j).kind()) ? likeness(i, j) : 0;
+        double likeness =
+            isCompatible(before.get(i).kind(), after.get(j).kind()) ? likeness(i, j) : 0;
         if (likeness >= MOVED_FLOOR) {
           found.add(new Match(i, j, likeness, Match.By.CONTENT, true));
         }
       }
     }
-    found.sort(Comparator.comparingDouble(Match::similarity).reversed().thenComparing(Match::before).thenComparing(Match::after));
+    found.sort(
+        Comparator.comparingDouble(Match::similarity)
+            .reversed()
+            .thenComparing(Match::before)
+            .thenComparing(Match::after));
     for (Match m : found) {
       if (toAfter[m.before()] < 0 && toBefore[m.after()] < 0) {
         boolean identical = a.subtreeHash(m.before()) == b.subtreeHash(m.after());
@@ -198,7 +212,11 @@ public final class Aligner {
 
   private List<Integer> free(List<Unit> units, int[] matched) {
     return units.stream()
-        .filter(unit -> unit.region() == Region.BODY && matched[unit.index()] < 0 && unit.words().size() >= MOVED_WORDS)
+        .filter(
+            unit ->
+                unit.region() == Region.BODY
+                    && matched[unit.index()] < 0
+                    && unit.words().size() >= MOVED_WORDS)
         .map(Unit::index)
         .toList();
   }
@@ -209,10 +227,14 @@ public final class Aligner {
       if (x.region() != Region.BODY || toAfter[x.index()] >= 0 || !x.kind().isLabelled()) {
         continue;
       }
-      List<Integer> siblings = x.parent() < 0 ? b.roots() : toAfter[x.parent()] < 0 ? List.of() : b.children(toAfter[x.parent()]);
+      List<Integer> siblings =
+          x.parent() < 0
+              ? b.roots()
+              : toAfter[x.parent()] < 0 ? List.of() : b.children(toAfter[x.parent()]);
       for (int j : siblings) {
         Unit y = after.get(j);
-        boolean same = toBefore[j] < 0 && y.kind() == x.kind() && y.label().text().equals(x.label().text());
+        boolean same =
+            toBefore[j] < 0 && y.kind() == x.kind() && y.label().text().equals(x.label().text());
         if (same && likeness(x.index(), j) >= LABEL_FLOOR) {
           descend(x.index(), j, Match.By.LABEL);
           break;
@@ -253,7 +275,8 @@ public final class Aligner {
         moved[i] = j >= 0;
       }
     }
-    boolean[] ordered = Sequences.longestAscending(stayed.stream().mapToInt(i -> toAfter[i]).toArray());
+    boolean[] ordered =
+        Sequences.longestAscending(stayed.stream().mapToInt(i -> toAfter[i]).toArray());
     for (int k = 0; k < ordered.length; k++) {
       moved[stayed.get(k)] = !ordered[k];
     }
@@ -293,7 +316,12 @@ public final class Aligner {
         List<Bag> bags = new ArrayList<>(List.of(own[i]));
         below.forEach(child -> bags.add(whole[child]));
         whole[i] = below.isEmpty() ? own[i] : Bag.union(bags);
-        hashes[i] = Arrays.hashCode(new int[] {units.get(i).words().hashCode(), below.stream().map(c -> hashes[c]).toList().hashCode()});
+        hashes[i] =
+            Arrays.hashCode(
+                new int[] {
+                  units.get(i).words().hashCode(),
+                  below.stream().map(c -> hashes[c]).toList().hashCode()
+                });
       }
     }
 
@@ -349,7 +377,10 @@ public final class Aligner {
         }
       }
       return votes.entrySet().stream()
-          .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+          .sorted(
+              Map.Entry.<Integer, Integer>comparingByValue()
+                  .reversed()
+                  .thenComparing(Map.Entry.comparingByKey()))
           .limit(limit)
           .map(Map.Entry::getKey)
           .toList();

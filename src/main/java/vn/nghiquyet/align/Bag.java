@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The words and word pairs of a text as a multiset of hashes, for similarity. Pairs make word order count; a hash collision
- * shifts a similarity by less than it matters.
+ * The words and word pairs of a text as a multiset of hashes, for similarity. Pairs make word order
+ * count; a hash collision shifts a similarity by less than it matters.
  */
 final class Bag {
   private final int[] hashes;

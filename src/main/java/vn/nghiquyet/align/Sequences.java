@@ -17,8 +17,8 @@ final class Sequences {
   }
 
   /**
-   * The ascending pairs of greatest total weight, by dynamic programming in O(n·m) (Needleman and Wunsch, 1970). Of two
-   * sequences too long for that, halves are matched with halves.
+   * The ascending pairs of greatest total weight, by dynamic programming in O(n·m) (Needleman and
+   * Wunsch, 1970). Of two sequences too long for that, halves are matched with halves.
    */
   static List<int[]> best(int n, int m, Weight weight) {
     List<int[]> out = new ArrayList<>();

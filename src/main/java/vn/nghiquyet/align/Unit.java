@@ -14,7 +14,8 @@ import vn.nghiquyet.model.Region;
 import vn.nghiquyet.text.Words;
 
 /**
- * One piece of a document that is compared as a whole: a provision's own words, or a paragraph outside the body.
+ * One piece of a document that is compared as a whole: a provision's own words, or a paragraph
+ * outside the body.
  *
  * @param index place among the units of its document, in reading order
  * @param parent index of the unit that holds it, -1 at the top
@@ -89,8 +90,9 @@ public record Unit(
   }
 
   /**
-   * A provision with the unnumbered paragraphs that follow its own text: where one paragraph ends and the next begins is a
-   * matter of layout, and not all files tell. Those behind numbered units are units of their own.
+   * A provision with the unnumbered paragraphs that follow its own text: where one paragraph ends
+   * and the next begins is a matter of layout, and not all files tell. Those behind numbered units
+   * are units of their own.
    */
   private static void add(List<Unit> out, int parent, Provision p) {
     int index = out.size();

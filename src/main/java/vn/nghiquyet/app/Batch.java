@@ -8,7 +8,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import vn.nghiquyet.model.InputException;
 
-/** Does the same with many files, several at a time; what fails is set aside and the others are still done. */
+/**
+ * Does the same with many files, several at a time; what fails is set aside and the others are
+ * still done.
+ */
 public final class Batch {
   private Batch() {}
 
@@ -49,7 +52,8 @@ public final class Batch {
     }
     ExecutorService pool = Executors.newFixedThreadPool(Math.min(jobs, files.size()));
     try {
-      List<Future<T>> futures = files.stream().map(file -> pool.submit(() -> task.of(file))).toList();
+      List<Future<T>> futures =
+          files.stream().map(file -> pool.submit(() -> task.of(file))).toList();
       futures.forEach(future -> keep(() -> get(future), results, failures));
     } finally {
       pool.shutdownNow();

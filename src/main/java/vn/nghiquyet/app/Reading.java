@@ -15,6 +15,7 @@ import vn.nghiquyet.source.Opener;
 import vn.nghiquyet.source.ReadOptions;
 import vn.nghiquyet.source.Sources;
 import vn.nghiquyet.source.office.DocxOpener;
+import vn.nghiquyet.source.pdf.PdfOpener;
 import vn.nghiquyet.text.SourceText;
 
 /** Reads files: to text, and on to documents. Safe for use by several threads. */
@@ -44,6 +45,7 @@ public final class Reading {
     Map<Format, Opener> openers = new EnumMap<>(Format.class);
     openers.put(Format.DOCX, new DocxOpener());
     openers.put(Format.OLE2, new DocxOpener()); // an encrypted docx; others it refuses
+    openers.put(Format.PDF, new PdfOpener());
     return openers;
   }
 

@@ -15,7 +15,10 @@ import vn.nghiquyet.app.Reading;
 import vn.nghiquyet.model.InputException;
 import vn.nghiquyet.report.Messages;
 
-/** What the commands share: options, reading in batches, results to where they belong, the exit status. */
+/**
+ * What the commands share: options, reading in batches, results to where they belong, the exit
+ * status.
+ */
 abstract class Command implements Callable<Integer> {
   static final int DONE = 0;
   static final int FOUND = 1;
@@ -23,7 +26,10 @@ abstract class Command implements Callable<Integer> {
 
   @Mixin CommonOptions common;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "option.help")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "option.help")
   private boolean help;
 
   private final Console console;
@@ -58,7 +64,8 @@ abstract class Command implements Callable<Integer> {
     } catch (InputException e) {
       return new Batch.Result<>(List.of(), List.of(report(e)));
     }
-    Batch.Result<Named<T>> result = Batch.run(files, common.jobs(), file -> new Named<>(file, task.of(file)));
+    Batch.Result<Named<T>> result =
+        Batch.run(files, common.jobs(), file -> new Named<>(file, task.of(file)));
     result.failures().forEach(this::report);
     return result;
   }
@@ -91,14 +98,17 @@ abstract class Command implements Callable<Integer> {
   void writeInto(String input, String ending, String text) {
     String name = input.equals(Reading.STDIN) ? "stdin" : path(input).getFileName().toString();
     int dot = name.lastIndexOf('.');
-    writeFile(path(common.output()).resolve((dot > 0 ? name.substring(0, dot) : name) + "." + ending), text);
+    writeFile(
+        path(common.output()).resolve((dot > 0 ? name.substring(0, dot) : name) + "." + ending),
+        text);
   }
 
   private void writeFile(Path path, String text) {
     try {
       Output.write(path, text);
     } catch (IOException e) {
-      throw new UsageException(messages().get("output.failed", path.toString(), String.valueOf(e.getMessage())));
+      throw new UsageException(
+          messages().get("output.failed", path.toString(), String.valueOf(e.getMessage())));
     }
   }
 
@@ -106,7 +116,8 @@ abstract class Command implements Callable<Integer> {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
-      throw new UsageException(messages().get("output.failed", name, String.valueOf(e.getReason())));
+      throw new UsageException(
+          messages().get("output.failed", name, String.valueOf(e.getReason())));
     }
   }
 }

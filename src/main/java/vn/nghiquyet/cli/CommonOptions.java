@@ -30,25 +30,48 @@ final class CommonOptions {
   @Option(names = "--lang", descriptionKey = "option.lang", paramLabel = "vi|en")
   private Language language;
 
-  @Option(names = "--color", descriptionKey = "option.color", defaultValue = "auto", paramLabel = "auto|always|never")
+  @Option(
+      names = "--color",
+      descriptionKey = "option.color",
+      defaultValue = "auto",
+      paramLabel = "auto|always|never")
   private When color;
 
-  @Option(names = {"-o", "--output"}, descriptionKey = "option.output", paramLabel = "FILE|DIR")
+  @Option(
+      names = {"-o", "--output"},
+      descriptionKey = "option.output",
+      paramLabel = "FILE|DIR")
   private String output;
 
-  @Option(names = {"-j", "--jobs"}, descriptionKey = "option.jobs", defaultValue = "1", paramLabel = "N")
+  @Option(
+      names = {"-j", "--jobs"},
+      descriptionKey = "option.jobs",
+      defaultValue = "1",
+      paramLabel = "N")
   private int jobs;
 
-  @Option(names = {"-q", "--quiet"}, descriptionKey = "option.quiet")
+  @Option(
+      names = {"-q", "--quiet"},
+      descriptionKey = "option.quiet")
   private boolean quiet;
 
-  @Option(names = {"-v", "--verbose"}, descriptionKey = "option.verbose")
+  @Option(
+      names = {"-v", "--verbose"},
+      descriptionKey = "option.verbose")
   private boolean verbose;
 
-  @Option(names = "--revisions", descriptionKey = "option.revisions", defaultValue = "final", paramLabel = "final|original")
+  @Option(
+      names = "--revisions",
+      descriptionKey = "option.revisions",
+      defaultValue = "final",
+      paramLabel = "final|original")
   private Revisions revisions;
 
-  @Option(names = "--width", descriptionKey = "option.width", defaultValue = "${env:COLUMNS:-100}", paramLabel = "N")
+  @Option(
+      names = "--width",
+      descriptionKey = "option.width",
+      defaultValue = "${env:COLUMNS:-100}",
+      paramLabel = "N")
   private int width;
 
   Messages messages() {
@@ -71,7 +94,10 @@ final class CommonOptions {
   }
 
   ReadOptions readOptions() {
-    return new ReadOptions(revisions == Revisions.FINAL ? ReadOptions.Revisions.FINAL : ReadOptions.Revisions.ORIGINAL);
+    return new ReadOptions(
+        revisions == Revisions.FINAL
+            ? ReadOptions.Revisions.FINAL
+            : ReadOptions.Revisions.ORIGINAL);
   }
 
   /** File or folder to write to, empty for standard output. */

@@ -26,10 +26,18 @@ final class DiffCommand extends Command {
   @Parameters(index = "1", paramLabel = "AFTER", descriptionKey = "parameter.after")
   private String after;
 
-  @Option(names = {"-f", "--format"}, descriptionKey = "option.format", defaultValue = "terminal", paramLabel = "terminal|json|markdown")
+  @Option(
+      names = {"-f", "--format"},
+      descriptionKey = "option.format",
+      defaultValue = "terminal",
+      paramLabel = "terminal|json|markdown")
   private Format format;
 
-  @Option(names = "--context", descriptionKey = "option.context", defaultValue = "8", paramLabel = "N")
+  @Option(
+      names = "--context",
+      descriptionKey = "option.context",
+      defaultValue = "8",
+      paramLabel = "N")
   private int context;
 
   @Option(names = "--exit-zero", descriptionKey = "option.exitZero")
@@ -56,7 +64,8 @@ final class DiffCommand extends Command {
 
   private String text(DocumentDiff diff) {
     return switch (format) {
-      case terminal -> new TerminalDiff(messages(), common.palette(console()), common.width(), context).of(diff);
+      case terminal ->
+          new TerminalDiff(messages(), common.palette(console()), common.width(), context).of(diff);
       case json -> DiffJson.of(diff) + "\n";
       case markdown -> new MarkdownDiff(messages(), context).of(diff);
     };

@@ -8,7 +8,10 @@ import vn.nghiquyet.app.Batch;
 import vn.nghiquyet.text.SourceText;
 import vn.nghiquyet.text.Tones;
 
-@CommandLine.Command(name = "extract", resourceBundle = "vn.nghiquyet.messages", sortOptions = false)
+@CommandLine.Command(
+    name = "extract",
+    resourceBundle = "vn.nghiquyet.messages",
+    sortOptions = false)
 final class ExtractCommand extends Command {
   /** How to write the tone of open oa, oe, uy. */
   enum ToneStyle {
@@ -20,7 +23,11 @@ final class ExtractCommand extends Command {
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "parameter.files")
   private List<String> files;
 
-  @Option(names = "--tone-style", descriptionKey = "option.toneStyle", defaultValue = "keep", paramLabel = "new|old|keep")
+  @Option(
+      names = "--tone-style",
+      descriptionKey = "option.toneStyle",
+      defaultValue = "keep",
+      paramLabel = "new|old|keep")
   private ToneStyle toneStyle;
 
   ExtractCommand(Console console) {
@@ -32,9 +39,21 @@ final class ExtractCommand extends Command {
     Batch.Result<Named<SourceText>> read = read(files, reading()::text);
     StringBuilder all = new StringBuilder();
     for (Named<SourceText> named : read.results()) {
-      String text = Tones.write(named.value().text(), Tones.Style.valueOf(toneStyle.name())).replace('\t', ' ') + "\n";
+      String text =
+          Tones.write(named.value().text(), Tones.Style.valueOf(toneStyle.name()))
+                  .replace('\t', ' ')
+              + "\n";
       if (common.verbose()) {
-        console().err().println("nq: " + messages().get("extract.read", named.input(), named.value().format(), named.value().lines().size()));
+        console()
+            .err()
+            .println(
+                "nq: "
+                    + messages()
+                        .get(
+                            "extract.read",
+                            named.input(),
+                            named.value().format(),
+                            named.value().lines().size()));
       }
       if (toFolder()) {
         writeInto(named.input(), "txt", text);

@@ -15,10 +15,16 @@ import vn.nghiquyet.report.Messages;
 public final class Nq implements Runnable {
   private static final int FAULT = 3;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "option.help")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "option.help")
   private boolean help;
 
-  @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "option.version")
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      descriptionKey = "option.version")
   private boolean version;
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
@@ -43,9 +49,11 @@ public final class Nq implements Runnable {
    * Runs the program in this process.
    *
    * @param terminal whether {@code out} is a terminal
-   * @return the exit status: 0 nothing found or done, 1 differences, 2 wrong usage or unreadable input, 3 a fault
+   * @return the exit status: 0 nothing found or done, 1 differences, 2 wrong usage or unreadable
+   *     input, 3 a fault
    */
-  public static int run(String[] args, InputStream in, PrintStream out, PrintStream err, boolean terminal) {
+  public static int run(
+      String[] args, InputStream in, PrintStream out, PrintStream err, boolean terminal) {
     Console console = new Console(in, out, err, terminal);
     Messages messages = Messages.of(language(args));
     CommandLine line = new CommandLine(new Nq());

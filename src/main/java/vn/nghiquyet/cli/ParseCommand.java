@@ -30,7 +30,11 @@ final class ParseCommand extends Command {
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "parameter.files")
   private List<String> files;
 
-  @Option(names = {"-f", "--format"}, descriptionKey = "option.format", defaultValue = "tree", paramLabel = "json|jsonl|tree|markdown|text")
+  @Option(
+      names = {"-f", "--format"},
+      descriptionKey = "option.format",
+      defaultValue = "tree",
+      paramLabel = "json|jsonl|tree|markdown|text")
   private Format format;
 
   ParseCommand(Console console) {
@@ -42,10 +46,14 @@ final class ParseCommand extends Command {
     Batch.Result<Named<Document>> read = read(files, reading()::document);
     List<Document> documents = read.results().stream().map(Named::value).toList();
     if (toFolder()) {
-      read.results().forEach(named -> writeInto(named.input(), format.ending(), one(named.value())));
+      read.results()
+          .forEach(named -> writeInto(named.input(), format.ending(), one(named.value())));
     } else if (!documents.isEmpty()) {
       boolean several = read.results().size() + read.failures().size() > 1;
-      write(several && format == Format.json ? DocumentJson.of(documents, messages()) + "\n" : documents.stream().map(this::one).collect(Collectors.joining(separator())));
+      write(
+          several && format == Format.json
+              ? DocumentJson.of(documents, messages()) + "\n"
+              : documents.stream().map(this::one).collect(Collectors.joining(separator())));
     }
     return read.failures().isEmpty() ? DONE : FAILED;
   }

@@ -8,7 +8,8 @@ import vn.nghiquyet.text.Words;
 /** What an edit means: a blank filled in, a matter of writing, or a change of substance. */
 final class Blanks {
   /** After these words a draft leaves room for a number. */
-  private static final Set<String> BEFORE_NUMBER = Set.of("ngày", "tháng", "năm", "số", "thứ", "quý", ":", "khóa", "lần");
+  private static final Set<String> BEFORE_NUMBER =
+      Set.of("ngày", "tháng", "năm", "số", "thứ", "quý", ":", "khóa", "lần");
 
   private static final Set<String> AFTER_NUMBER = Set.of("tháng", "năm", "/");
 
@@ -26,7 +27,9 @@ final class Blanks {
     if (fills(before, after, context)) {
       return EditClass.FILLED_BLANK;
     }
-    return Words.keys(before).equals(Words.keys(after)) ? EditClass.EDITORIAL : EditClass.SUBSTANTIVE;
+    return Words.keys(before).equals(Words.keys(after))
+        ? EditClass.EDITORIAL
+        : EditClass.SUBSTANTIVE;
   }
 
   /** Dots, a dash line or mere space where a number or words now stand. */
@@ -36,9 +39,14 @@ final class Blanks {
       return false;
     }
     String mark = before.strip();
-    boolean dotted = !mark.isEmpty() && mark.chars().allMatch(c -> ".…_ ".indexOf(c) >= 0) && (mark.length() > 1 || mark.equals("…"));
-    boolean number = filled.size() <= 2 && filled.stream().allMatch(word -> Character.isDigit(word.charAt(0)));
-    boolean room = BEFORE_NUMBER.contains(context.previous()) && AFTER_NUMBER.contains(context.next());
+    boolean dotted =
+        !mark.isEmpty()
+            && mark.chars().allMatch(c -> ".…_ ".indexOf(c) >= 0)
+            && (mark.length() > 1 || mark.equals("…"));
+    boolean number =
+        filled.size() <= 2 && filled.stream().allMatch(word -> Character.isDigit(word.charAt(0)));
+    boolean room =
+        BEFORE_NUMBER.contains(context.previous()) && AFTER_NUMBER.contains(context.next());
     return dotted || mark.isEmpty() && number && room;
   }
 

@@ -66,7 +66,8 @@ public sealed interface Change {
    * @param type the gravest that happened to it
    * @param match how it was found
    */
-  record Altered(Type type, Unit before, Unit after, Match match, EditClass kind, List<Edit> edits) implements Change {
+  record Altered(Type type, Unit before, Unit after, Match match, EditClass kind, List<Edit> edits)
+      implements Change {
     /** Copies the edits. */
     public Altered {
       Objects.requireNonNull(type);

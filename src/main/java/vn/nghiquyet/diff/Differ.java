@@ -33,7 +33,8 @@ public final class Differ {
       if (match != null && !match.moved()) {
         next = gone(alignment.before(), next, match.before(), byBefore, changes);
       }
-      Optional<Change> change = match == null ? Optional.of(inserted(unit)) : altered(alignment, match);
+      Optional<Change> change =
+          match == null ? Optional.of(inserted(unit)) : altered(alignment, match);
       change.ifPresent(changes::add);
       unchanged += change.isPresent() ? 0 : 1;
     }
@@ -42,7 +43,8 @@ public final class Differ {
   }
 
   /** Adds what is gone from before the unit {@code to}; gives the place to go on from. */
-  private static int gone(List<Unit> units, int from, int to, Map<Integer, Match> matched, List<Change> changes) {
+  private static int gone(
+      List<Unit> units, int from, int to, Map<Integer, Match> matched, List<Change> changes) {
     for (int i = from; i < to; i++) {
       if (!matched.containsKey(i)) {
         changes.add(new Change.Deleted(units.get(i), outright(units.get(i))));
@@ -55,7 +57,9 @@ public final class Differ {
     return new Change.Inserted(unit, outright(unit));
   }
 
-  /** The mark «dự thảo» goes when a draft is adopted; anything else that comes or goes is substance. */
+  /**
+   * The mark «dự thảo» goes when a draft is adopted; anything else that comes or goes is substance.
+   */
   private static EditClass outright(Unit unit) {
     boolean mark = unit.role().equals(Block.Role.DRAFT_MARK.name());
     return mark || unit.words().isEmpty() ? EditClass.EDITORIAL : EditClass.SUBSTANTIVE;
@@ -65,16 +69,23 @@ public final class Differ {
     Unit before = alignment.before().get(match.before());
     Unit after = alignment.after().get(match.after());
     List<Edit> edits = WordDiff.of(before.text(), after.text());
-    Optional<EditClass> words = edits.stream().flatMap(edit -> edit.kind().stream()).reduce(EditClass::or);
-    boolean renumbered = !before.label().text().equals(after.label().text()) || before.kind() != after.kind();
+    Optional<EditClass> words =
+        edits.stream().flatMap(edit -> edit.kind().stream()).reduce(EditClass::or);
+    boolean renumbered =
+        !before.label().text().equals(after.label().text()) || before.kind() != after.kind();
     if (match.moved()) {
-      return Optional.of(new Change.Altered(Change.Type.MOVED, before, after, match, EditClass.SUBSTANTIVE, edits));
+      return Optional.of(
+          new Change.Altered(
+              Change.Type.MOVED, before, after, match, EditClass.SUBSTANTIVE, edits));
     }
     if (words.isPresent()) {
-      return Optional.of(new Change.Altered(Change.Type.MODIFIED, before, after, match, words.get(), edits));
+      return Optional.of(
+          new Change.Altered(Change.Type.MODIFIED, before, after, match, words.get(), edits));
     }
     return renumbered
-        ? Optional.of(new Change.Altered(Change.Type.RENUMBERED, before, after, match, EditClass.EDITORIAL, edits))
+        ? Optional.of(
+            new Change.Altered(
+                Change.Type.RENUMBERED, before, after, match, EditClass.EDITORIAL, edits))
         : Optional.empty();
   }
 }

@@ -12,7 +12,8 @@ import vn.nghiquyet.model.Document;
  * @param before the document before
  * @param after the document after
  * @param unchanged number of units that are the same on both sides
- * @param changes what happened to the others, in the order of the document after; what is gone stands where it was
+ * @param changes what happened to the others, in the order of the document after; what is gone
+ *     stands where it was
  */
 public record DocumentDiff(Document before, Document after, int unchanged, List<Change> changes) {
   /** Copies the changes. */

@@ -4,7 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One stretch of the words of a unit, before and after. The stretches of a change, joined, give back both texts.
+ * One stretch of the words of a unit, before and after. The stretches of a change, joined, give
+ * back both texts.
  *
  * @param op what happened
  * @param before the words before; empty where inserted
@@ -12,7 +13,8 @@ import java.util.Optional;
  * @param kind what it means; empty where equal
  * @param confidence 0..1, how sure that is
  */
-public record Edit(Op op, String before, String after, Optional<EditClass> kind, double confidence) {
+public record Edit(
+    Op op, String before, String after, Optional<EditClass> kind, double confidence) {
   /** Checks that nothing is missing. */
   public Edit {
     Objects.requireNonNull(op);

@@ -10,12 +10,14 @@ import vn.nghiquyet.text.Words.Token;
 import vn.nghiquyet.text.Words.Type;
 
 /**
- * The differences of two texts in whole words, as a person would mark them: few stretches, not confetti. Words are matched so
- * that the worth of the matches less a price for every change is greatest (global alignment with affine gaps; Gotoh, 1982): an
- * island of one common word between two changes is not worth a second change.
+ * The differences of two texts in whole words, as a person would mark them: few stretches, not
+ * confetti. Words are matched so that the worth of the matches less a price for every change is
+ * greatest (global alignment with affine gaps; Gotoh, 1982): an island of one common word between
+ * two changes is not worth a second change.
  *
- * <p>O(n·m) in the words between the common beginning and end; longer texts are first cut at words that are there once on each
- * side (patience diff), so that no table passes {@value #MAX_CELLS} cells.
+ * <p>O(n·m) in the words between the common beginning and end; longer texts are first cut at words
+ * that are there once on each side (patience diff), so that no table passes {@value #MAX_CELLS}
+ * cells.
  */
 final class WordDiff {
   private static final int MAX_CELLS = 4_000_000;
@@ -23,7 +25,9 @@ final class WordDiff {
 
   /** Words too common to hold two changes apart. */
   private static final Set<String> LIGHT =
-      Set.of("và", "của", "các", "cho", "với", "về", "trong", "là", "có", "được", "theo", "tại", "những", "để", "từ", "đến", "do", "ở");
+      Set.of(
+          "và", "của", "các", "cho", "với", "về", "trong", "là", "có", "được", "theo", "tại",
+          "những", "để", "từ", "đến", "do", "ở");
 
   private final List<Piece> a;
   private final List<Piece> b;
@@ -110,8 +114,14 @@ final class WordDiff {
     float[][] open = new float[n + 1][m + 1];
     for (int i = n; i >= 0; i--) {
       for (int j = m; j >= 0; j--) {
-        float gap = i == n && j == m ? 0 : Math.max(i < n ? open[i + 1][j] : -1e9f, j < m ? open[i][j + 1] : -1e9f);
-        float matched = i < n && j < m && same(i0 + i, j0 + j) ? closed[i + 1][j + 1] + a.get(i0 + i).weight() : -1e9f;
+        float gap =
+            i == n && j == m
+                ? 0
+                : Math.max(i < n ? open[i + 1][j] : -1e9f, j < m ? open[i][j + 1] : -1e9f);
+        float matched =
+            i < n && j < m && same(i0 + i, j0 + j)
+                ? closed[i + 1][j + 1] + a.get(i0 + i).weight()
+                : -1e9f;
         open[i][j] = Math.max(gap, matched);
         closed[i][j] = i == n && j == m ? 0 : Math.max(gap - CHANGE, matched);
       }
@@ -200,8 +210,9 @@ final class WordDiff {
   }
 
   /**
-   * Among equal readings of an insertion or deletion takes the one that ends at a mark: in {@code a, b, [b,] c} rather than
-   * {@code a, [b, b], c}. Stretches slide left over equal words while that brings their end to a mark.
+   * Among equal readings of an insertion or deletion takes the one that ends at a mark: in {@code
+   * a, b, [b,] c} rather than {@code a, [b, b], c}. Stretches slide left over equal words while
+   * that brings their end to a mark.
    */
   private void slide(int[] match) {
     for (int i = 1; i < a.size(); i++) {
@@ -216,7 +227,8 @@ final class WordDiff {
     while (end < a.size() && match[end] < 0) {
       end++;
     }
-    boolean pure = end < a.size() ? match[end] == match[start - 1] + 1 : match[start - 1] == b.size() - 1;
+    boolean pure =
+        end < a.size() ? match[end] == match[start - 1] + 1 : match[start - 1] == b.size() - 1;
     boolean endsAtMark = a.get(end - 1).type() == Type.MARK;
     if (!pure || endsAtMark || a.get(start - 1).type() != Type.MARK) {
       return;
@@ -270,8 +282,7 @@ final class WordDiff {
     String before = text(a, i0, i1);
     String after = text(b, j0, j1);
     Blanks.Context context =
-        new Blanks.Context(
-            i0 > 0 ? a.get(i0 - 1).key() : "", i1 < a.size() ? a.get(i1).key() : "");
+        new Blanks.Context(i0 > 0 ? a.get(i0 - 1).key() : "", i1 < a.size() ? a.get(i1).key() : "");
     out.add(Edit.changed(before, after, Blanks.classify(before, after, context)));
   }
 

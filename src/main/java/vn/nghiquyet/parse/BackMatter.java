@@ -104,7 +104,9 @@ final class BackMatter {
   /** Whether an appendix or an attached rule begins on this line. */
   static boolean isAppendix(List<Line> lines, int i) {
     String text = lines.get(i).text().strip();
-    if (text.isEmpty() || text.length() > Keywords.MAX_HEADING || lines.get(i).layout().role() != Line.Role.TEXT) {
+    if (text.isEmpty()
+        || text.length() > Keywords.MAX_HEADING
+        || lines.get(i).layout().role() != Line.Role.TEXT) {
       return false;
     }
     for (Form form : LabelScanner.scan(text)) {
@@ -117,7 +119,9 @@ final class BackMatter {
 
   /** QUY ĐỊNH, QUY CHẾ … in capitals, with «(Ban hành kèm theo …)» below. */
   static boolean isAttached(List<Line> lines, int i, String text) {
-    if (!Keywords.isUpper(text, 0) || !Terms.isAttachedTitle(Fold.fold(text)) || isTitled(lines, i)) {
+    if (!Keywords.isUpper(text, 0)
+        || !Terms.isAttachedTitle(Fold.fold(text))
+        || isTitled(lines, i)) {
       return false;
     }
     int seen = 0;
@@ -147,7 +151,8 @@ final class BackMatter {
       return false;
     }
     String text = lines.get(above).text().strip();
-    boolean numbered = LabelScanner.scan(text).stream().anyMatch(form -> form.style() == Style.APPENDIX);
+    boolean numbered =
+        LabelScanner.scan(text).stream().anyMatch(form -> form.style() == Style.APPENDIX);
     return numbered || Keywords.isUpper(text, 0) && Terms.isAttachedTitle(Fold.fold(text));
   }
 

@@ -107,7 +107,9 @@ public final class DocumentParser {
     private List<Form> forms(int i, String text) {
       List<Form> forms = LabelScanner.scan(text);
       boolean attached =
-          forms.isEmpty() && text.length() <= Keywords.MAX_HEADING && BackMatter.isAttached(lines, i, text.strip());
+          forms.isEmpty()
+              && text.length() <= Keywords.MAX_HEADING
+              && BackMatter.isAttached(lines, i, text.strip());
       return attached ? List.of(new Form(Style.APPENDIX, Label.NONE, 0, "", 0, 0)) : forms;
     }
 

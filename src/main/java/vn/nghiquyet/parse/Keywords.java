@@ -162,7 +162,8 @@ final class Keywords {
     boolean marked = after < line.length() && ".:".indexOf(line.charAt(after)) >= 0;
     int rest = LabelScanner.skipSpaces(line, marked ? after + 1 : after);
     boolean alone = rest == line.length();
-    boolean titled = rest < line.length() && (line.charAt(rest) == '(' || startsInCapitals(line, rest));
+    boolean titled =
+        rest < line.length() && (line.charAt(rest) == '(' || startsInCapitals(line, rest));
     if (alone && (upper || label != Label.NONE) || upper && titled) {
       out.add(new Form(Style.APPENDIX, label, 0, "", marked ? after + 1 : after, 0));
     }

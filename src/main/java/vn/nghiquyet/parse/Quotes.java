@@ -82,7 +82,10 @@ final class Quotes {
     return start.matches("dieu \\d.*") || start.startsWith("chuong ");
   }
 
-  /** An amendment whose closing mark was forgotten reaches to here; any other open mark counts for nothing. */
+  /**
+   * An amendment whose closing mark was forgotten reaches to here; any other open mark counts for
+   * nothing.
+   */
   private void abandonAll(int to) {
     for (int[] quote : open) {
       if (quote[2] == 1) {

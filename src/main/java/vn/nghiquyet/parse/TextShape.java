@@ -35,7 +35,9 @@ final class TextShape {
                   + " bằng ở phải sẽ đang nhằm giữa bị mỗi mọi")
               .split(" ", -1));
 
-  /** Words that seldom end a title, and hardly ever stand before a number that is none of theirs. */
+  /**
+   * Words that seldom end a title, and hardly ever stand before a number that is none of theirs.
+   */
   private static final Set<String> LEANING =
       Set.of("số điều khoản điểm một có được không cùng như vào ra ngày tháng năm".split(" ", -1));
 
@@ -146,7 +148,8 @@ final class TextShape {
 
   /** Whether a number at the start of the next line belongs to this one. */
   private boolean leans(String text) {
-    return LEANING.contains(lastWord(text)) || text.strip().length() >= HALF_FULL * width && width > 0;
+    return LEANING.contains(lastWord(text))
+        || text.strip().length() >= HALF_FULL * width && width > 0;
   }
 
   /** Ends with a mark that ends a sentence or an item. */

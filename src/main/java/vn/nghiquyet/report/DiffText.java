@@ -22,7 +22,8 @@ final class DiffText {
     for (int i = 0; i < edits.size(); i++) {
       Edit edit = edits.get(i);
       if (edit.op() == Edit.Op.EQUAL) {
-        out.add(new Stretch(Edit.Op.EQUAL, fold(edit.after(), context, i == 0, i == edits.size() - 1)));
+        out.add(
+            new Stretch(Edit.Op.EQUAL, fold(edit.after(), context, i == 0, i == edits.size() - 1)));
         owed = endsInSpace(edit.before()) && !endsInSpace(edit.after()) ? " " : "";
         continue;
       }
@@ -52,12 +53,18 @@ final class DiffText {
     if (context < 0) {
       return text;
     }
+    if (first && last) {
+      int end = wordEnd(text, 2 * context);
+      return text.length() - end < 24 ? text : text.substring(0, end).stripTrailing() + " …";
+    }
     int head = first ? 0 : wordEnd(text, context);
     int tail = last ? text.length() : wordStart(text, context);
     if (tail - head < 24) {
       return text;
     }
-    return text.substring(0, head).stripTrailing() + (first ? "… " : last ? " …" : " … ") + text.substring(tail);
+    return text.substring(0, head).stripTrailing()
+        + (first ? "… " : last ? " …" : " … ")
+        + text.substring(tail);
   }
 
   /** Offset after the first {@code words} words. */

@@ -44,7 +44,8 @@ final class DiffWords {
 
   /** The unit's citation; with the one before where it has another. */
   String place(Change change) {
-    if (change instanceof Change.Altered altered && !altered.before().citation().equals(altered.after().citation())) {
+    if (change instanceof Change.Altered altered
+        && !altered.before().citation().equals(altered.after().citation())) {
       return altered.before().citation() + " → " + altered.after().citation();
     }
     return citation(change.unit());

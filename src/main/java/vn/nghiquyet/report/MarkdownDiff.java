@@ -25,8 +25,13 @@ public final class MarkdownDiff {
   /** The report, ending with a line feed. */
   public String of(DocumentDiff diff) {
     StringBuilder out = new StringBuilder();
-    String title = messages.get("diff.title", diff.before().source().name(), diff.after().source().name());
-    out.append("# ").append(MarkdownText.of(title)).append("\n\n").append(words.summary(diff)).append('\n');
+    String title =
+        messages.get("diff.title", diff.before().source().name(), diff.after().source().name());
+    out.append("# ")
+        .append(MarkdownText.of(title))
+        .append("\n\n")
+        .append(words.summary(diff))
+        .append('\n');
     if (!diff.changes().isEmpty()) {
       out.append('\n').append(words.types(diff)).append('\n');
     }

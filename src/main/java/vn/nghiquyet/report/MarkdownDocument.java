@@ -7,8 +7,9 @@ import vn.nghiquyet.model.Kind;
 import vn.nghiquyet.model.Provision;
 
 /**
- * A document as clean Markdown: one paragraph a block, titles as headings or bold, labels as printed. Its first line says that
- * its blank lines are paragraph breaks, so that reading it again gives the same tree.
+ * A document as clean Markdown: one paragraph a block, titles as headings or bold, labels as
+ * printed. Its first line says that its blank lines are paragraph breaks, so that reading it again
+ * gives the same tree.
  */
 public final class MarkdownDocument {
   /** First line of what this writes; {@code source} knows it. */
@@ -36,7 +37,8 @@ public final class MarkdownDocument {
     String text = MarkdownText.of(block.text());
     switch (block.role()) {
       case DOC_TYPE -> paragraph("# " + text);
-      case TITLE, ISSUER, MOTTO, AUTHORITY, ENACTING, SIGNER_POSITION, SIGNER_NAME -> paragraph("**" + text + "**");
+      case TITLE, ISSUER, MOTTO, AUTHORITY, ENACTING, SIGNER_POSITION, SIGNER_NAME ->
+          paragraph("**" + text + "**");
       case LEGAL_BASIS -> paragraph("*" + text + "*");
       case RECIPIENT -> paragraph("- " + MarkdownText.inline(block.text()));
       default -> paragraph(text);
@@ -51,25 +53,30 @@ public final class MarkdownDocument {
     boolean titled = !p.heading().isEmpty();
     String first = titled ? p.heading() : p.text();
     if (p.kind() == Kind.BULLET) {
-      paragraph("  ".repeat(bullets) + label(p) + " " + MarkdownText.inline(first).replace("\n", " "));
+      paragraph(
+          "  ".repeat(bullets) + label(p) + " " + MarkdownText.inline(first).replace("\n", " "));
     } else {
       paragraph(head(p, titled, first));
     }
     if (titled && !p.text().isEmpty()) {
       paragraph(MarkdownText.of(p.text()));
     }
-    p.children().forEach(child -> provision(child, p.kind() == Kind.BULLET ? bullets + 1 : bullets));
+    p.children()
+        .forEach(child -> provision(child, p.kind() == Kind.BULLET ? bullets + 1 : bullets));
   }
 
   private static String label(Provision p) {
-    return p.marker().length() == 1 && "-+*".contains(p.marker()) ? p.marker() : MarkdownText.of(p.marker());
+    return p.marker().length() == 1 && "-+*".contains(p.marker())
+        ? p.marker()
+        : MarkdownText.of(p.marker());
   }
 
   private static String head(Provision p, boolean titled, String first) {
     if (p.marker().isEmpty()) {
       return titled ? "## " + MarkdownText.of(first) : MarkdownText.of(first);
     }
-    String joined = MarkdownText.of(p.marker()) + (first.isEmpty() ? "" : " " + MarkdownText.inline(first));
+    String joined =
+        MarkdownText.of(p.marker()) + (first.isEmpty() ? "" : " " + MarkdownText.inline(first));
     return switch (p.kind()) {
       case PART, CHAPTER, SECTION, SUBSECTION, APPENDIX -> division(p, first);
       case ARTICLE -> titled ? "### " + joined : joined;

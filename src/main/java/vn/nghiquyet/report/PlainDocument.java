@@ -15,7 +15,14 @@ public final class PlainDocument {
     PlainDocument plain = new PlainDocument();
     document.front().forEach(block -> plain.line(block.text()));
     document.body().stream().filter(p -> p.kind() != Kind.APPENDIX).forEach(plain::provision);
-    document.back().forEach(block -> plain.line(block.role() == vn.nghiquyet.model.Block.Role.RECIPIENT ? "- " + block.text() : block.text()));
+    document
+        .back()
+        .forEach(
+            block ->
+                plain.line(
+                    block.role() == vn.nghiquyet.model.Block.Role.RECIPIENT
+                        ? "- " + block.text()
+                        : block.text()));
     document.body().stream().filter(p -> p.kind() == Kind.APPENDIX).forEach(plain::provision);
     return plain.out.toString();
   }

@@ -1,6 +1,9 @@
 package vn.nghiquyet.report;
 
-/** Document text for a terminal: no control characters, so that a document cannot steer the terminal. */
+/**
+ * Document text for a terminal: no control characters, so that a document cannot steer the
+ * terminal.
+ */
 final class Printable {
   private Printable() {}
 
@@ -21,6 +24,8 @@ final class Printable {
   }
 
   private static boolean isControl(char c) {
-    return Character.isISOControl(c) && c != '\n' || c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
+    return Character.isISOControl(c) && c != '\n'
+        || c >= '\u202A' && c <= '\u202E'
+        || c >= '\u2066' && c <= '\u2069';
   }
 }

@@ -7,7 +7,10 @@ import vn.nghiquyet.diff.Edit;
 import vn.nghiquyet.model.Document;
 import vn.nghiquyet.model.Region;
 
-/** Differences for a terminal: a summary, then unit by unit with its citation, unchanged words folded. */
+/**
+ * Differences for a terminal: a summary, then unit by unit with its citation, unchanged words
+ * folded.
+ */
 public final class TerminalDiff {
   private static final String INDENT = "    ";
 

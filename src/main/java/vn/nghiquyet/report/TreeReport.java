@@ -33,7 +33,9 @@ public final class TreeReport {
     row("meta.date", date(meta));
     row("meta.signer", (meta.signer().position() + " " + meta.signer().name()).strip());
     row("meta.bases", meta.legalBases().isEmpty() ? "" : String.valueOf(meta.legalBases().size()));
-    row("meta.recipients", meta.recipients().isEmpty() ? "" : String.valueOf(meta.recipients().size()));
+    row(
+        "meta.recipients",
+        meta.recipients().isEmpty() ? "" : String.valueOf(meta.recipients().size()));
     out.append('\n');
     children(document.body(), "");
     document.diagnostics().forEach(this::diagnostic);
@@ -48,14 +50,21 @@ public final class TreeReport {
   }
 
   private static String date(Metadata meta) {
-    String date = meta.date().map(d -> d.getDayOfMonth() + "/" + d.getMonthValue() + "/" + d.getYear()).orElse("");
-    return meta.place().isEmpty() || date.isEmpty() ? meta.place() + date : meta.place() + ", " + date;
+    String date =
+        meta.date()
+            .map(d -> d.getDayOfMonth() + "/" + d.getMonthValue() + "/" + d.getYear())
+            .orElse("");
+    return meta.place().isEmpty() || date.isEmpty()
+        ? meta.place() + date
+        : meta.place() + ", " + date;
   }
 
   private void row(String key, String value) {
     if (!value.isEmpty()) {
       String name = messages.get(key);
-      out.append(palette.dim(name + ": ")).append(cut(Printable.of(value), width - name.length() - 2)).append('\n');
+      out.append(palette.dim(name + ": "))
+          .append(cut(Printable.of(value), width - name.length() - 2))
+          .append('\n');
     }
   }
 

@@ -3,7 +3,10 @@ package vn.nghiquyet.report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Wraps marked text to a width. Escape sequences take no room; a marked stretch goes on over the wrap. */
+/**
+ * Wraps marked text to a width. Escape sequences take no room; a marked stretch goes on over the
+ * wrap.
+ */
 final class Wrapper {
   private final int width;
   private final String indent;
