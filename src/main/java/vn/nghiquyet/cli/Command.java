@@ -30,6 +30,7 @@ abstract class Command implements Callable<Integer> {
       names = {"-h", "--help"},
       usageHelp = true,
       descriptionKey = "option.help")
+  @SuppressWarnings("UnusedVariable") // read by picocli
   private boolean help;
 
   private final Console console;

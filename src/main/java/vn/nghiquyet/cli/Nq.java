@@ -19,12 +19,14 @@ public final class Nq implements Runnable {
       names = {"-h", "--help"},
       usageHelp = true,
       descriptionKey = "option.help")
+  @SuppressWarnings("UnusedVariable") // read by picocli
   private boolean help;
 
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
       descriptionKey = "option.version")
+  @SuppressWarnings("UnusedVariable") // read by picocli
   private boolean version;
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
