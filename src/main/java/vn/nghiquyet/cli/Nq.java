@@ -37,7 +37,7 @@ public final class Nq implements Runnable {
   public static void main(String[] args) {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    int status = run(args, System.in, out, err, System.console() != null);
+    int status = run(args, System.in, out, err, Boolean.getBoolean("nq.terminal"));
     out.flush();
     err.flush();
     System.exit(status);
