@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import vn.nghiquyet.text.Words;
 import vn.nghiquyet.text.Words.Token;
-import vn.nghiquyet.text.Words.Type;
 
 /**
  * The differences of two texts in whole words, as a person would mark them: few stretches, not
@@ -42,7 +41,7 @@ final class WordDiff {
   private static final Set<String> DATE = Set.of("ngày", "tháng", "năm");
 
   /** A token with the white space behind it. */
-  private record Piece(String text, String key, Type type, String slice) {
+  private record Piece(String text, String key, Words.Type type, String slice) {
     float weight() {
       return switch (type) {
         case WORD -> LIGHT.contains(key) ? 0.5f : DATE.contains(key) ? 1.3f : 1;
@@ -66,7 +65,7 @@ final class WordDiff {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       StringBuilder slice = new StringBuilder(token.text());
-      while (i + 1 < tokens.size() && tokens.get(i + 1).type() == Type.SPACE) {
+      while (i + 1 < tokens.size() && tokens.get(i + 1).type() == Words.Type.SPACE) {
         slice.append(tokens.get(++i).text());
       }
       out.add(new Piece(token.text(), token.key(), token.type(), slice.toString()));
@@ -229,8 +228,8 @@ final class WordDiff {
     }
     boolean pure =
         end < a.size() ? match[end] == match[start - 1] + 1 : match[start - 1] == b.size() - 1;
-    boolean endsAtMark = a.get(end - 1).type() == Type.MARK;
-    if (!pure || endsAtMark || a.get(start - 1).type() != Type.MARK) {
+    boolean endsAtMark = a.get(end - 1).type() == Words.Type.MARK;
+    if (!pure || endsAtMark || a.get(start - 1).type() != Words.Type.MARK) {
       return;
     }
     if (a.get(start - 1).key().equals(a.get(end - 1).key())) {
