@@ -14,16 +14,19 @@ import vn.nghiquyet.model.Label;
  * @param end offset in the line after the label and its punctuation
  * @param slip what it costs to believe that this was meant though the line prints something a
  *     little (below 1) or quite different; 0 where it prints just this
+ * @param ordinal place of the label in its series, kept because the decoder asks for it all the
+ *     time
  */
-record Form(Style style, Label label, int suffix, String prefix, int end, double slip) {
+record Form(
+    Style style, Label label, int suffix, String prefix, int end, double slip, int ordinal) {
   Form {
     Objects.requireNonNull(style);
     Objects.requireNonNull(label);
     Objects.requireNonNull(prefix);
   }
 
-  int ordinal() {
-    return label.ordinal();
+  Form(Style style, Label label, int suffix, String prefix, int end, double slip) {
+    this(style, label, suffix, prefix, end, slip, label.ordinal());
   }
 
   /**

@@ -17,13 +17,20 @@ final class Frame {
     this.kind = kind;
     this.id = id;
     this.depth = parent == null ? 1 : parent.depth + 1;
-    this.hash =
-        ((parent == null ? 7 : parent.hash) * 31 + form.style().name().hashCode()) * 131
-            + key(form);
+    this.hash = hash(parent, form);
+  }
+
+  /** The hash of the stack that this form would open on top of another. */
+  static int hash(Frame parent, Form form) {
+    int below = parent == null ? 7 : parent.hash;
+    return (below * 31 + form.style().rank()) * 131 + key(form);
   }
 
   private static int key(Form form) {
-    return form.ordinal() * 31 + form.suffix() * 7 + form.prefix().hashCode();
+    return form.ordinal() * 31
+        + form.suffix() * 7
+        + form.prefix().hashCode()
+        + form.style().name().length();
   }
 
   /** The unit that holds this one, null for the root. */

@@ -45,12 +45,31 @@ final class LabelDecoder {
   /** What was decided about a candidate that opens a unit. */
   record Opening(int candidate, int parent, Kind kind, Form form, double cost, Form before) {}
 
+  /** A way to read all candidates so far: the stack of open units, the last Điều, the cost. */
   private record Hypothesis(
-      Hypothesis back, int candidate, Frame top, Frame article, double cost, Opening opening) {}
+      Hypothesis back, Frame top, Frame article, double cost, Opening opening) {}
 
-  private final List<Hypothesis> expanded = new ArrayList<>();
+  /**
+   * One choice for the current candidate; without a form it is text. Made into a hypothesis only if
+   * kept.
+   */
+  private record Choice(Hypothesis from, Frame parent, Frame sibling, Form form, double cost) {
+    int topHash() {
+      return form == null ? Frame.stackHash(from.top()) : Frame.hash(parent, form);
+    }
+
+    int articleHash() {
+      if (form == null || form.style() != Style.ARTICLE && form.style() != Style.APPENDIX) {
+        return Frame.stackHash(from.article());
+      }
+      return form.style() == Style.APPENDIX ? 0 : topHash();
+    }
+  }
+
+  private final List<Choice> choices = new ArrayList<>();
   private int index;
   private Candidate current;
+  private double best;
 
   private LabelDecoder() {}
 
@@ -63,10 +82,11 @@ final class LabelDecoder {
   }
 
   private List<Opening> run(List<Candidate> candidates) {
-    List<Hypothesis> beam = List.of(new Hypothesis(null, -1, null, null, 0, null));
+    List<Hypothesis> beam = List.of(new Hypothesis(null, null, null, 0, null));
     for (index = 0; index < candidates.size(); index++) {
       current = candidates.get(index);
-      expanded.clear();
+      choices.clear();
+      best = Double.MAX_VALUE;
       for (Hypothesis h : beam) {
         expand(h);
       }
@@ -83,23 +103,46 @@ final class LabelDecoder {
   }
 
   private List<Hypothesis> prune() {
-    expanded.sort(Comparator.comparingDouble(Hypothesis::cost));
-    List<Hypothesis> kept = new ArrayList<>(BEAM);
-    double limit = expanded.get(0).cost() + MARGIN;
-    for (Hypothesis h : expanded) {
-      if (kept.size() == BEAM || h.cost() > limit) {
+    choices.sort(Comparator.comparingDouble(Choice::cost));
+    List<Choice> kept = new ArrayList<>(BEAM);
+    for (Choice choice : choices) {
+      if (kept.size() == BEAM || choice.cost() > best + MARGIN) {
         break;
       }
-      if (kept.stream().noneMatch(other -> isSame(other, h))) {
-        kept.add(h);
+      if (isNew(choice, kept)) {
+        kept.add(choice);
       }
     }
-    return kept;
+    List<Hypothesis> beam = new ArrayList<>(kept.size());
+    kept.forEach(choice -> beam.add(hypothesis(choice)));
+    return beam;
   }
 
-  private static boolean isSame(Hypothesis a, Hypothesis b) {
-    return Frame.stackHash(a.top()) == Frame.stackHash(b.top())
-        && Frame.stackHash(a.article()) == Frame.stackHash(b.article());
+  private static boolean isNew(Choice choice, List<Choice> kept) {
+    for (Choice other : kept) {
+      if (other.topHash() == choice.topHash() && other.articleHash() == choice.articleHash()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Hypothesis hypothesis(Choice choice) {
+    Hypothesis from = choice.from();
+    Form form = choice.form();
+    if (form == null) {
+      return new Hypothesis(from.back(), from.top(), from.article(), choice.cost(), from.opening());
+    }
+    Kind kind = kind(form, choice.parent());
+    Frame frame = new Frame(choice.parent(), form, kind, index);
+    Frame article =
+        form.style() == Style.ARTICLE
+            ? frame
+            : form.style() == Style.APPENDIX ? null : from.article();
+    int parent = choice.parent() == null ? -1 : choice.parent().id();
+    Form before = choice.sibling() == null ? null : choice.sibling().form();
+    Opening opening = new Opening(index, parent, kind, form, choice.cost() - from.cost(), before);
+    return new Hypothesis(from, frame, article, choice.cost(), opening);
   }
 
   private void expand(Hypothesis h) {
@@ -119,9 +162,7 @@ final class LabelDecoder {
           case OPEN -> textCost / 2;
           case HANGING -> 0;
         };
-    expanded.add(
-        new Hypothesis(
-            h.back(), h.candidate(), h.top(), h.article(), h.cost() + cost, h.opening()));
+    choose(new Choice(h, null, null, null, h.cost() + cost));
   }
 
   private double startCost() {
@@ -252,15 +293,14 @@ final class LabelDecoder {
       }
       read = new Form(form.style(), next, 0, form.prefix(), form.end(), form.slip());
     }
-    double full = cost + form.slip() + startCost();
-    Kind kind = kind(read, parent);
-    Frame frame = new Frame(parent, read, kind, index);
-    Frame article =
-        form.style() == Style.ARTICLE ? frame : form.style() == Style.APPENDIX ? null : h.article();
-    Form before = sibling == null ? null : sibling.form();
-    Opening opening =
-        new Opening(index, parent == null ? -1 : parent.id(), kind, read, full, before);
-    expanded.add(new Hypothesis(h, index, frame, article, h.cost() + full, opening));
+    choose(new Choice(h, parent, sibling, read, h.cost() + cost + form.slip() + startCost()));
+  }
+
+  private void choose(Choice choice) {
+    if (choice.cost() <= best + MARGIN) {
+      best = Math.min(best, choice.cost());
+      choices.add(choice);
+    }
   }
 
   /** A list 1) 2) 3) that stands where khoản stand is one of khoản. */
