@@ -1,6 +1,7 @@
 package vn.nghiquyet.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -52,6 +53,16 @@ public record Provision(
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence " + confidence);
     }
+  }
+
+  /** The marker as it was meant: {@code c)} where the input prints {@code ¢)}. */
+  public String cleanMarker() {
+    String wanted = label.text().toLowerCase(Locale.ROOT);
+    if (marker.isEmpty() || marker.toLowerCase(Locale.ROOT).contains(wanted)) {
+      return marker;
+    }
+    String word = kind == Kind.ARTICLE ? kind.citationName() + " " : "";
+    return word + label.text() + marker.charAt(marker.length() - 1);
   }
 
   /** Heading and text as one, the words that are this provision's own. */

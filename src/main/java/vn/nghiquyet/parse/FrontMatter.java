@@ -171,11 +171,8 @@ final class FrontMatter {
     boolean hangs = last == Role.TITLE && TextShape.hangs(blocks.get(blocks.size() - 1).text());
     boolean sessionLine =
         folded.startsWith("khoa ") || folded.startsWith("ky hop") || folded.startsWith("nhiem ky");
-    boolean authority =
-        Terms.isAuthority(folded)
-            && !hangs
-            && last != Role.DOC_TYPE
-            && !TextShape.endsSentence(text);
+    boolean heading = Keywords.isUpper(text, 0) || !TextShape.endsSentence(text);
+    boolean authority = Terms.isAuthority(folded) && heading && !hangs && last != Role.DOC_TYPE;
     if (authority && last != Role.AUTHORITY || sessionLine && last != Role.TITLE) {
       if (last == Role.AUTHORITY) {
         extend(text);

@@ -12,6 +12,7 @@ import vn.nghiquyet.model.Block;
 import vn.nghiquyet.model.Block.Role;
 import vn.nghiquyet.model.Metadata;
 import vn.nghiquyet.model.Provision;
+import vn.nghiquyet.text.Fold;
 
 /** What a document says of itself, read off the paragraphs before and after the body. */
 final class MetadataReader {
@@ -41,7 +42,7 @@ final class MetadataReader {
     String authority = text(Role.AUTHORITY);
     String passed = passedSentence(body);
     return new Metadata(
-        text(Role.DOC_TYPE).toUpperCase(Locale.ROOT),
+        docType(),
         symbol[1],
         symbol[0],
         text(Role.TITLE),
@@ -57,6 +58,13 @@ final class MetadataReader {
             .toList(),
         back.signer(),
         isDraft(passed));
+  }
+
+  /** The type by its proper name, however it was printed or scanned. */
+  private String docType() {
+    String printed = text(Role.DOC_TYPE);
+    int type = Terms.docType(Fold.fold(printed));
+    return type < 0 ? printed.toUpperCase(Locale.ROOT) : Terms.DOC_TYPES.get(type);
   }
 
   private String issuer(String authority) {
@@ -94,7 +102,7 @@ final class MetadataReader {
   private static String first(Pattern pattern, String... texts) {
     for (String text : texts) {
       Matcher m = pattern.matcher(text);
-      if (m.find()) {
+      if (m.find() && m.group(1).chars().anyMatch(Character::isLetterOrDigit)) {
         return m.group(1).strip();
       }
     }

@@ -5,6 +5,7 @@ import vn.nghiquyet.model.Block;
 import vn.nghiquyet.model.Document;
 import vn.nghiquyet.model.Kind;
 import vn.nghiquyet.model.Provision;
+import vn.nghiquyet.text.SourceText;
 
 /**
  * A document as clean Markdown: one paragraph a block, titles as headings or bold, labels as
@@ -12,9 +13,6 @@ import vn.nghiquyet.model.Provision;
  * gives the same tree.
  */
 public final class MarkdownDocument {
-  /** First line of what this writes; {@code source} knows it. */
-  public static final String MARK = "<!-- nq/document/1 -->";
-
   private final StringBuilder out = new StringBuilder();
 
   private MarkdownDocument() {}
@@ -25,7 +23,7 @@ public final class MarkdownDocument {
   }
 
   private String write(Document document) {
-    out.append(MARK).append('\n');
+    out.append(SourceText.MARKDOWN_MARK).append('\n');
     document.front().forEach(this::block);
     document.body().stream().filter(p -> p.kind() != Kind.APPENDIX).forEach(p -> provision(p, 0));
     document.back().forEach(this::block);
@@ -66,17 +64,17 @@ public final class MarkdownDocument {
   }
 
   private static String label(Provision p) {
-    return p.marker().length() == 1 && "-+*".contains(p.marker())
-        ? p.marker()
-        : MarkdownText.of(p.marker());
+    return p.cleanMarker().length() == 1 && "-+*".contains(p.cleanMarker())
+        ? p.cleanMarker()
+        : MarkdownText.of(p.cleanMarker());
   }
 
   private static String head(Provision p, boolean titled, String first) {
-    if (p.marker().isEmpty()) {
+    if (p.cleanMarker().isEmpty()) {
       return titled ? "## " + MarkdownText.of(first) : MarkdownText.of(first);
     }
     String joined =
-        MarkdownText.of(p.marker()) + (first.isEmpty() ? "" : " " + MarkdownText.inline(first));
+        MarkdownText.of(p.cleanMarker()) + (first.isEmpty() ? "" : " " + MarkdownText.inline(first));
     return switch (p.kind()) {
       case PART, CHAPTER, SECTION, SUBSECTION, APPENDIX -> division(p, first);
       case ARTICLE -> titled ? "### " + joined : joined;
@@ -86,8 +84,8 @@ public final class MarkdownDocument {
 
   /** Chương I over its title; I. before its title. */
   private static String division(Provision p, String first) {
-    boolean word = Character.isLetter(p.marker().charAt(0)) && p.marker().length() > 3;
-    String marker = MarkdownText.of(p.marker());
+    boolean word = Character.isLetter(p.cleanMarker().charAt(0)) && p.cleanMarker().length() > 3;
+    String marker = MarkdownText.of(p.cleanMarker());
     if (first.isEmpty()) {
       return "## " + marker;
     }

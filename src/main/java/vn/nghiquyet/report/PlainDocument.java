@@ -29,7 +29,7 @@ public final class PlainDocument {
 
   private void provision(Provision p) {
     String first = p.heading().isEmpty() ? p.text() : p.heading();
-    line(p.marker() + (p.marker().isEmpty() || first.isEmpty() ? "" : " ") + first);
+    line(p.cleanMarker() + (p.cleanMarker().isEmpty() || first.isEmpty() ? "" : " ") + first);
     if (!p.heading().isEmpty() && !p.text().isEmpty()) {
       line(p.text());
     }

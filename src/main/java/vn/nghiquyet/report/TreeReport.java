@@ -73,7 +73,7 @@ public final class TreeReport {
       Provision p = provisions.get(i);
       boolean last = i == provisions.size() - 1;
       String branch = indent + (last ? "└─ " : "├─ ");
-      String marker = p.marker().isEmpty() ? noMarker(p) : p.marker();
+      String marker = p.cleanMarker().isEmpty() ? noMarker(p) : p.cleanMarker();
       String text = p.ownText().replace('\n', ' ');
       int room = width - branch.length() - marker.length() - 1;
       String shown = cut(Printable.of(text), room);

@@ -2,6 +2,7 @@ package vn.nghiquyet.source;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import vn.nghiquyet.text.SourceText;
 
 /** What a file is, by its content. */
 public enum Format {
@@ -74,6 +75,7 @@ public enum Format {
     if (!Decoder.isText(bytes)) {
       return BINARY;
     }
-    return MARKDOWN.matcher(head).find() ? MD : TXT;
+    boolean ours = head.startsWith(SourceText.MARKDOWN_MARK);
+    return ours || MARKDOWN.matcher(head).find() ? MD : TXT;
   }
 }

@@ -18,12 +18,14 @@ final class MarkdownOpener implements Opener {
 
   @Override
   public SourceText open(Input input, ReadOptions options) throws InputException {
-    return TextOpener.read(
-        input.fileName(), Decoder.decode(input), Format.MD, MarkdownOpener::line);
+    String text = Decoder.decode(input);
+    boolean ours = text.startsWith(SourceText.MARKDOWN_MARK);
+    Line.Flow flow = ours ? Line.Flow.PARAGRAPH : Line.Flow.UNKNOWN;
+    return TextOpener.read(input.fileName(), text, Format.MD, raw -> line(raw, flow));
   }
 
-  private static Line line(String raw) {
-    if (isTableRule(raw)) {
+  private static Line line(String raw, Line.Flow flow) {
+    if (isTableRule(raw) || raw.equals(SourceText.MARKDOWN_MARK)) {
       return new Line(
           "", 0, Line.Layout.PLAIN, new OffsetMap.Builder().replace(0, raw.length()).build());
     }
@@ -34,7 +36,7 @@ final class MarkdownOpener implements Opener {
     Line.Layout layout =
         row
             ? Line.Layout.ROW
-            : new Line.Layout(Line.Role.TEXT, Line.Flow.UNKNOWN, unmarker.emphasized());
+            : new Line.Layout(Line.Role.TEXT, flow, unmarker.emphasized());
     return new Line(clean.text(), 0, layout, clean.map());
   }
 

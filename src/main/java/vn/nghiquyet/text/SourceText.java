@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
  * @param lines the lines in reading order; the line numbered n stands at n - 1
  */
 public record SourceText(String name, String format, int pages, List<Line> lines) {
+  /** First line of Markdown that nq wrote: its blank lines are paragraph breaks, always. */
+  public static final String MARKDOWN_MARK = "<!-- nq/document/1 -->";
+
   /** Copies the lines. */
   public SourceText {
     Objects.requireNonNull(name);
