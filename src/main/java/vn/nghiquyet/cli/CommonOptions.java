@@ -74,6 +74,28 @@ final class CommonOptions {
       paramLabel = "N")
   private int width;
 
+  @Option(
+      names = "--ocr",
+      descriptionKey = "option.ocr",
+      defaultValue = "auto",
+      paramLabel = "auto|never")
+  private When ocr;
+
+  @Option(
+      names = "--repair",
+      descriptionKey = "option.repair",
+      defaultValue = "auto",
+      paramLabel = "auto|never")
+  private When repair;
+
+  @Option(
+      names = "--progress",
+      descriptionKey = "option.progress",
+      defaultValue = "auto",
+      paramLabel = "auto|always|never")
+  @SuppressWarnings("UnusedVariable") // accepted for scripts; nothing here takes long enough yet
+  private When progress;
+
   Messages messages() {
     return Messages.of(language == null ? localeLanguage() : language.name());
   }
@@ -93,7 +115,16 @@ final class CommonOptions {
     return wanted ? Palette.ANSI : Palette.PLAIN;
   }
 
+  /**
+   * How to read files.
+   *
+   * @throws UsageException if a stage is asked for that this version does not have
+   */
   ReadOptions readOptions() {
+    if (ocr == When.always || repair == When.always) {
+      throw new UsageException(
+          messages().get("usage.notYet", ocr == When.always ? "--ocr" : "--repair"));
+    }
     return new ReadOptions(
         revisions == Revisions.FINAL
             ? ReadOptions.Revisions.FINAL

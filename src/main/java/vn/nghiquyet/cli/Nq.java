@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import vn.nghiquyet.report.Messages;
@@ -29,9 +30,11 @@ public final class Nq implements Runnable {
   @SuppressWarnings("UnusedVariable") // read by picocli
   private boolean version;
 
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+  private final String language;
 
-  private Nq() {}
+  private Nq(String language) {
+    this.language = language;
+  }
 
   /** Runs the program and ends the process with its exit status. */
   public static void main(String[] args) {
@@ -57,8 +60,9 @@ public final class Nq implements Runnable {
   public static int run(
       String[] args, InputStream in, PrintStream out, PrintStream err, boolean terminal) {
     Console console = new Console(in, out, err, terminal);
-    Messages messages = Messages.of(language(args));
-    CommandLine line = new CommandLine(new Nq());
+    String language = language(args);
+    Messages messages = Messages.of(language);
+    CommandLine line = new CommandLine(new Nq(language));
     line.addSubcommand(new ExtractCommand(console));
     line.addSubcommand(new ParseCommand(console));
     line.addSubcommand(new DiffCommand(console));
@@ -91,10 +95,33 @@ public final class Nq implements Runnable {
     return version == null ? "dev" : version;
   }
 
+  /** One sentence: what is wrong with the command line, and where to look. */
   private static int usage(Messages messages, PrintStream err, CommandLine.ParameterException e) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    err.println("nq: " + messages.get("usage.wrong", String.valueOf(e.getMessage()), command));
+    String sentence;
+    if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+      sentence = messages.get("usage.unknown", unmatched.getUnmatched().get(0), command);
+    } else if (e instanceof CommandLine.MissingParameterException missing) {
+      sentence = messages.get("usage.missing", names(missing), command);
+    } else if (e.getArgSpec() != null && e.getValue() != null) {
+      String name =
+          e.getArgSpec().isOption() ? longest(e.getArgSpec()) : e.getArgSpec().paramLabel();
+      sentence = messages.get("usage.value", e.getValue(), name, command);
+    } else {
+      sentence = messages.get("usage.wrong", String.valueOf(e.getMessage()), command);
+    }
+    err.println("nq: " + sentence);
     return Command.FAILED;
+  }
+
+  private static String names(CommandLine.MissingParameterException e) {
+    return e.getMissing().stream()
+        .map(arg -> arg.isOption() ? longest(arg) : arg.paramLabel())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String longest(CommandLine.Model.ArgSpec arg) {
+    return ((CommandLine.Model.OptionSpec) arg).longestName();
   }
 
   private static int fault(Messages messages, PrintStream err, Exception e, String[] args) {
@@ -113,7 +140,6 @@ public final class Nq implements Runnable {
 
   @Override
   public void run() {
-    spec.commandLine().usage(spec.commandLine().getErr());
-    throw new UsageException(spec.resourceBundle().getString("usage.noCommand"));
+    throw new UsageException(Messages.of(language).get("usage.noCommand"));
   }
 }

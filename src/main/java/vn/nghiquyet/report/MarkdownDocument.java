@@ -74,7 +74,8 @@ public final class MarkdownDocument {
       return titled ? "## " + MarkdownText.of(first) : MarkdownText.of(first);
     }
     String joined =
-        MarkdownText.of(p.cleanMarker()) + (first.isEmpty() ? "" : " " + MarkdownText.inline(first));
+        MarkdownText.of(p.cleanMarker())
+            + (first.isEmpty() ? "" : " " + MarkdownText.inline(first));
     return switch (p.kind()) {
       case PART, CHAPTER, SECTION, SUBSECTION, APPENDIX -> division(p, first);
       case ARTICLE -> titled ? "### " + joined : joined;

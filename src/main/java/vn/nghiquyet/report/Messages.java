@@ -44,9 +44,7 @@ public final class Messages {
    */
   public String get(String key, Object... arguments) {
     String pattern = bundle.getString(key);
-    return arguments.length == 0
-        ? pattern.replace("''", "'")
-        : new MessageFormat(pattern, locale).format(arguments);
+    return new MessageFormat(pattern, locale).format(arguments);
   }
 
   /** The sentence of a diagnostic. */

@@ -34,9 +34,7 @@ final class MarkdownOpener implements Opener {
     MappedText bare = unmarker.run();
     MappedText clean = Cleaner.clean(bare.text()).after(bare);
     Line.Layout layout =
-        row
-            ? Line.Layout.ROW
-            : new Line.Layout(Line.Role.TEXT, flow, unmarker.emphasized());
+        row ? Line.Layout.ROW : new Line.Layout(Line.Role.TEXT, flow, unmarker.emphasized());
     return new Line(clean.text(), 0, layout, clean.map());
   }
 
