@@ -22,9 +22,18 @@ final class BackMatter {
   /** How far below the title of an attached rule its «(Ban hành kèm theo …)» may stand. */
   private static final int ATTACHED_LINES = 8;
 
-  private static final Pattern NAME = Pattern.compile("^(\\p{Lu}\\p{Ll}*\\.? ?){2,6}$");
+  /** Before a name: military and police ranks, academic degrees. */
+  private static final String RANK =
+      "(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy) |(?:GS|PGS|TS|ThS|BS|KS|LS)\\.? ?)*";
+
+  private static final Pattern NAME = Pattern.compile("^" + RANK + "(\\p{Lu}\\p{Ll}*\\.? ?){2,6}$");
   private static final Pattern POSITION_THEN_NAME =
-      Pattern.compile("^((?:[\\p{Lu}.,/&-]+\\s+)+?)((?:\\p{Lu}\\p{Ll}+\\s*){2,6})$");
+      Pattern.compile("^((?:[\\p{Lu}.,/&-]+\\s+)+?)(" + RANK + "(?:\\p{Lu}\\p{Ll}+\\s*){2,6})$");
+
+  /** How far below the title of an attached rule its first unit may stand. */
+  private static final int REOPENING_LINES = 10;
+
+  private static final Pattern COLUMN_GAP = Pattern.compile("\\s{3,}|\\t");
 
   private final List<Line> lines;
   private final TextShape shape;
@@ -50,17 +59,51 @@ final class BackMatter {
   private Result run(int bodyStart) {
     int start = closingStart(bodyStart);
     int end = start;
-    while (end < lines.size() && !(end > start && isAppendix(lines, end))) {
+    while (end < lines.size() && !(end > start && (isAppendix(lines, end) || reopens(end)))) {
       end++;
     }
     int previous = -1;
     for (int i = start; i < end; i++) {
       if (!lines.get(i).isBlank() && lines.get(i).layout().role() != Line.Role.FOOTNOTE) {
-        line(i, previous, Paragraphs.squeeze(lines.get(i).text()));
+        columns(i, previous);
         previous = i;
       }
     }
     return new Result(List.copyOf(blocks), signer(), start, end);
+  }
+
+  /** A line that kept its two columns: what stands behind a wide gap is a line of its own. */
+  private void columns(int i, int previous) {
+    String[] parts = COLUMN_GAP.split(lines.get(i).text().strip(), 2);
+    for (String part : parts) {
+      line(i, previous, Paragraphs.squeeze(part));
+    }
+  }
+
+  /** The title of an attached rule that does not say so: in capitals, with its first unit below. */
+  private boolean reopens(int i) {
+    String text = lines.get(i).text().strip();
+    if (!Keywords.isUpper(text, 0) || !Terms.isAttachedTitle(Fold.fold(text))) {
+      return false;
+    }
+    int seen = 0;
+    for (int k = i + 1; k < lines.size() && seen < REOPENING_LINES; k++) {
+      if (lines.get(k).isBlank()) {
+        continue;
+      }
+      seen++;
+      if (LabelScanner.scan(lines.get(k).text()).stream().anyMatch(BackMatter::isFirstUnit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFirstUnit(Form form) {
+    return switch (form.style()) {
+      case PART, CHAPTER, SECTION, ARTICLE, ROMAN, NUMBER -> form.ordinal() == 1 && !form.isSlip();
+      default -> false;
+    };
   }
 
   private int closingStart(int bodyStart) {
@@ -141,19 +184,25 @@ final class BackMatter {
     return false;
   }
 
-  /** Whether the line above is the number or the title of an appendix already. */
+  /** Whether the lines of capitals above are the number or the title of an appendix already. */
   private static boolean isTitled(List<Line> lines, int i) {
-    int above = i - 1;
-    while (above >= 0 && lines.get(above).isBlank()) {
-      above--;
+    for (int above = i - 1; above >= 0 && above >= i - 2 * ATTACHED_LINES; above--) {
+      String text = lines.get(above).text().strip();
+      if (text.isEmpty()) {
+        continue;
+      }
+      if (LabelScanner.scan(text).stream().anyMatch(form -> form.style() == Style.APPENDIX)) {
+        return true;
+      }
+      String folded = Fold.fold(text);
+      if (!Keywords.isUpper(text, 0) || Terms.motto(folded) >= 0 || Terms.isPosition(text, folded)) {
+        return false;
+      }
+      if (Terms.isAttachedTitle(folded)) {
+        return true;
+      }
     }
-    if (above < 0) {
-      return false;
-    }
-    String text = lines.get(above).text().strip();
-    boolean numbered =
-        LabelScanner.scan(text).stream().anyMatch(form -> form.style() == Style.APPENDIX);
-    return numbered || Keywords.isUpper(text, 0) && Terms.isAttachedTitle(Fold.fold(text));
+    return false;
   }
 
   private void line(int i, int previous, String text) {

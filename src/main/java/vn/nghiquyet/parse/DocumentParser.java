@@ -66,6 +66,7 @@ public final class DocumentParser {
       List<Integer> at = new ArrayList<>();
       collect(from, back.start(), quoted, candidates, at);
       collect(back.end(), lines.size(), quoted, candidates, at);
+      reopen(back, candidates, at);
       List<LabelDecoder.Opening> openings = LabelDecoder.decode(candidates);
       Map<Integer, LabelDecoder.Opening> byLine = new HashMap<>();
       int last = -1;
@@ -101,6 +102,21 @@ public final class DocumentParser {
           }
         }
         previous = i;
+      }
+    }
+
+    /** What follows the closing is an appendix, whether its title says so or not. */
+    private void reopen(
+        BackMatter.Result back, List<LabelDecoder.Candidate> candidates, List<Integer> at) {
+      int place = 0;
+      while (place < at.size() && at.get(place) < back.end()) {
+        place++;
+      }
+      boolean begins = back.end() < lines.size() && (place == at.size() || at.get(place) > back.end());
+      if (begins) {
+        List<Form> forms = List.of(new Form(Style.APPENDIX, Label.NONE, 0, "", 0, 0));
+        candidates.add(place, new LabelDecoder.Candidate(forms, TextShape.Start.FRESH));
+        at.add(place, back.end());
       }
     }
 

@@ -148,7 +148,8 @@ final class FrontMatter {
   }
 
   private boolean isBasisStart(int i, String folded) {
-    if (!Terms.isBasis(folded)) {
+    boolean title = lastRole() == Role.DOC_TYPE && !folded.startsWith("can cu ");
+    if (!Terms.isBasis(folded) || title) {
       return false;
     }
     boolean sure = folded.startsWith("can cu ");
@@ -183,13 +184,21 @@ final class FrontMatter {
       extend(text);
     } else if (last == Role.DOC_TYPE) {
       add(Role.TITLE, text, i);
-    } else if (last == Role.TITLE) {
+    } else if (last == Role.TITLE && !endsTitle(text)) {
       extend(text);
     } else if (last == Role.PREAMBLE && shape.continues(previous, i)) {
       extend(text);
     } else {
       add(Role.PREAMBLE, text, i);
     }
+  }
+
+  /** Whether this line is no more title: the title was in capitals and it is not, or one of them is a sentence. */
+  private boolean endsTitle(String text) {
+    String title = blocks.get(blocks.size() - 1).text();
+    boolean capitals = Keywords.isUpper(title, 0) && !Keywords.isUpper(text, 0) && !text.startsWith("(");
+    boolean sentence = text.endsWith(":") || text.endsWith(".") && !text.endsWith("..");
+    return capitals || sentence && !TextShape.hangs(title) || title.endsWith(".");
   }
 
   private boolean letterhead(int i, String text, String folded) {

@@ -13,6 +13,7 @@ import vn.nghiquyet.model.Kind;
 final class Headings {
   private static final int TITLE_SYLLABLES = 60;
   private static final int COLON_SYLLABLES = 14;
+  private static final int SET_APART_SYLLABLES = 30;
 
   /** Last words before a colon that lead over to a list. */
   private static final Set<String> LEADING_OVER =
@@ -86,7 +87,7 @@ final class Headings {
       case ';', ',' -> false;
       case ':' -> numbered && syllables <= COLON_SYLLABLES && !leadsOver(text);
       case '.' -> numbered && syllables <= TITLE_SYLLABLES;
-      default -> true;
+      default -> numbered || syllables <= SET_APART_SYLLABLES && !TextShape.holdsSentences(text);
     };
   }
 

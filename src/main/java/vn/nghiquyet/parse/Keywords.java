@@ -164,7 +164,7 @@ final class Keywords {
     boolean alone = rest == line.length();
     boolean titled =
         rest < line.length() && (line.charAt(rest) == '(' || startsInCapitals(line, rest));
-    if (alone && (upper || label != Label.NONE) || upper && titled) {
+    if (alone || upper && titled) {
       out.add(new Form(Style.APPENDIX, label, 0, "", marked ? after + 1 : after, 0));
     }
   }

@@ -160,7 +160,7 @@ final class LabelDecoder {
         switch (current.start()) {
           case FRESH -> textCost;
           case OPEN -> textCost / 2;
-          case HANGING -> 0;
+          case HANGING -> 1;
         };
     choose(new Choice(h, null, null, null, h.cost() + cost));
   }
@@ -169,7 +169,7 @@ final class LabelDecoder {
     return switch (current.start()) {
       case FRESH -> 0;
       case OPEN -> 1;
-      case HANGING -> 5;
+      case HANGING -> 4;
     };
   }
 

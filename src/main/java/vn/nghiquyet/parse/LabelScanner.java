@@ -88,8 +88,8 @@ final class LabelScanner {
       return;
     }
     char after = line.charAt(stop);
-    if (after != '.' && after != ')' && after != ',' && after != '/'
-        || !isTextAfter(line, stop + 1)) {
+    boolean dash = after == '-' && stop - i <= 2 && stop + 1 < line.length() && line.charAt(stop + 1) == ' ';
+    if (".),/".indexOf(after) < 0 && !dash || !isTextAfter(line, stop + 1)) {
       return;
     }
     single(line, i, stop, after, out);
@@ -119,7 +119,7 @@ final class LabelScanner {
       int next = skipSpaces(line, at);
       return next == line.length() || !isThousands(line, next);
     }
-    return Character.isLetter(c) || c == '“' || c == '"' || c == '(' || c == '*';
+    return Character.isLetter(c) || "“\"([*".indexOf(c) >= 0;
   }
 
   /** Three digits and no letter: the rest of an amount as in {@code 5. 000 đồng}. */
@@ -137,9 +137,6 @@ final class LabelScanner {
     int digits = leadingDigits(body);
     if (digits > 0) {
       number(body, digits, after, end, out);
-      return;
-    }
-    if (after == '/') {
       return;
     }
     if (after == '.' && isUpperRoman(body)) {
@@ -170,7 +167,7 @@ final class LabelScanner {
     }
     Style style = after == ')' ? Style.NUMBER_PAREN : Style.NUMBER;
     if (suffix.isEmpty()) {
-      out.add(new Form(style, new Label.Arabic(value, ""), 0, "", end, after == '/' ? 0.5 : 0));
+      out.add(new Form(style, new Label.Arabic(value, ""), 0, "", end, after == '/' ? 0.5 : after == '-' ? 0.9 : 0));
       if (body.equals("1") && after == ')') {
         out.add(new Form(Style.LETTER, new Label.Letter("l", ""), 0, "", end, SLIP_NEAR));
       }
@@ -191,7 +188,7 @@ final class LabelScanner {
   private static void letter(String body, char after, int end, List<Form> out) {
     String first = body.substring(0, 1);
     boolean known = first.charAt(0) >= 'a' && first.charAt(0) <= 'z' || first.equals("đ");
-    double comma = after == ',' ? 0.5 : 0;
+    double comma = after == ')' || after == '.' ? 0 : 0.5;
     if (known && body.length() == 1) {
       out.add(new Form(Style.LETTER, new Label.Letter(first, ""), 0, "", end, comma));
       if (first.equals("d") || first.equals("đ")) {

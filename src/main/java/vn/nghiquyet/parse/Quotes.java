@@ -20,6 +20,8 @@ import vn.nghiquyet.text.Line;
 final class Quotes {
   private static final int MAX_OPEN = 64;
 
+  private static final Pattern ARTICLE = Pattern.compile("^dieu \\d+[a-z]?\\s*([.:]|$)");
+
   private static final Pattern NEXT_AMENDMENT =
       Pattern.compile("^(\\d+|[a-z])[.)] *(sua doi|bo sung|bai bo|thay the|thay cum tu)");
 
@@ -78,8 +80,8 @@ final class Quotes {
 
   private static boolean isArticle(String text) {
     String start =
-        Fold.fold(text.stripLeading().substring(0, Math.min(8, text.stripLeading().length())));
-    return start.matches("dieu \\d.*") || start.startsWith("chuong ");
+        Fold.fold(text.stripLeading().substring(0, Math.min(14, text.stripLeading().length())));
+    return ARTICLE.matcher(start).find() || start.startsWith("chuong ");
   }
 
   /**
@@ -135,10 +137,19 @@ final class Quotes {
    */
   private static boolean amends(String text, int k, String before) {
     String lead = text.substring(0, k).strip();
+    if (lead.isEmpty() && beginsUnit(text.substring(k + 1))) {
+      return true;
+    }
     if (lead.isEmpty()) {
       String ended = before.strip();
       return ended.isEmpty() || TextShape.endsSentence(ended) || ended.endsWith("như sau");
     }
     return lead.endsWith(":") || lead.endsWith("như sau");
+  }
+
+  /** “Điều 5. …, “2. …, “a) …: a unit of another document. */
+  private static boolean beginsUnit(String quoted) {
+    return LabelScanner.scan(quoted).stream()
+        .anyMatch(form -> form.style() != Style.BULLET && form.style() != Style.UPPER && !form.isSlip());
   }
 }

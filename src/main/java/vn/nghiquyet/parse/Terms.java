@@ -57,7 +57,7 @@ final class Terms {
           "toa an nhan dan",
           "vien kiem sat",
           "chanh an",
-          "bo ");
+          "bo ", "cuc truong", "vu truong", "tong giam doc", "thu truong", "chu nhiem", "tong kiem toan", "chanh thanh tra", "tong thanh tra", "vien truong");
 
   private static final List<String> BASES =
       List.of(
@@ -69,7 +69,7 @@ final class Terms {
           "sau khi nghe",
           "tren co so",
           "thuc hien ",
-          "nghe ");
+          "nghe bao cao", "nghe to trinh");
 
   /** Titles of attached rules, as they stand above «(Ban hành kèm theo …)». */
   private static final List<String> ATTACHED =
@@ -106,10 +106,10 @@ final class Terms {
 
   private static final Pattern POSITION =
       Pattern.compile(
-          "^((tm|t/m|kt|k/t|tl|tuq|q)\\s*[.,]?\\s*)*(chu tich|pho chu tich|chu toa|bo truong|thu truong|thu tuong|giam doc|pho giam doc"
-              + "|chanh van phong|pho chanh van phong|truong ban|pho truong ban|hoi dong nhan dan|uy ban nhan dan|chinh phu"
-              + "|chanh thanh tra|vu truong|cuc truong|tong giam doc|hieu truong|bi thu|thuong truc hoi dong nhan dan|tong thanh tra"
-              + "|quyen chu tich|ban thuong vu)\\b.*");
+          "^((tm|t/m|kt|k/t|tl|tuq)[. ].*|(q\\s*[.]\\s*)?((pho |quyen )?(chu tich|chu toa|bo truong|thu truong|thu tuong|giam doc"
+              + "|chanh van phong|truong ban|thong doc|tong thanh tra|chanh thanh tra|vu truong|cuc truong|tong giam doc"
+              + "|hieu truong|bi thu|tong kiem toan|chanh an|vien truong|chu nhiem)"
+              + "|hoi dong nhan dan|uy ban nhan dan|chinh phu|thuong truc hoi dong nhan dan|ban thuong vu)\\b.*)");
 
   private static final Pattern CLOSING_SENTENCE =
       Pattern.compile(
@@ -143,13 +143,11 @@ final class Terms {
     return BASES.stream().anyMatch(folded::startsWith);
   }
 
-  /** QUYẾT NGHỊ:, QUYẾT ĐỊNH: alone on a line. */
+  /** QUYẾT NGHỊ:, QUYẾT ĐỊNH:, NGHỊ ĐỊNH: alone on a line. */
   static boolean isEnacting(String folded) {
     String bare = folded.replaceAll("[ :.*]+$", "");
-    return bare.equals("quyet nghi")
-        || bare.equals("quyet dinh")
-        || bare.equals("nay quyet nghi")
-        || bare.equals("ra nghi quyet");
+    boolean always = bare.equals("quyet nghi") || bare.equals("quyet dinh") || bare.equals("ra nghi quyet");
+    return always || bare.equals("nay quyet nghi") || folded.endsWith(":") && FOLDED_TYPES.contains(bare);
   }
 
   /** The title of an attached rule: its kind first. */

@@ -162,7 +162,14 @@ final class TreeBuilder {
     if (inQuote && beginsUnit(lines.get(i).text())) {
       return shape.start(previous, i) == TextShape.Start.HANGING;
     }
-    return shape.continues(previous, i);
+    return shape.continues(previous, i) || breaksOff(i);
+  }
+
+  /** A paragraph of more than one sentence that has no end yet goes on, whatever stands between. */
+  private boolean breaksOff(int i) {
+    boolean known = lines.get(i).layout().flow() == Line.Flow.PARAGRAPH;
+    String text = paragraph.text.toString();
+    return !known && !TextShape.endsSentence(text) && TextShape.holdsSentences(text);
   }
 
   private static boolean beginsUnit(String text) {
