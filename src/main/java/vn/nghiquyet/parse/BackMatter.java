@@ -195,7 +195,9 @@ final class BackMatter {
         return true;
       }
       String folded = Fold.fold(text);
-      if (!Keywords.isUpper(text, 0) || Terms.motto(folded) >= 0 || Terms.isPosition(text, folded)) {
+      if (!Keywords.isUpper(text, 0)
+          || Terms.motto(folded) >= 0
+          || Terms.isPosition(text, folded)) {
         return false;
       }
       if (Terms.isAttachedTitle(folded)) {

@@ -97,12 +97,36 @@ public final class DocumentParser {
         if (line.layout().role() == Line.Role.TEXT && !quoted.get(i)) {
           List<Form> forms = forms(i, line.text());
           if (!forms.isEmpty()) {
-            candidates.add(new LabelDecoder.Candidate(forms, shape.start(previous, i)));
+            candidates.add(new LabelDecoder.Candidate(forms, start(previous, i, forms)));
             at.add(i);
           }
         }
         previous = i;
       }
+    }
+
+    /**
+     * A dash before small letters or a number after an unfinished line was torn from it, unless a
+     * list is going on.
+     */
+    private TextShape.Start start(int previous, int i, List<Form> forms) {
+      TextShape.Start start = shape.start(previous, i);
+      Form form = forms.get(0);
+      if (form.style() != Style.BULLET || previous < 0) {
+        return start;
+      }
+      String before = lines.get(previous).text();
+      String rest = lines.get(i).text().substring(form.end()).strip();
+      boolean small =
+          !rest.isEmpty()
+              && !Character.isUpperCase(rest.charAt(0))
+              && Character.isLetterOrDigit(rest.charAt(0));
+      boolean listed =
+          LabelScanner.scan(before).stream().anyMatch(other -> other.style() == Style.BULLET);
+      boolean plain = lines.get(i).layout().flow() != Line.Flow.PARAGRAPH;
+      return small && plain && !listed && !TextShape.endsSentence(before.stripTrailing())
+          ? TextShape.Start.HANGING
+          : start;
     }
 
     /** What follows the closing is an appendix, whether its title says so or not. */
@@ -112,7 +136,8 @@ public final class DocumentParser {
       while (place < at.size() && at.get(place) < back.end()) {
         place++;
       }
-      boolean begins = back.end() < lines.size() && (place == at.size() || at.get(place) > back.end());
+      boolean begins =
+          back.end() < lines.size() && (place == at.size() || at.get(place) > back.end());
       if (begins) {
         List<Form> forms = List.of(new Form(Style.APPENDIX, Label.NONE, 0, "", 0, 0));
         candidates.add(place, new LabelDecoder.Candidate(forms, TextShape.Start.FRESH));

@@ -20,6 +20,10 @@ final class FrontMatter {
       Pattern.compile(
           "(?iu)^\\P{L}*(?:nghị quyết |quyết định |luật |kế hoạch )?số\\s*[:.]?\\s*([0-9]*[a-z]?)[\\s.…_]*(/\\s*[\\p{L}\\p{N}/&._-]+(?:\\s?-\\s?[\\p{L}\\p{N}]+)?)");
 
+  private static final Pattern GAZETTE =
+      Pattern.compile(
+          "(?iu)^của\\s+(.{4,80}?)\\s+(số\\s+\\d+\\S*/\\S+)\\s+(ngày\\s+\\d+\\s+tháng\\s+\\d+\\s+năm\\s+\\d{4})");
+
   private static final int MAX_LINES = 600;
 
   private final List<Line> lines;
@@ -73,7 +77,10 @@ final class FrontMatter {
       if (basis && Terms.isEnacting(folded)) {
         return i + 1;
       }
-      if (shape.start(last, i) == TextShape.Start.FRESH && opensBody(text, type)) {
+      TextShape.Start start = shape.start(last, i);
+      boolean clear =
+          start == TextShape.Start.FRESH || start == TextShape.Start.OPEN && isFirstUnit(text);
+      if (clear && opensBody(text, type)) {
         return i;
       }
       type |= Terms.docType(folded) >= 0;
@@ -91,6 +98,12 @@ final class FrontMatter {
     return letterhead
         || Keywords.isUpper(text, 0) && Terms.docType(folded) >= 0
         || Terms.isBasis(folded) && text.endsWith(";");
+  }
+
+  /** Điều 1., Chương I: a beginning even after a line without an end. */
+  private static boolean isFirstUnit(String text) {
+    return LabelScanner.scan(text).stream()
+        .anyMatch(form -> form.style().isStructural() && form.ordinal() == 1 && form.slip() == 0);
   }
 
   private static boolean opensBody(String text, boolean typeSeen) {
@@ -182,7 +195,9 @@ final class FrontMatter {
       }
     } else if (last == Role.AUTHORITY && (Keywords.isUpper(text, 0) || text.startsWith("("))) {
       extend(text);
-    } else if (last == Role.DOC_TYPE) {
+    } else if (last == Role.DOC_TYPE && gazette(i, text, folded)) {
+      return;
+    } else if (last == Role.DOC_TYPE || last == Role.PLACE_DATE) {
       add(Role.TITLE, text, i);
     } else if (last == Role.TITLE && !endsTitle(text)) {
       extend(text);
@@ -193,10 +208,33 @@ final class FrontMatter {
     }
   }
 
-  /** Whether this line is no more title: the title was in capitals and it is not, or one of them is a sentence. */
+  /**
+   * As Công báo prints it below the type: CỦA … SỐ 63/QĐ-TTg NGÀY 13 THÁNG 01 NĂM 2010, the title
+   * behind it or below.
+   */
+  private boolean gazette(int i, String text, String folded) {
+    Matcher m = GAZETTE.matcher(text);
+    if (!folded.startsWith("cua ") || !m.find()) {
+      return false;
+    }
+    addOrExtend(Role.ISSUER, m.group(1).strip(), i);
+    add(Role.SYMBOL, m.group(2).strip(), i);
+    add(Role.PLACE_DATE, m.group(3).strip(), i);
+    String rest = text.substring(m.end()).strip();
+    if (!rest.isEmpty()) {
+      add(Role.TITLE, rest, i);
+    }
+    return true;
+  }
+
+  /**
+   * Whether this line is no more title: the title was in capitals and it is not, or one of them is
+   * a sentence.
+   */
   private boolean endsTitle(String text) {
     String title = blocks.get(blocks.size() - 1).text();
-    boolean capitals = Keywords.isUpper(title, 0) && !Keywords.isUpper(text, 0) && !text.startsWith("(");
+    boolean capitals =
+        Keywords.isUpper(title, 0) && !Keywords.isUpper(text, 0) && !text.startsWith("(");
     boolean sentence = text.endsWith(":") || text.endsWith(".") && !text.endsWith("..");
     return capitals || sentence && !TextShape.hangs(title) || title.endsWith(".");
   }

@@ -88,7 +88,8 @@ final class LabelScanner {
       return;
     }
     char after = line.charAt(stop);
-    boolean dash = after == '-' && stop - i <= 2 && stop + 1 < line.length() && line.charAt(stop + 1) == ' ';
+    boolean dash =
+        after == '-' && stop - i <= 2 && stop + 1 < line.length() && line.charAt(stop + 1) == ' ';
     if (".),/".indexOf(after) < 0 && !dash || !isTextAfter(line, stop + 1)) {
       return;
     }
@@ -167,7 +168,14 @@ final class LabelScanner {
     }
     Style style = after == ')' ? Style.NUMBER_PAREN : Style.NUMBER;
     if (suffix.isEmpty()) {
-      out.add(new Form(style, new Label.Arabic(value, ""), 0, "", end, after == '/' ? 0.5 : after == '-' ? 0.9 : 0));
+      out.add(
+          new Form(
+              style,
+              new Label.Arabic(value, ""),
+              0,
+              "",
+              end,
+              after == '/' ? 0.5 : after == '-' ? 0.9 : 0));
       if (body.equals("1") && after == ')') {
         out.add(new Form(Style.LETTER, new Label.Letter("l", ""), 0, "", end, SLIP_NEAR));
       }

@@ -150,6 +150,7 @@ final class Quotes {
   /** “Điều 5. …, “2. …, “a) …: a unit of another document. */
   private static boolean beginsUnit(String quoted) {
     return LabelScanner.scan(quoted).stream()
-        .anyMatch(form -> form.style() != Style.BULLET && form.style() != Style.UPPER && !form.isSlip());
+        .anyMatch(
+            form -> form.style() != Style.BULLET && form.style() != Style.UPPER && !form.isSlip());
   }
 }

@@ -57,7 +57,16 @@ final class Terms {
           "toa an nhan dan",
           "vien kiem sat",
           "chanh an",
-          "bo ", "cuc truong", "vu truong", "tong giam doc", "thu truong", "chu nhiem", "tong kiem toan", "chanh thanh tra", "tong thanh tra", "vien truong");
+          "bo ",
+          "cuc truong",
+          "vu truong",
+          "tong giam doc",
+          "thu truong",
+          "chu nhiem",
+          "tong kiem toan",
+          "chanh thanh tra",
+          "tong thanh tra",
+          "vien truong");
 
   private static final List<String> BASES =
       List.of(
@@ -69,7 +78,8 @@ final class Terms {
           "sau khi nghe",
           "tren co so",
           "thuc hien ",
-          "nghe bao cao", "nghe to trinh");
+          "nghe bao cao",
+          "nghe to trinh");
 
   /** Titles of attached rules, as they stand above «(Ban hành kèm theo …)». */
   private static final List<String> ATTACHED =
@@ -146,8 +156,11 @@ final class Terms {
   /** QUYẾT NGHỊ:, QUYẾT ĐỊNH:, NGHỊ ĐỊNH: alone on a line. */
   static boolean isEnacting(String folded) {
     String bare = folded.replaceAll("[ :.*]+$", "");
-    boolean always = bare.equals("quyet nghi") || bare.equals("quyet dinh") || bare.equals("ra nghi quyet");
-    return always || bare.equals("nay quyet nghi") || folded.endsWith(":") && FOLDED_TYPES.contains(bare);
+    boolean always =
+        bare.equals("quyet nghi") || bare.equals("quyet dinh") || bare.equals("ra nghi quyet");
+    return always
+        || bare.equals("nay quyet nghi")
+        || folded.endsWith(":") && FOLDED_TYPES.contains(bare);
   }
 
   /** The title of an attached rule: its kind first. */

@@ -7,9 +7,10 @@ import java.util.Set;
 import vn.nghiquyet.text.Line;
 
 /**
- * How the lines of a text make paragraphs. Files say little about it: some wrap every line, some put a blank line after
- * every line, some indent first lines, some break a sentence at the end of a page. Judged from the lengths and indents of all
- * lines, from blank lines where they mean something, and from how one line ends and the next begins. Linear in the text.
+ * How the lines of a text make paragraphs. Files say little about it: some wrap every line, some
+ * put a blank line after every line, some indent first lines, some break a sentence at the end of a
+ * page. Judged from the lengths and indents of all lines, from blank lines where they mean
+ * something, and from how one line ends and the next begins. Linear in the text.
  */
 final class TextShape {
   /** How sure it is that a line begins something new. */
@@ -22,6 +23,7 @@ final class TextShape {
     HANGING
   }
 
+  private static final int MIN_WRAPPED_WIDTH = 55;
   private static final int MAX_WRAPPED_WIDTH = 150;
   private static final double FULL = 0.82;
   private static final double HALF_FULL = 0.6;
@@ -43,7 +45,9 @@ final class TextShape {
                   + "cấp dưới|văn bản đến|công văn đến|văn bằng|cân bằng|công bằng|lý do|tự do|trở về")
               .split("\\|", -1));
 
-  /** Words that seldom end a title, and hardly ever stand before a number that is none of theirs. */
+  /**
+   * Words that seldom end a title, and hardly ever stand before a number that is none of theirs.
+   */
   private static final Set<String> LEANING =
       Set.of("số điều khoản điểm một có được không cùng như vào ra ngày tháng năm".split(" ", -1));
 
@@ -73,7 +77,9 @@ final class TextShape {
     }
     int high = sorted[(int) (sorted.length * 0.9)];
     long beyond = Arrays.stream(sorted).filter(length -> length > MAX_WRAPPED_WIDTH).count();
-    return high <= MAX_WRAPPED_WIDTH && beyond * 50 < sorted.length ? high : 0;
+    boolean wrapped =
+        high >= MIN_WRAPPED_WIDTH && high <= MAX_WRAPPED_WIDTH && beyond * 50 < sorted.length;
+    return wrapped ? high : 0;
   }
 
   private double gapShare() {
@@ -119,7 +125,8 @@ final class TextShape {
   }
 
   /**
-   * How the line at {@code i} stands to the one before, {@code previous} (-1 for none): whether a label there may be one.
+   * How the line at {@code i} stands to the one before, {@code previous} (-1 for none): whether a
+   * label there may be one.
    */
   Start start(int previous, int i) {
     if (previous < 0 || lines.get(previous).layout().role() != Line.Role.TEXT) {
@@ -127,7 +134,9 @@ final class TextShape {
     }
     Line.Flow flow = lines.get(i).layout().flow();
     String text = lines.get(previous).text().stripTrailing();
-    if (flow == Line.Flow.PARAGRAPH || endsSentence(text) || indentsTell && isIndented(lines.get(i))) {
+    if (flow == Line.Flow.PARAGRAPH
+        || endsSentence(text)
+        || indentsTell && isIndented(lines.get(i))) {
       return Start.FRESH;
     }
     boolean gap = gapsTell && i - previous > 1;
@@ -140,7 +149,10 @@ final class TextShape {
     return isFull(previous) && !gap ? Start.OPEN : Start.FRESH;
   }
 
-  /** Whether the line at {@code i}, which bears no label, goes on with the paragraph that ends at {@code previous}. */
+  /**
+   * Whether the line at {@code i}, which bears no label, goes on with the paragraph that ends at
+   * {@code previous}.
+   */
   boolean continues(int previous, int i) {
     Line line = lines.get(i);
     if (line.layout().flow() != Line.Flow.UNKNOWN) {
@@ -172,10 +184,14 @@ final class TextShape {
 
   /** Whether a number at the start of the next line belongs to this one. */
   private boolean leans(String text) {
-    return LEANING.contains(lastWord(text)) || width > 0 && text.strip().length() >= HALF_FULL * width;
+    return LEANING.contains(lastWord(text))
+        || width > 0 && text.strip().length() >= HALF_FULL * width;
   }
 
-  /** Ends with a mark that ends a sentence or an item, or with the «và», «hoặc» that follows an item's mark. */
+  /**
+   * Ends with a mark that ends a sentence or an item, or with the «và», «hoặc» that follows an
+   * item's mark.
+   */
   static boolean endsSentence(String text) {
     int end = text.length();
     while (end > 0 && "”\"’')*_ ".indexOf(text.charAt(end - 1)) >= 0) {
@@ -191,7 +207,10 @@ final class TextShape {
   static boolean holdsSentences(String text) {
     for (int i = 1; i + 2 < text.length(); i++) {
       char c = text.charAt(i);
-      boolean end = (c == '.' || c == ';') && text.charAt(i + 1) == ' ' && Character.isLowerCase(text.charAt(i - 1));
+      boolean end =
+          (c == '.' || c == ';')
+              && text.charAt(i + 1) == ' '
+              && Character.isLowerCase(text.charAt(i - 1));
       if (end && Character.isUpperCase(text.charAt(i + 2))) {
         return true;
       }
@@ -213,7 +232,8 @@ final class TextShape {
       return !isCompound(text);
     }
     String before = lastWord(text.substring(0, text.length() - word.length()).strip());
-    boolean number = word.length() == 1 && Character.isLetter(word.charAt(0)) || word.matches("\\d{1,3}[a-z]?");
+    boolean number =
+        word.length() == 1 && Character.isLetter(word.charAt(0)) || word.matches("\\d{1,3}[a-z]?");
     return (before.equals("khoản") || before.equals("điểm")) && number;
   }
 
@@ -222,7 +242,8 @@ final class TextShape {
     int two = one < 0 ? -1 : text.lastIndexOf(' ', one - 1);
     int three = two < 0 ? -1 : text.lastIndexOf(' ', two - 1);
     String lower = text.substring(three + 1).toLowerCase(Locale.ROOT);
-    return COMPOUNDS.contains(lower) || COMPOUNDS.contains(lower.substring(Math.max(0, two - three)));
+    return COMPOUNDS.contains(lower)
+        || COMPOUNDS.contains(lower.substring(Math.max(0, two - three)));
   }
 
   private static String lastWord(String text) {
