@@ -15,7 +15,7 @@ import vn.nghiquyet.text.Line.Layout;
  * the size changes and behind a table. A line that begins at the left margin below a full line goes
  * on with its paragraph, provided that the document indents its paragraphs or sets them apart;
  * otherwise a list mark or a keyword at its start leaves it open. Over a page break only an indent
- * makes a paragraph.
+ * makes a paragraph. A line that begins in small letters is never sure to begin one.
  *
  * <p>Linear.
  */
@@ -86,12 +86,20 @@ final class FlowMarker {
       for (PlacedLine line : pages.get(i)) {
         Flow flow =
             before == null ? Flow.PARAGRAPH : flow(before, marginsBefore, line, margins.get(i));
-        lines.add(Line.of(line.text(), line.page(), layout(line, flow)));
+        lines.add(Line.of(line.text(), line.page(), layout(line, inSentence(line, flow))));
         before = line;
         marginsBefore = margins.get(i);
       }
     }
     return lines;
+  }
+
+  /** Geometry alone does not make a paragraph of a line that begins in small letters. */
+  private static Flow inSentence(PlacedLine line, Flow flow) {
+    String text = line.text().strip();
+    boolean small = !text.isEmpty() && Character.isLowerCase(text.charAt(0));
+    boolean doubtful = small && flow == Flow.PARAGRAPH && !LABEL.matcher(text).matches();
+    return doubtful ? Flow.UNKNOWN : flow;
   }
 
   private static Layout layout(PlacedLine line, Flow flow) {
