@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Order-preserving matching of two sequences. */
-final class Sequences {
+public final class Sequences {
   /** Larger tables are cut at the diagonal into smaller ones. */
   private static final int MAX_CELLS = 250_000;
 
@@ -60,7 +60,7 @@ final class Sequences {
   }
 
   /** Which places of the sequence belong to a longest ascending run of it; O(n log n). */
-  static boolean[] longestAscending(int[] values) {
+  public static boolean[] longestAscending(int[] values) {
     int[] tails = new int[values.length];
     int[] back = new int[values.length];
     int length = 0;

@@ -1,10 +1,12 @@
 package vn.nghiquyet.diff;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.nghiquyet.align.Sequences;
 import vn.nghiquyet.text.Words;
 import vn.nghiquyet.text.Words.Token;
 
@@ -75,7 +77,7 @@ final class WordDiff {
 
   private List<Edit> run() {
     int[] match = new int[a.size()];
-    java.util.Arrays.fill(match, -1);
+    Arrays.fill(match, -1);
     align(0, a.size(), 0, b.size(), match);
     slide(match);
     emit(match);
@@ -181,29 +183,12 @@ final class WordDiff {
   }
 
   private static List<int[]> ascending(List<int[]> pairs) {
-    int[] back = new int[pairs.size()];
-    List<Integer> tails = new ArrayList<>();
-    for (int k = 0; k < pairs.size(); k++) {
-      int low = 0;
-      int high = tails.size();
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (pairs.get(tails.get(middle))[1] < pairs.get(k)[1]) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
-      }
-      back[k] = low == 0 ? -1 : tails.get(low - 1);
-      if (low == tails.size()) {
-        tails.add(k);
-      } else {
-        tails.set(low, k);
-      }
-    }
+    boolean[] keep = Sequences.longestAscending(pairs.stream().mapToInt(pair -> pair[1]).toArray());
     List<int[]> out = new ArrayList<>();
-    for (int k = tails.isEmpty() ? -1 : tails.get(tails.size() - 1); k >= 0; k = back[k]) {
-      out.add(0, pairs.get(k));
+    for (int k = 0; k < keep.length; k++) {
+      if (keep[k]) {
+        out.add(pairs.get(k));
+      }
     }
     return out;
   }

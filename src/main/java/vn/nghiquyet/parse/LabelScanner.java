@@ -40,7 +40,7 @@ final class LabelScanner {
     }
     char c = line.charAt(i);
     List<Form> out = new ArrayList<>(2);
-    if (BULLETS.indexOf(c) >= 0) {
+    if (BULLETS.indexOf(c) >= 0 || isWordBullet(line, i)) {
       bullet(line, i, out);
     }
     if (Character.isLetter(c) && Keywords.maybe(c)) {
@@ -50,6 +50,17 @@ final class LabelScanner {
       short_(line, i, out);
     }
     return out;
+  }
+
+  /** The second bullet of Word's own list is the letter o of a typewriter font. */
+  private static boolean isWordBullet(String line, int i) {
+    int next = i + 1;
+    boolean spaced = next < line.length() && Character.isWhitespace(line.charAt(next));
+    int text = skipSpaces(line, next);
+    return line.charAt(i) == 'o'
+        && spaced
+        && text < line.length()
+        && Character.isUpperCase(line.charAt(text));
   }
 
   private static void bullet(String line, int i, List<Form> out) {
