@@ -170,9 +170,11 @@ final class MessagesTest {
   private static Set<String> inputCodes() {
     Set<String> out = found("new InputException\\(\\s*(?:e,\\s*)?\"([a-z0-9-]+)\"");
     for (String before : List.of("new InputException\\(", "String code =")) {
-      out.addAll(found(before + "[^;]*?\\?\\s*\"([a-z0-9-]+)\""));
-      out.addAll(found(before + "[^;]*?\\?[^;]*?:\\s*\"([a-z0-9-]+)\""));
+      String choice = before + "[^;,]*?\\?\\s*";
+      out.addAll(found(choice + "\"([a-z0-9-]+)\""));
+      out.addAll(found(choice + "\"[a-z0-9-]+\"\\s*:\\s*\"([a-z0-9-]+)\""));
     }
+    out.removeAll(diagnosticCodes());
     return out;
   }
 
