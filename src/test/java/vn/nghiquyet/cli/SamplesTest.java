@@ -244,12 +244,6 @@ final class SamplesTest {
     assertThat(document.provisions().filter(p -> p.kind() == Kind.TABLE)).hasSize(1);
   }
 
-  @Test
-  @Disabled("bug: an-khe-dong.txt: session is «BA (CHUYÊN ĐỀ)»")
-  void theKindOfASessionIsNotItsNumber() throws Exception {
-    assertThat(document("provinces/an-khe-dong.txt").meta().session()).isEqualTo("BA");
-  }
-
   /** One row of changes.md. */
   private record Planned(String place, String type, String before, String after) {
     String from() {
