@@ -20,7 +20,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -153,7 +152,6 @@ final class LayersTest {
   }
 
   @Test
-  @Disabled("bug: cli uses source.ReadOptions, text.SourceText, text.Tones and diff.DocumentDiff")
   void theCommandLineKnowsTheUseCasesTheReportsAndTheModelOnly() {
     Set<String> refused =
         RANKS.keySet().stream()

@@ -3,10 +3,43 @@ package vn.nghiquyet.app;
 import vn.nghiquyet.diff.Differ;
 import vn.nghiquyet.diff.DocumentDiff;
 import vn.nghiquyet.model.InputException;
+import vn.nghiquyet.report.MarkdownDiff;
+import vn.nghiquyet.report.Messages;
+import vn.nghiquyet.report.Palette;
+import vn.nghiquyet.report.TerminalDiff;
+import vn.nghiquyet.report.json.DiffJson;
 
 /** Says what changed from one file to another. */
 public final class Comparison {
   private final Reading reading;
+
+  /** The form of a report. */
+  public enum Form {
+    /** For people at a terminal. */
+    TERMINAL,
+    /** For programs: {@code nq/diff/1}. */
+    JSON,
+    /** For a comment or a dossier. */
+    MARKDOWN
+  }
+
+  /**
+   * How a report looks.
+   *
+   * @param messages its language
+   * @param palette colours of a terminal
+   * @param width columns of a terminal
+   * @param context unchanged words on each side of a change; negative keeps all
+   */
+  public record View(Messages messages, Palette palette, int width, int context) {}
+
+  /**
+   * A finished comparison.
+   *
+   * @param report the report, ending with a line feed
+   * @param substantive whether anything changed in substance
+   */
+  public record Outcome(String report, boolean substantive) {}
 
   /** Compares what this reads. */
   public Comparison(Reading reading) {
@@ -14,11 +47,21 @@ public final class Comparison {
   }
 
   /**
-   * The differences.
+   * The differences, reported.
    *
    * @throws InputException if one of the files cannot be read
    */
-  public DocumentDiff diff(String before, String after) throws InputException {
-    return Differ.diff(reading.document(before), reading.document(after));
+  public Outcome compare(String before, String after, Form form, View view) throws InputException {
+    DocumentDiff diff = Differ.diff(reading.document(before), reading.document(after));
+    return new Outcome(report(diff, form, view), diff.isSubstantive());
+  }
+
+  private static String report(DocumentDiff diff, Form form, View view) {
+    return switch (form) {
+      case TERMINAL ->
+          new TerminalDiff(view.messages(), view.palette(), view.width(), view.context()).of(diff);
+      case JSON -> DiffJson.of(diff) + "\n";
+      case MARKDOWN -> new MarkdownDiff(view.messages(), view.context()).of(diff);
+    };
   }
 }

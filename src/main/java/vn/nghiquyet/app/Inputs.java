@@ -23,8 +23,12 @@ public final class Inputs {
   public static List<String> files(List<String> named) throws InputException {
     List<String> out = new ArrayList<>();
     for (String name : named) {
-      if (!name.equals(Reading.STDIN) && isDirectory(name)) {
-        out.addAll(below(name));
+      if (!name.equals(Reading.STDIN) && !name.isEmpty() && isDirectory(name)) {
+        List<String> found = below(name);
+        if (found.isEmpty()) {
+          throw new InputException("no-files", name);
+        }
+        out.addAll(found);
       } else {
         out.add(name);
       }

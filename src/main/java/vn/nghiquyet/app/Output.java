@@ -6,6 +6,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes results whole or not at all: beside the target first, then in its place. */
 public final class Output {
@@ -17,12 +19,17 @@ public final class Output {
    * @throws IOException if it cannot be written; what was there before stays
    */
   public static void write(Path target, String text) throws IOException {
-    Path folder = target.toAbsolutePath().getParent();
+    if (Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target)) {
+      Files.writeString(target, text, StandardCharsets.UTF_8); // a device or a pipe
+      return;
+    }
+    Path file = Files.isSymbolicLink(target) ? target.toRealPath() : target.toAbsolutePath();
+    Path folder = file.getParent();
     Files.createDirectories(folder);
-    Path part = Files.createTempFile(folder, ".nq-", ".part");
+    Path part = folder.resolve(".nq-" + UUID.randomUUID() + ".part");
     try {
-      Files.writeString(part, text, StandardCharsets.UTF_8);
-      move(part, target);
+      Files.writeString(part, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+      move(part, file);
     } finally {
       Files.deleteIfExists(part);
     }

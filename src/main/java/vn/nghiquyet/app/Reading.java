@@ -32,21 +32,32 @@ public final class Reading {
   private final InputStream stdin;
 
   /**
-   * Reads with these options.
+   * Reads files.
    *
+   * @param original whether to take the text before tracked changes instead of the final one
    * @param stdin what {@code -} reads
    */
-  public Reading(ReadOptions options, InputStream stdin) {
-    this.options = options;
+  public Reading(boolean original, InputStream stdin) {
+    this.options =
+        new ReadOptions(original ? ReadOptions.Revisions.ORIGINAL : ReadOptions.Revisions.FINAL);
     this.stdin = stdin;
   }
 
   private static Map<Format, Opener> openers() {
     Map<Format, Opener> openers = new EnumMap<>(Format.class);
     openers.put(Format.DOCX, new DocxOpener());
-    openers.put(Format.OLE2, new DocxOpener()); // an encrypted docx; others it refuses
+    openers.put(Format.OLE2, Reading::oldOffice);
     openers.put(Format.PDF, new PdfOpener());
     return openers;
+  }
+
+  /** An encrypted docx is kept in the container of old Office files. */
+  private static SourceText oldOffice(Input input, ReadOptions options) throws InputException {
+    try {
+      return new DocxOpener().open(input, options);
+    } catch (InputException e) {
+      throw e.code().equals("not-word") ? new InputException(e, "old-office", input.name()) : e;
+    }
   }
 
   /** The text of a file. */
@@ -64,6 +75,9 @@ public final class Reading {
       return standardInput();
     }
     Path path = path(file);
+    if (file.isEmpty()) {
+      throw new InputException("missing", file);
+    }
     if (Files.isDirectory(path)) {
       throw new InputException("directory", file);
     }

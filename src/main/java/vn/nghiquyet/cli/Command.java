@@ -1,10 +1,13 @@
 package vn.nghiquyet.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +37,7 @@ abstract class Command implements Callable<Integer> {
   private boolean help;
 
   private final Console console;
+  private final Set<String> written = new HashSet<>();
 
   Command(Console console) {
     this.console = console;
@@ -44,11 +48,17 @@ abstract class Command implements Callable<Integer> {
   }
 
   Messages messages() {
-    return common.messages();
+    return Messages.of(console.language());
   }
 
   Reading reading() {
-    return new Reading(common.readOptions(), console.in());
+    if (common.jobs() < 1) {
+      throw new UsageException(messages().get("usage.jobs", String.valueOf(common.jobs())));
+    }
+    if (!common.notYet().isEmpty()) {
+      throw new UsageException(messages().get("usage.notYet", common.notYet()));
+    }
+    return new Reading(common.original(), console.in());
   }
 
   /** A result and the input it came from. */
@@ -56,9 +66,6 @@ abstract class Command implements Callable<Integer> {
 
   /** Reads the files named, says what could not be read. */
   <T> Batch.Result<Named<T>> read(List<String> named, Batch.Task<T> task) {
-    if (common.jobs() < 1) {
-      throw new UsageException(messages().get("usage.jobs", String.valueOf(common.jobs())));
-    }
     List<String> files;
     try {
       files = Inputs.files(named);
@@ -83,7 +90,9 @@ abstract class Command implements Callable<Integer> {
   void write(String text) {
     if (common.output().isEmpty()) {
       console.out().print(text);
-      console.out().flush();
+      if (console.out().checkError()) {
+        throw new UsageException(messages().get("output.lost"));
+      }
     } else {
       writeFile(path(common.output()), text);
     }
@@ -95,18 +104,30 @@ abstract class Command implements Callable<Integer> {
     return !output.isEmpty() && (output.endsWith("/") || Files.isDirectory(path(output)));
   }
 
-  /** Writes a file into the folder of {@code -o}, named after the input. */
+  /**
+   * Writes a file into the folder of {@code -o}, named after the input; a name that was taken gets
+   * a number.
+   */
   void writeInto(String input, String ending, String text) {
     String name = input.equals(Reading.STDIN) ? "stdin" : path(input).getFileName().toString();
     int dot = name.lastIndexOf('.');
-    writeFile(
-        path(common.output()).resolve((dot > 0 ? name.substring(0, dot) : name) + "." + ending),
-        text);
+    String stem = dot > 0 ? name.substring(0, dot) : name;
+    String free = stem;
+    for (int n = 2; !written.add(free); n++) {
+      free = stem + "-" + n;
+    }
+    writeFile(path(common.output()).resolve(free + "." + ending), text);
   }
 
   private void writeFile(Path path, String text) {
+    if (Files.isDirectory(path)) {
+      throw new UsageException(messages().get("output.folder", path.toString()));
+    }
     try {
       Output.write(path, text);
+    } catch (FileSystemException e) {
+      String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
+      throw new UsageException(messages().get("output.failed", path.toString(), reason));
     } catch (IOException e) {
       throw new UsageException(
           messages().get("output.failed", path.toString(), String.valueOf(e.getMessage())));

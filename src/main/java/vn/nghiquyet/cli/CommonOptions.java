@@ -2,9 +2,7 @@ package vn.nghiquyet.cli;
 
 import java.util.Locale;
 import picocli.CommandLine.Option;
-import vn.nghiquyet.report.Messages;
 import vn.nghiquyet.report.Palette;
-import vn.nghiquyet.source.ReadOptions;
 
 /** Options that every command has. */
 final class CommonOptions {
@@ -27,7 +25,11 @@ final class CommonOptions {
     ORIGINAL
   }
 
+  private static final int MIN_WIDTH = 40;
+  private static final int USUAL_WIDTH = 100;
+
   @Option(names = "--lang", descriptionKey = "option.lang", paramLabel = "vi|en")
+  @SuppressWarnings("UnusedVariable") // Nq looks for it before anything else is read
   private Language language;
 
   @Option(
@@ -67,12 +69,8 @@ final class CommonOptions {
       paramLabel = "final|original")
   private Revisions revisions;
 
-  @Option(
-      names = "--width",
-      descriptionKey = "option.width",
-      defaultValue = "${env:COLUMNS:-100}",
-      paramLabel = "N")
-  private int width;
+  @Option(names = "--width", descriptionKey = "option.width", paramLabel = "N")
+  private Integer width;
 
   @Option(
       names = "--ocr",
@@ -96,10 +94,6 @@ final class CommonOptions {
   @SuppressWarnings("UnusedVariable") // accepted for scripts; nothing here takes long enough yet
   private When progress;
 
-  Messages messages() {
-    return Messages.of(language == null ? localeLanguage() : language.name());
-  }
-
   /** Vietnamese where the locale is, else English. */
   static String localeLanguage() {
     return Locale.getDefault().getLanguage().equals("vi") ? "vi" : "en";
@@ -115,20 +109,14 @@ final class CommonOptions {
     return wanted ? Palette.ANSI : Palette.PLAIN;
   }
 
-  /**
-   * How to read files.
-   *
-   * @throws UsageException if a stage is asked for that this version does not have
-   */
-  ReadOptions readOptions() {
-    if (ocr == When.always || repair == When.always) {
-      throw new UsageException(
-          messages().get("usage.notYet", ocr == When.always ? "--ocr" : "--repair"));
-    }
-    return new ReadOptions(
-        revisions == Revisions.FINAL
-            ? ReadOptions.Revisions.FINAL
-            : ReadOptions.Revisions.ORIGINAL);
+  /** A stage asked for that this version does not have; empty for none. */
+  String notYet() {
+    return ocr == When.always ? "--ocr" : repair == When.always ? "--repair" : "";
+  }
+
+  /** Whether to take the text before tracked changes. */
+  boolean original() {
+    return revisions == Revisions.ORIGINAL;
   }
 
   /** File or folder to write to, empty for standard output. */
@@ -149,6 +137,13 @@ final class CommonOptions {
   }
 
   int width() {
-    return Math.max(40, width);
+    return Math.max(MIN_WIDTH, width == null ? terminalWidth() : width);
+  }
+
+  /** As the launcher says it, or a usual one. */
+  private static int terminalWidth() {
+    String columns = System.getenv("COLUMNS");
+    boolean known = columns != null && columns.matches("[1-9]\\d{0,3}");
+    return known ? Integer.parseInt(columns) : USUAL_WIDTH;
   }
 }

@@ -10,5 +10,7 @@ import java.io.PrintStream;
  * @param out the result, UTF-8
  * @param err everything else, UTF-8
  * @param terminal whether {@code out} is a terminal
+ * @param language language of messages and reports
  */
-record Console(InputStream in, PrintStream out, PrintStream err, boolean terminal) {}
+record Console(
+    InputStream in, PrintStream out, PrintStream err, boolean terminal, String language) {}

@@ -5,21 +5,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.nghiquyet.app.Comparison;
 import vn.nghiquyet.app.Reading;
-import vn.nghiquyet.diff.DocumentDiff;
 import vn.nghiquyet.model.InputException;
-import vn.nghiquyet.report.MarkdownDiff;
-import vn.nghiquyet.report.TerminalDiff;
-import vn.nghiquyet.report.json.DiffJson;
 
-@CommandLine.Command(name = "diff", resourceBundle = "vn.nghiquyet.messages", sortOptions = false)
+@CommandLine.Command(name = "diff", sortOptions = false)
 final class DiffCommand extends Command {
-  /** How to write differences. */
-  enum Format {
-    terminal,
-    json,
-    markdown
-  }
-
   @Parameters(index = "0", paramLabel = "BEFORE", descriptionKey = "parameter.before")
   private String before;
 
@@ -31,7 +20,7 @@ final class DiffCommand extends Command {
       descriptionKey = "option.format",
       defaultValue = "terminal",
       paramLabel = "terminal|json|markdown")
-  private Format format;
+  private Comparison.Form format;
 
   @Option(
       names = "--context",
@@ -53,21 +42,14 @@ final class DiffCommand extends Command {
       throw new UsageException(messages().get("usage.stdinTwice"));
     }
     try {
-      DocumentDiff diff = new Comparison(reading()).diff(before, after);
-      write(text(diff));
-      return diff.isSubstantive() && !exitZero ? FOUND : DONE;
+      Comparison.View view =
+          new Comparison.View(messages(), common.palette(console()), common.width(), context);
+      Comparison.Outcome outcome = new Comparison(reading()).compare(before, after, format, view);
+      write(outcome.report());
+      return outcome.substantive() && !exitZero ? FOUND : DONE;
     } catch (InputException e) {
       report(e);
       return FAILED;
     }
-  }
-
-  private String text(DocumentDiff diff) {
-    return switch (format) {
-      case terminal ->
-          new TerminalDiff(messages(), common.palette(console()), common.width(), context).of(diff);
-      case json -> DiffJson.of(diff) + "\n";
-      case markdown -> new MarkdownDiff(messages(), context).of(diff);
-    };
   }
 }

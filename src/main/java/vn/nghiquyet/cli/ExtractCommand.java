@@ -5,21 +5,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.nghiquyet.app.Batch;
-import vn.nghiquyet.text.SourceText;
-import vn.nghiquyet.text.Tones;
+import vn.nghiquyet.app.Extraction;
 
-@CommandLine.Command(
-    name = "extract",
-    resourceBundle = "vn.nghiquyet.messages",
-    sortOptions = false)
+@CommandLine.Command(name = "extract", sortOptions = false)
 final class ExtractCommand extends Command {
-  /** How to write the tone of open oa, oe, uy. */
-  enum ToneStyle {
-    NEW,
-    OLD,
-    KEEP
-  }
-
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "parameter.files")
   private List<String> files;
 
@@ -28,7 +17,7 @@ final class ExtractCommand extends Command {
       descriptionKey = "option.toneStyle",
       defaultValue = "keep",
       paramLabel = "new|old|keep")
-  private ToneStyle toneStyle;
+  private Extraction.ToneStyle toneStyle;
 
   ExtractCommand(Console console) {
     super(console);
@@ -36,29 +25,20 @@ final class ExtractCommand extends Command {
 
   @Override
   public Integer call() {
-    Batch.Result<Named<SourceText>> read = read(files, reading()::text);
+    Extraction extraction = new Extraction(reading(), toneStyle);
+    Batch.Result<Named<Extraction.Extract>> read = read(files, extraction::extract);
     StringBuilder all = new StringBuilder();
-    for (Named<SourceText> named : read.results()) {
-      String text =
-          Tones.write(named.value().text(), Tones.Style.valueOf(toneStyle.name()))
-                  .replace('\t', ' ')
-              + "\n";
+    for (Named<Extraction.Extract> named : read.results()) {
+      Extraction.Extract extract = named.value();
       if (common.verbose()) {
-        console()
-            .err()
-            .println(
-                "nq: "
-                    + messages()
-                        .get(
-                            "extract.read",
-                            named.input(),
-                            named.value().format(),
-                            named.value().lines().size()));
+        String lines = String.valueOf(extract.lines());
+        String sentence = messages().get("extract.read", named.input(), extract.format(), lines);
+        console().err().println("nq: " + sentence);
       }
       if (toFolder()) {
-        writeInto(named.input(), "txt", text);
+        writeInto(named.input(), "txt", extract.text());
       } else {
-        all.append(text);
+        all.append(extract.text());
       }
     }
     if (!toFolder() && !read.results().isEmpty()) {

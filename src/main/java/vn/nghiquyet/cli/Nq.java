@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import vn.nghiquyet.report.Messages;
 
 /** {@code nq}: the program. */
-@CommandLine.Command(name = "nq", resourceBundle = "vn.nghiquyet.messages", sortOptions = false)
+@CommandLine.Command(name = "nq", sortOptions = false)
 public final class Nq implements Runnable {
   private static final int FAULT = 3;
 
@@ -29,6 +29,10 @@ public final class Nq implements Runnable {
       descriptionKey = "option.version")
   @SuppressWarnings("UnusedVariable") // read by picocli
   private boolean version;
+
+  @Option(names = "--lang", descriptionKey = "option.lang", paramLabel = "vi|en")
+  @SuppressWarnings("UnusedVariable") // run looks for it before anything else is read
+  private CommonOptions.Language asked;
 
   private final String language;
 
@@ -59,8 +63,8 @@ public final class Nq implements Runnable {
    */
   public static int run(
       String[] args, InputStream in, PrintStream out, PrintStream err, boolean terminal) {
-    Console console = new Console(in, out, err, terminal);
     String language = language(args);
+    Console console = new Console(in, out, err, terminal, language);
     Messages messages = Messages.of(language);
     CommandLine line = new CommandLine(new Nq(language));
     line.addSubcommand(new ExtractCommand(console));
@@ -70,11 +74,17 @@ public final class Nq implements Runnable {
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExpandAtFiles(false);
     line.setUsageHelpAutoWidth(true);
     line.getCommandSpec().versionProvider(() -> new String[] {"nq " + version()});
     line.setParameterExceptionHandler((e, given) -> usage(messages, err, e));
     line.setExecutionExceptionHandler((e, command, parsed) -> fault(messages, err, e, args));
-    return line.execute(args);
+    int status = line.execute(args);
+    if (out.checkError()) {
+      err.println("nq: " + messages.get("output.lost"));
+      return Command.FAILED;
+    }
+    return status;
   }
 
   /** The language asked for on the command line, wherever it stands, or that of the locale. */

@@ -12,7 +12,7 @@ import vn.nghiquyet.report.PlainDocument;
 import vn.nghiquyet.report.TreeReport;
 import vn.nghiquyet.report.json.DocumentJson;
 
-@CommandLine.Command(name = "parse", resourceBundle = "vn.nghiquyet.messages", sortOptions = false)
+@CommandLine.Command(name = "parse", sortOptions = false)
 final class ParseCommand extends Command {
   /** How to write a document. */
   enum Format {

@@ -74,7 +74,7 @@ final class FrontMatter {
       }
       String text = lines.get(i).text().strip();
       String folded = Fold.fold(text);
-      if (basis && Terms.isEnacting(folded)) {
+      if ((basis || type && folded.endsWith(":")) && Terms.isEnacting(folded)) {
         return i + 1;
       }
       TextShape.Start start = shape.start(last, i);
@@ -133,7 +133,7 @@ final class FrontMatter {
     if (!typeSeen && letterhead(i, text, folded)) {
       return;
     }
-    if (Terms.isEnacting(folded) && basesSeen) {
+    if (Terms.isEnacting(folded) && (basesSeen || typeSeen && text.endsWith(":"))) {
       add(Role.ENACTING, text, i);
     } else if (isBasisStart(i, folded)) {
       basesSeen = true;

@@ -147,10 +147,14 @@ final class TreeBuilder {
       return;
     }
     table = null;
-    boolean goesOn = paragraph != null && previous >= 0 && continues(i, inQuote);
-    if (goesOn) {
+    boolean closing = i > lastOpening && Terms.isClosingSentence(text);
+    boolean fresh =
+        previous < 0 || TextShape.endsSentence(lines.get(previous).text().stripTrailing());
+    if (closing && fresh) {
+      closing(i, text);
+    } else if (paragraph != null && previous >= 0 && continues(i, inQuote)) {
       paragraph.append(text);
-    } else if (i > lastOpening && Terms.isClosingSentence(text)) {
+    } else if (closing) {
       closing(i, text);
     } else {
       begin(i, text);

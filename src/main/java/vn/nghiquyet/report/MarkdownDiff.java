@@ -52,20 +52,26 @@ public final class MarkdownDiff {
     if (change.typeName().equals("renumbered")) {
       return;
     }
-    out.append("\n> ");
+    StringBuilder text = new StringBuilder();
     for (DiffText.Stretch stretch : DiffText.stretches(change.edits(), context)) {
-      out.append(marked(stretch));
+      text.append(marked(stretch, text.length() == 0));
     }
+    out.append("\n> ").append(text);
     out.append('\n');
   }
 
-  private static String marked(DiffText.Stretch stretch) {
-    String text = MarkdownText.of(stretch.text().replace("\n", " "));
+  /**
+   * Marked with tags: stars and tildes beside punctuation would show as what they are (CommonMark
+   * 6.2).
+   */
+  private static String marked(DiffText.Stretch stretch, boolean first) {
+    String line = stretch.text().replace("\n", " ");
+    String text = first ? MarkdownText.of(line) : MarkdownText.inline(line);
     String bare = text.strip();
     if (stretch.op() == Edit.Op.EQUAL || bare.isEmpty()) {
       return text;
     }
-    String before = text.startsWith(" ") ? " " : "";
-    return before + (stretch.op() == Edit.Op.DELETE ? "~~" + bare + "~~" : "**" + bare + "**");
+    String tag = stretch.op() == Edit.Op.DELETE ? "del" : "ins";
+    return (text.startsWith(" ") ? " " : "") + "<" + tag + ">" + bare + "</" + tag + ">";
   }
 }

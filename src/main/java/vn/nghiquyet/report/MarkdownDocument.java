@@ -38,7 +38,7 @@ public final class MarkdownDocument {
       case TITLE, ISSUER, MOTTO, AUTHORITY, ENACTING, SIGNER_POSITION, SIGNER_NAME ->
           paragraph("**" + text + "**");
       case LEGAL_BASIS -> paragraph("*" + text + "*");
-      case RECIPIENT -> paragraph("- " + MarkdownText.inline(block.text()));
+      case RECIPIENT -> paragraph("- " + MarkdownText.of(block.text()));
       default -> paragraph(text);
     }
   }
@@ -51,8 +51,7 @@ public final class MarkdownDocument {
     boolean titled = !p.heading().isEmpty();
     String first = titled ? p.heading() : p.text();
     if (p.kind() == Kind.BULLET) {
-      paragraph(
-          "  ".repeat(bullets) + label(p) + " " + MarkdownText.inline(first).replace("\n", " "));
+      paragraph("  ".repeat(bullets) + label(p) + " " + MarkdownText.of(first).replace("\n", " "));
     } else {
       paragraph(head(p, titled, first));
     }

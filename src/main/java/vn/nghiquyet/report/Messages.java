@@ -55,7 +55,7 @@ public final class Messages {
   /** The sentence about an input that cannot be read: what, where, what to do. */
   public String get(InputException e) {
     Object[] arguments = new Object[e.arguments().size() + 1];
-    arguments[0] = e.file();
+    arguments[0] = Printable.of(e.file()).replace("\n", " ");
     List<String> more = e.arguments();
     for (int i = 0; i < more.size(); i++) {
       arguments[i + 1] = more.get(i);

@@ -14,6 +14,9 @@ import vn.nghiquyet.model.Region;
 public final class TerminalDiff {
   private static final String INDENT = "    ";
 
+  /** Columns of the brackets around a change where there are no colours. */
+  private static final int BRACKETS = 4;
+
   private final DiffWords words;
   private final Palette palette;
   private final int width;
@@ -35,10 +38,16 @@ public final class TerminalDiff {
   /** The report, ending with a line feed. */
   public String of(DocumentDiff diff) {
     StringBuilder out = new StringBuilder();
-    out.append(palette.bold(name(diff.before()) + " → " + name(diff.after()))).append('\n');
-    out.append(words.summary(diff)).append('\n');
+    out.append(
+            palette.bold(
+                new Wrapper(width, "")
+                    .add(name(diff.before()) + " → " + name(diff.after()))
+                    .toString()))
+        .append('\n');
+    out.append(new Wrapper(width, "").add(words.summary(diff))).append('\n');
     if (!diff.changes().isEmpty()) {
-      out.append(palette.dim(words.types(diff))).append('\n');
+      out.append(palette.dim(new Wrapper(width, "").add(words.types(diff)).toString()))
+          .append('\n');
     }
     Region region = null;
     for (Change change : diff.changes()) {
@@ -62,8 +71,9 @@ public final class TerminalDiff {
 
   private void change(StringBuilder out, Change change) {
     String head = words.mark(change) + " " + words.place(change);
-    String what = words.type(change) + ", " + words.kind(change.kind());
-    out.append(palette.bold(head)).append("  ").append(palette.dim("(" + what + ")")).append('\n');
+    String what = "  (" + words.type(change) + ", " + words.kind(change.kind()) + ")";
+    Wrapper wrapper = new Wrapper(width, "").hanging("  ");
+    out.append(wrapper.add(head, 0, palette::bold).add(what, 0, palette::dim)).append('\n');
     boolean words = change.edits().stream().anyMatch(edit -> edit.op() != Edit.Op.EQUAL);
     if (words || !change.typeName().equals("renumbered")) {
       out.append(text(change.edits())).append('\n');
@@ -73,7 +83,8 @@ public final class TerminalDiff {
   private String text(List<Edit> edits) {
     Wrapper wrapper = new Wrapper(width, INDENT);
     for (DiffText.Stretch stretch : DiffText.stretches(edits, context)) {
-      wrapper.add(Printable.of(stretch.text()), text -> marked(stretch.op(), text));
+      int room = palette.isColor() || stretch.op() == Edit.Op.EQUAL ? 0 : BRACKETS;
+      wrapper.add(Printable.of(stretch.text()), room, text -> marked(stretch.op(), text));
     }
     return wrapper.toString();
   }

@@ -1,6 +1,7 @@
 package vn.nghiquyet.source;
 
 import java.util.Objects;
+import vn.nghiquyet.text.Cleaner;
 
 /**
  * A file's content, in memory.
@@ -16,9 +17,9 @@ public record Input(String name, byte[] bytes) {
     Objects.requireNonNull(bytes);
   }
 
-  /** The name without folder. */
+  /** The name without folder, in composed letters and without control characters. */
   public String fileName() {
     int slash = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'));
-    return name.substring(slash + 1);
+    return Cleaner.clean(name.substring(slash + 1)).text();
   }
 }

@@ -14,7 +14,7 @@ import vn.nghiquyet.text.SourceText;
  * would renumber {@code 3.} and join what a page break tore apart.
  */
 final class MarkdownOpener implements Opener {
-  private static final String ESCAPABLE = "\\`*_{}[]()#+-.!|<>~&\"'";
+  private static final String ESCAPABLE = "\\`*_{}[]()#+-.!|<>~&=\"'";
 
   @Override
   public SourceText open(Input input, ReadOptions options) throws InputException {

@@ -44,7 +44,39 @@ final class TextOpener implements Opener {
       out.add(paged ? new Line(made.text(), page, made.layout(), made.origin()) : made);
       page += before ? 0 : feeds;
     }
-    return new SourceText(name, format.jsonName(), paged ? page : 0, out);
+    return new SourceText(name, format.jsonName(), paged ? page : 0, rows(out));
+  }
+
+  /**
+   * Lines of three cells or more between tabs, two or more of them together, are rows of a table.
+   */
+  private static List<Line> rows(List<Line> lines) {
+    List<Line> out = new ArrayList<>(lines);
+    int start = 0;
+    for (int i = 0; i <= lines.size(); i++) {
+      if (i < lines.size() && (hasCells(lines.get(i)) || lines.get(i).isBlank())) {
+        continue;
+      }
+      List<Line> run = lines.subList(start, i);
+      if (run.stream().filter(TextOpener::hasCells).count() >= 2) {
+        for (int k = start; k < i; k++) {
+          Line line = lines.get(k);
+          out.set(
+              k,
+              hasCells(line)
+                  ? new Line(line.text(), line.page(), Line.Layout.ROW, line.origin())
+                  : line);
+        }
+      }
+      start = i + 1;
+    }
+    return out;
+  }
+
+  private static boolean hasCells(Line line) {
+    String text = line.text();
+    int first = text.indexOf('\t');
+    return first >= 0 && text.strip().indexOf('\t') != text.strip().lastIndexOf('\t');
   }
 
   /** Whether only blank lines stand between this line and a form feed or an end of the text. */

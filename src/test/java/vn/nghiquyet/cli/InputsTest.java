@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,7 +148,6 @@ final class InputsTest {
   }
 
   @Test
-  @Disabled("bug: a folder without files gives nothing at all and status 0: not even [] in JSON")
   void aFolderWithoutFilesIsSaid() throws Exception {
     Path empty = Files.createDirectories(folder.resolve("trống"));
 
@@ -159,7 +157,6 @@ final class InputsTest {
   }
 
   @Test
-  @Disabled("bug: an empty name stands for the working directory: all files below it are read")
   void anEmptyNameIsNoFolder() {
     Run run = Run.nq("extract", "");
 

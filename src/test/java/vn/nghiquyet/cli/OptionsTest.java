@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,7 +147,6 @@ final class OptionsTest {
   }
 
   @Test
-  @Disabled("bug: MissingResourceException: no bundle vn.nghiquyet.messages for locale tr_TR")
   void optionValuesDoNotDependOnTheLocale() {
     Locale before = Locale.getDefault();
     try {

@@ -7,7 +7,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,7 +140,6 @@ final class OutputFileTest {
   }
 
   @Test
-  @Disabled("bug: du-thao.txt and du-thao.docx both become du-thao.json, the last one wins")
   void inputsOfOneNameDoNotOverwriteEachOther() {
     String other = Given.file(folder, "khác/dự thảo.md", Given.ADOPTED);
 
@@ -169,7 +167,6 @@ final class OutputFileTest {
   }
 
   @Test
-  @Disabled("bug: the sentence names the temporary file (.nq-123.part -> kết quả: Is a directory)")
   void theSentenceAboutAPlaceNamesNoTemporaryFile() throws Exception {
     Files.createDirectories(results);
 
@@ -179,7 +176,6 @@ final class OutputFileTest {
   }
 
   @Test
-  @Disabled("bug: the file gets the mode of a temporary file (rw-------), not that of new files")
   void theFileMayBeReadByWhomeverNewFilesMay() throws Exception {
     assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
     Path usual = Path.of(Given.file(results, "a.txt", ""));
@@ -191,7 +187,6 @@ final class OutputFileTest {
   }
 
   @Test
-  @Disabled("bug: -o replaces a link, and so a device such as /dev/null, by a file")
   void aLinkIsWrittenThroughAndStaysALink() throws Exception {
     Path target = Path.of(Given.file(results, "thật.txt", "cũ"));
     Path link = Files.createSymbolicLink(results.resolve("liên kết.txt"), target);

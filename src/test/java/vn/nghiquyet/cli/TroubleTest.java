@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,7 +137,6 @@ final class TroubleTest {
 
   @ParameterizedTest
   @MethodSource("wrongCalls")
-  @Disabled("bug: what is wrong is said in English, whatever the language: picocli's own words")
   void wrongCallsAreSaidInTheLanguageAskedFor(Function<String, String[]> call) {
     String[] args = call.apply(Given.file(folder, "a.txt", Given.DRAFT));
     String[] vi = Stream.concat(Stream.of(args), Stream.of("--lang", "vi")).toArray(String[]::new);
@@ -157,7 +155,6 @@ final class TroubleTest {
   }
 
   @Test
-  @Disabled("bug: diff takes -j 0 without a word")
   void jobsAreOneOrMoreForDiffToo() {
     String file = Given.file(folder, "a.txt", Given.DRAFT);
 
@@ -166,7 +163,6 @@ final class TroubleTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"vi", "en"})
-  @Disabled("bug: nq alone prints the usage and ''nq diff …'' in doubled quotation marks")
   void noCommandIsSaidInOneSentence(String lang) {
     Locale before = Locale.getDefault();
     try {
@@ -181,7 +177,6 @@ final class TroubleTest {
   }
 
   @Test
-  @Disabled("bug: a .doc of Word 97 «is not a Word document»")
   void aWordFileOfOldIsNotSaidToBeNoWordFile() {
     String file = Given.file(folder, "cũ.doc", ole2("WordDocument"));
 

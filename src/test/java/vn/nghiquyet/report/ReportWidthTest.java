@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,7 +36,6 @@ final class ReportWidthTest {
 
   @ParameterizedTest
   @MethodSource("widths")
-  @Disabled("bug: the brackets [- -] {+ +} are not counted: 4 columns too many at each change")
   void bracketedTextIsNoWiderThanAskedFor(int width) {
     assertThat(lines(Palette.PLAIN, width))
         .filteredOn(line -> line.startsWith("    "))
@@ -46,7 +44,6 @@ final class ReportWidthTest {
 
   @ParameterizedTest
   @ValueSource(ints = {40, 57, 80})
-  @Disabled("bug: the summary and the heads of changes are not wrapped: 84 columns of 80")
   void summaryAndHeadsAreNoWiderThanAskedFor(int width) {
     assertThat(lines(Palette.ANSI, width))
         .filteredOn(line -> !line.startsWith("    "))
@@ -75,7 +72,7 @@ final class ReportWidthTest {
   void wrappingLosesNoWord() {
     String text = "Ủy ban nhân dân cấp xã lập danh sách hộ gia đình đăng ký, niêm yết công khai";
     for (int width = 20; width < 90; width++) {
-      String wrapped = new Wrapper(width, "    ").add(text, marked -> marked).toString();
+      String wrapped = new Wrapper(width, "    ").add(text).toString();
       int most = width;
 
       assertThat(wrapped.replaceAll("\\s+", " ").strip()).isEqualTo(text);
@@ -88,17 +85,17 @@ final class ReportWidthTest {
   void aMarkedStretchGoesOnOverTheWrap() {
     Wrapper wrapper = new Wrapper(20, "  ");
 
-    wrapper.add("một hai ba ", text -> text);
-    wrapper.add("bốn năm sáu bảy tám", text -> "<" + text + ">");
+    wrapper.add("một hai ba ");
+    wrapper.add("bốn năm sáu bảy tám", 2, text -> "<" + text + ">");
 
-    assertThat(wrapper.toString()).isEqualTo("  một hai ba <bốn năm>\n  <sáu bảy tám>");
+    assertThat(wrapper.toString()).isEqualTo("  một hai ba <bốn>\n  <năm sáu bảy tám>");
   }
 
   @Test
   void aWordWiderThanTheLineStandsAlone() {
     String word = "1.000.000.000.000.000.000.000";
 
-    String wrapped = new Wrapper(20, "  ").add("số tiền " + word + " đồng", t -> t).toString();
+    String wrapped = new Wrapper(20, "  ").add("số tiền " + word + " đồng").toString();
 
     assertThat(wrapped).isEqualTo("  số tiền\n  " + word + "\n  đồng");
   }
