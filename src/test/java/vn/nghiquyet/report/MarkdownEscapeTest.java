@@ -147,7 +147,7 @@ final class MarkdownEscapeTest {
   void marksAroundPunctuationAreShownAsMarks() {
     String out = new MarkdownDiff(Messages.of("vi"), -1).of(Golden.of("trong-rung").diff());
 
-    assertThat(out).contains("<del>,</del><ins>;</ins>");
+    assertThat(out).contains("<del>;</del><ins>.</ins>");
   }
 
   private static String outline(List<Provision> provisions) {

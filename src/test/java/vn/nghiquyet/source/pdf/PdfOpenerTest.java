@@ -229,7 +229,7 @@ class PdfOpenerTest {
 
     assertThat(source.lines())
         .extracting(line -> line.layout().flow().name().charAt(0))
-        .containsExactly('P', 'C', 'C', 'P', 'C', 'C', 'P', 'C', 'C', 'P', 'C', 'P', 'C', 'C', 'P');
+        .containsExactly('P', 'C', 'C', 'P', 'C', 'C', 'P', 'C', 'C', 'P', 'C', 'P', 'C', 'C', 'U');
   }
 
   @Test
