@@ -52,17 +52,24 @@ final class Headings {
     return setApart && isTitle(first, titled) || isBareArticleTitle(node, first) ? 1 : 0;
   }
 
-  /** Chương, Mục, Phụ lục: all leading paragraphs in capitals, else the first. */
+  /**
+   * Chương, Mục, Phụ lục: all leading paragraphs in capitals and what stands between them and a
+   * note in brackets; else the first.
+   */
   private static int divisionTitle(List<Node.Paragraph> lead) {
     int n = 0;
     while (n < lead.size() && Keywords.isUpper(lead.get(n).toString(), 0)) {
       n++;
     }
-    return n > 0
-        ? n
-        : TextShape.endsSentence(lead.get(0).toString()) || lead.get(0).toString().startsWith("(")
-            ? 0
-            : 1;
+    if (n == 0) {
+      return isPlainTitle(lead.get(0).toString()) ? 1 : 0;
+    }
+    boolean noted = n + 1 < lead.size() && lead.get(n + 1).toString().startsWith("(");
+    return noted && isPlainTitle(lead.get(n).toString()) ? n + 1 : n;
+  }
+
+  private static boolean isPlainTitle(String text) {
+    return !TextShape.endsSentence(text) && !text.startsWith("(");
   }
 
   private static boolean isDivision(Kind kind) {
