@@ -31,6 +31,9 @@ public final class DocumentParser {
     return new Run(source).document();
   }
 
+  /** A line shorter than this is complete, end mark or not: the next line was not torn from it. */
+  private static final int TORN_LENGTH = 60;
+
   private static final class Run {
     private final SourceText source;
     private final List<Line> lines;
@@ -123,7 +126,9 @@ public final class DocumentParser {
               && Character.isLetterOrDigit(rest.charAt(0));
       boolean listed =
           LabelScanner.scan(before).stream().anyMatch(other -> other.style() == Style.BULLET);
-      boolean plain = lines.get(i).layout().flow() != Line.Flow.PARAGRAPH;
+      boolean plain =
+          before.strip().length() >= TORN_LENGTH
+              && lines.get(i).layout().flow() != Line.Flow.PARAGRAPH;
       return small && plain && !listed && !TextShape.endsSentence(before.stripTrailing())
           ? TextShape.Start.HANGING
           : start;

@@ -1,5 +1,6 @@
 package vn.nghiquyet.report;
 
+import java.util.Arrays;
 import java.util.Locale;
 import vn.nghiquyet.model.Block;
 import vn.nghiquyet.model.Document;
@@ -69,8 +70,8 @@ public final class MarkdownDocument {
   }
 
   private static String head(Provision p, boolean titled, String first) {
-    if (p.cleanMarker().isEmpty()) {
-      return titled ? "## " + MarkdownText.of(first) : MarkdownText.of(first);
+    if (p.marker().isEmpty()) {
+      return titled ? attachedTitle(first) : MarkdownText.of(first);
     }
     String joined =
         MarkdownText.of(p.cleanMarker())
@@ -80,6 +81,21 @@ public final class MarkdownDocument {
       case ARTICLE -> titled ? "### " + joined : joined;
       default -> titled ? "**" + joined + "**" : joined;
     };
+  }
+
+  /** QUY ĐỊNH over what it is about: the words in capitals stand on a line of their own. */
+  private static String attachedTitle(String title) {
+    String[] words = title.split(" ", -1);
+    int capitals = 0;
+    while (capitals < words.length && isUpper(words[capitals])) {
+      capitals++;
+    }
+    if (capitals == 0 || capitals == words.length) {
+      return "## " + MarkdownText.of(title);
+    }
+    String upper = String.join(" ", Arrays.copyOf(words, capitals));
+    String rest = String.join(" ", Arrays.copyOfRange(words, capitals, words.length));
+    return "## " + MarkdownText.of(upper) + "\n\n## " + MarkdownText.of(rest);
   }
 
   /** Chương I over its title; I. before its title. */
