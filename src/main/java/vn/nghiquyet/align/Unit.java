@@ -62,14 +62,31 @@ public record Unit(
   }
 
   private static void blocks(List<Unit> out, List<Block> blocks) {
+    List<Block> merged = merged(blocks);
     Map<Block.Role, Long> sizes =
-        blocks.stream().collect(Collectors.groupingBy(Block::role, Collectors.counting()));
+        merged.stream().collect(Collectors.groupingBy(Block::role, Collectors.counting()));
     Map<Block.Role, Integer> counts = new EnumMap<>(Block.Role.class);
-    for (Block block : blocks) {
+    for (Block block : merged) {
       int count = counts.merge(block.role(), 1, Integer::sum);
       String place = sizes.get(block.role()) == 1 ? "" : " " + count;
       out.add(ofBlock(out.size(), block, block.role().citationName() + place));
     }
+  }
+
+  /** Running text outside the body as one piece: where its paragraphs end is a matter of layout. */
+  private static List<Block> merged(List<Block> blocks) {
+    List<Block> out = new ArrayList<>();
+    for (Block block : blocks) {
+      Block last = out.isEmpty() ? null : out.get(out.size() - 1);
+      boolean running = block.role() == Block.Role.PREAMBLE || block.role() == Block.Role.CLOSING;
+      if (running && last != null && last.role() == block.role()) {
+        String text = last.text() + "\n" + block.text();
+        out.set(out.size() - 1, new Block(last.role(), text, last.page(), last.line()));
+      } else {
+        out.add(block);
+      }
+    }
+    return out;
   }
 
   private static Unit ofBlock(int index, Block block, String citation) {

@@ -30,6 +30,9 @@ final class BackMatter {
   private static final Pattern POSITION_THEN_NAME =
       Pattern.compile("^((?:[\\p{Lu}.,/&-]+\\s+)+?)(" + RANK + "(?:\\p{Lu}\\p{Ll}+\\s*){2,6})$");
 
+  /** Shorter lines in capitals are parts of a signature. */
+  private static final int MIN_TITLE = 7;
+
   /** How far below the title of an attached rule its first unit may stand. */
   private static final int REOPENING_LINES = 10;
 
@@ -83,7 +86,10 @@ final class BackMatter {
   /** The title of an attached rule that does not say so: in capitals, with its first unit below. */
   private boolean reopens(int i) {
     String text = lines.get(i).text().strip();
-    if (!Keywords.isUpper(text, 0) || !Terms.isAttachedTitle(Fold.fold(text))) {
+    String folded = Fold.fold(text);
+    boolean title =
+        Keywords.isUpper(text, 0) && text.length() >= MIN_TITLE && !Terms.isPosition(text, folded);
+    if (!title || Terms.isLetterhead(folded)) {
       return false;
     }
     int seen = 0;
@@ -226,6 +232,11 @@ final class BackMatter {
             || Character.isLowerCase(text.charAt(0)))) {
       extend(text);
     } else if (lastIs(Role.SIGNER_POSITION) && Keywords.isUpper(text, 0)) {
+      extend(text);
+    } else if (lastIs(Role.CLOSING)
+        && previous >= 0
+        && blocks.size() > 1
+        && shape.continues(previous, i)) {
       extend(text);
     } else {
       add(Role.CLOSING, text, i);

@@ -34,6 +34,9 @@ public final class DocumentParser {
   /** A line shorter than this is complete, end mark or not: the next line was not torn from it. */
   private static final int TORN_LENGTH = 60;
 
+  /** How far to look for the second item of a list. */
+  private static final int SECOND_ITEM_LINES = 40;
+
   private static final class Run {
     private final SourceText source;
     private final List<Line> lines;
@@ -99,7 +102,7 @@ public final class DocumentParser {
         }
         if (line.layout().role() == Line.Role.TEXT && !quoted.get(i)) {
           List<Form> forms = forms(i, line.text());
-          if (!forms.isEmpty()) {
+          if (!forms.isEmpty() && !isInlineList(i, forms.get(0))) {
             candidates.add(new LabelDecoder.Candidate(forms, start(previous, i, forms)));
             at.add(i);
           }
@@ -109,15 +112,26 @@ public final class DocumentParser {
     }
 
     /**
-     * A dash before small letters or a number after an unfinished line was torn from it, unless a
-     * list is going on.
+     * A label torn from a sentence by a wrap breaks nothing off: a dash behind a full line without
+     * an end, unless a list is going on; {@code c,} behind a line without an end.
      */
     private TextShape.Start start(int previous, int i, List<Form> forms) {
       TextShape.Start start = shape.start(previous, i);
-      Form form = forms.get(0);
-      if (form.style() != Style.BULLET || previous < 0) {
+      boolean torn =
+          previous >= 0
+              && lines.get(i).layout().flow() != Line.Flow.PARAGRAPH
+              && !TextShape.endsSentence(lines.get(previous).text().stripTrailing());
+      if (!torn) {
         return start;
       }
+      Form form = forms.get(0);
+      String text = lines.get(i).text();
+      boolean comma = form.end() > 0 && text.charAt(form.end() - 1) == ',';
+      boolean dash = form.style() == Style.BULLET && isTornDash(previous, i, form);
+      return comma || dash ? TextShape.Start.HANGING : start;
+    }
+
+    private boolean isTornDash(int previous, int i, Form form) {
       String before = lines.get(previous).text();
       String rest = lines.get(i).text().substring(form.end()).strip();
       boolean small =
@@ -126,12 +140,41 @@ public final class DocumentParser {
               && Character.isLetterOrDigit(rest.charAt(0));
       boolean listed =
           LabelScanner.scan(before).stream().anyMatch(other -> other.style() == Style.BULLET);
-      boolean plain =
-          before.strip().length() >= TORN_LENGTH
-              && lines.get(i).layout().flow() != Line.Flow.PARAGRAPH;
-      return small && plain && !listed && !TextShape.endsSentence(before.stripTrailing())
-          ? TextShape.Start.HANGING
-          : start;
+      boolean wide = shape.isFull(previous) || small && before.strip().length() >= TORN_LENGTH;
+      return !listed && wide && (small || !hasSecondItem(i, form));
+    }
+
+    /**
+     * Whether another item with this mark follows before the next unit: a list has two items at
+     * least.
+     */
+    private boolean hasSecondItem(int i, Form first) {
+      for (int k = i + 1; k < Math.min(lines.size(), i + SECOND_ITEM_LINES); k++) {
+        List<Form> forms =
+            lines.get(k).isBlank() ? List.of() : LabelScanner.scan(lines.get(k).text());
+        for (Form form : forms) {
+          if (form.style() == Style.BULLET && form.prefix().equals(first.prefix())) {
+            return true;
+          }
+          if (form.style() != Style.BULLET && !form.isSlip()) {
+            return false;
+          }
+        }
+      }
+      return false;
+    }
+
+    /**
+     * (1) at the start of a line with (2) inside it or the next one counts things in a sentence.
+     */
+    private boolean isInlineList(int i, Form form) {
+      if (form.style() != Style.PARENS || form.ordinal() != 1) {
+        return false;
+      }
+      String next = form.prefix().equals("a") ? " (b)" : " (2)";
+      boolean here = lines.get(i).text().contains(next);
+      return here
+          || i + 1 < lines.size() && shape.isFull(i) && lines.get(i + 1).text().indexOf(next) > 0;
     }
 
     /** What follows the closing is an appendix, whether its title says so or not. */

@@ -206,6 +206,13 @@ final class Terms {
         .matches();
   }
 
+  /** A line of a letterhead: the issuing body, its place, quốc hiệu. */
+  static boolean isLetterhead(String folded) {
+    return motto(folded) >= 0
+        || isAuthority(folded)
+        || folded.matches("(tinh|thanh pho|huyen|quan|thi xa|xa|phuong|dac khu) .*");
+  }
+
   /** The first cell of a table's head. */
   static boolean isTableHead(String line) {
     return line.length() <= 14 && TABLE_HEADS.contains(line.strip());
