@@ -1,7 +1,6 @@
 package vn.nghiquyet.align;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -40,8 +39,8 @@ public final class Aligner {
 
   private final List<Unit> before;
   private final List<Unit> after;
-  private final Tree a;
-  private final Tree b;
+  private final UnitTree a;
+  private final UnitTree b;
   private final int[] toAfter;
   private final int[] toBefore;
   private final Match.By[] by;
@@ -49,8 +48,8 @@ public final class Aligner {
   private Aligner(List<Unit> before, List<Unit> after) {
     this.before = before;
     this.after = after;
-    this.a = new Tree(before);
-    this.b = new Tree(after);
+    this.a = new UnitTree(before);
+    this.b = new UnitTree(after);
     this.toAfter = Sequences.none(before.size());
     this.toBefore = Sequences.none(after.size());
     this.by = new Match.By[before.size()];
@@ -287,103 +286,5 @@ public final class Aligner {
     int parent = before.get(i).parent();
     int other = after.get(j).parent();
     return parent < 0 ? other < 0 : toAfter[parent] == other;
-  }
-
-  /** A document's units as a tree, with the bags of each unit and of all it holds. */
-  private static final class Tree {
-    private final List<List<Integer>> children;
-    private final List<Integer> roots = new ArrayList<>();
-    private final Bag[] own;
-    private final Bag[] whole;
-    private final int[] hashes;
-
-    Tree(List<Unit> units) {
-      children = new ArrayList<>();
-      own = new Bag[units.size()];
-      whole = new Bag[units.size()];
-      hashes = new int[units.size()];
-      units.forEach(unit -> children.add(new ArrayList<>()));
-      for (Unit unit : units) {
-        if (unit.parent() >= 0) {
-          children.get(unit.parent()).add(unit.index());
-        } else if (unit.region() == Region.BODY) {
-          roots.add(unit.index());
-        }
-      }
-      for (int i = units.size() - 1; i >= 0; i--) {
-        own[i] = Bag.of(units.get(i).words());
-        List<Integer> below = children.get(i);
-        List<Bag> bags = new ArrayList<>(List.of(own[i]));
-        below.forEach(child -> bags.add(whole[child]));
-        whole[i] = below.isEmpty() ? own[i] : Bag.union(bags);
-        hashes[i] =
-            Arrays.hashCode(
-                new int[] {
-                  units.get(i).words().hashCode(),
-                  below.stream().map(c -> hashes[c]).toList().hashCode()
-                });
-      }
-    }
-
-    List<Integer> roots() {
-      return roots;
-    }
-
-    List<Integer> children(int unit) {
-      return children.get(unit);
-    }
-
-    Bag ownBag(int unit) {
-      return own[unit];
-    }
-
-    Bag bag(int unit) {
-      return whole[unit];
-    }
-
-    int subtreeHash(int unit) {
-      return hashes[unit];
-    }
-  }
-
-  /** Finds the units that share the most rare words and word pairs with another. */
-  private static final class MovedIndex {
-    /** Words in more units than this say nothing about where a unit went. */
-    private static final int MAX_POSTINGS = 64;
-
-    private final Map<Integer, List<Integer>> postings = new HashMap<>();
-
-    MovedIndex(Tree tree, List<Integer> units) {
-      for (int unit : units) {
-        int last = 0;
-        boolean first = true;
-        for (int hash : tree.bag(unit).hashes()) {
-          if (first || hash != last) {
-            postings.computeIfAbsent(hash, key -> new ArrayList<>()).add(unit);
-          }
-          last = hash;
-          first = false;
-        }
-      }
-    }
-
-    /** At most {@code limit} units, most shared first, then in order. */
-    List<Integer> candidates(Bag bag, int limit) {
-      Map<Integer, Integer> votes = new HashMap<>();
-      for (int hash : bag.hashes()) {
-        List<Integer> units = postings.getOrDefault(hash, List.of());
-        if (units.size() <= MAX_POSTINGS) {
-          units.forEach(unit -> votes.merge(unit, 1, Integer::sum));
-        }
-      }
-      return votes.entrySet().stream()
-          .sorted(
-              Map.Entry.<Integer, Integer>comparingByValue()
-                  .reversed()
-                  .thenComparing(Map.Entry.comparingByKey()))
-          .limit(limit)
-          .map(Map.Entry::getKey)
-          .toList();
-    }
   }
 }

@@ -19,9 +19,6 @@ final class BackMatter {
    */
   private static final int SIGNATURE_LINES = 8;
 
-  /** How far below the title of an attached rule its «(Ban hành kèm theo …)» may stand. */
-  private static final int ATTACHED_LINES = 8;
-
   /** Before a name: military and police ranks, academic degrees. */
   private static final String RANK =
       "(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy) |(?:GS|PGS|TS|ThS|BS|KS|LS)\\.? ?)*";
@@ -29,12 +26,6 @@ final class BackMatter {
   private static final Pattern NAME = Pattern.compile("^" + RANK + "(\\p{Lu}\\p{Ll}*\\.? ?){2,6}$");
   private static final Pattern POSITION_THEN_NAME =
       Pattern.compile("^((?:[\\p{Lu}.,/&-]+\\s+)+?)(" + RANK + "(?:\\p{Lu}\\p{Ll}+\\s*){2,6})$");
-
-  /** Shorter lines in capitals are parts of a signature. */
-  private static final int MIN_TITLE = 7;
-
-  /** How far below the title of an attached rule its first unit may stand. */
-  private static final int REOPENING_LINES = 10;
 
   private static final Pattern COLUMN_GAP = Pattern.compile("\\s{3,}|\\t");
 
@@ -62,7 +53,9 @@ final class BackMatter {
   private Result run(int bodyStart) {
     int start = closingStart(bodyStart);
     int end = start;
-    while (end < lines.size() && !(end > start && (isAppendix(lines, end) || reopens(end)))) {
+    while (end < lines.size()
+        && !(end > start
+            && (Attachments.isAppendix(lines, end) || Attachments.reopens(lines, end)))) {
       end++;
     }
     int previous = -1;
@@ -83,35 +76,6 @@ final class BackMatter {
     }
   }
 
-  /** The title of an attached rule that does not say so: in capitals, with its first unit below. */
-  private boolean reopens(int i) {
-    String text = lines.get(i).text().strip();
-    String folded = Fold.fold(text);
-    boolean title =
-        Keywords.isUpper(text, 0) && text.length() >= MIN_TITLE && !Terms.isPosition(text, folded);
-    if (!title || Terms.isLetterhead(folded)) {
-      return false;
-    }
-    int seen = 0;
-    for (int k = i + 1; k < lines.size() && seen < REOPENING_LINES; k++) {
-      if (lines.get(k).isBlank()) {
-        continue;
-      }
-      seen++;
-      if (LabelScanner.scan(lines.get(k).text()).stream().anyMatch(BackMatter::isFirstUnit)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isFirstUnit(Form form) {
-    return switch (form.style()) {
-      case PART, CHAPTER, SECTION, ARTICLE, ROMAN, NUMBER -> form.ordinal() == 1 && !form.isSlip();
-      default -> false;
-    };
-  }
-
   private int closingStart(int bodyStart) {
     int signature = lines.size();
     for (int i = bodyStart; i < lines.size(); i++) {
@@ -129,7 +93,7 @@ final class BackMatter {
       }
       if (signature == lines.size() && Terms.isPosition(text, folded) && endsSoon(i)) {
         signature = i;
-      } else if (signature < lines.size() && i > signature && isAppendix(lines, i)) {
+      } else if (signature < lines.size() && i > signature && Attachments.isAppendix(lines, i)) {
         return signature;
       }
     }
@@ -142,75 +106,13 @@ final class BackMatter {
       if (lines.get(k).isBlank()) {
         continue;
       }
-      if (isAppendix(lines, k) || Terms.isRecipients(Fold.fold(lines.get(k).text().strip()))) {
+      if (Attachments.isAppendix(lines, k)
+          || Terms.isRecipients(Fold.fold(lines.get(k).text().strip()))) {
         return true;
       }
       seen++;
     }
     return seen <= SIGNATURE_LINES;
-  }
-
-  /** Whether an appendix or an attached rule begins on this line. */
-  static boolean isAppendix(List<Line> lines, int i) {
-    String text = lines.get(i).text().strip();
-    if (text.isEmpty()
-        || text.length() > Keywords.MAX_HEADING
-        || lines.get(i).layout().role() != Line.Role.TEXT) {
-      return false;
-    }
-    for (Form form : LabelScanner.scan(text)) {
-      if (form.style() == Style.APPENDIX) {
-        return true;
-      }
-    }
-    return isAttached(lines, i, text);
-  }
-
-  /** QUY ĐỊNH, QUY CHẾ … in capitals, with «(Ban hành kèm theo …)» below. */
-  static boolean isAttached(List<Line> lines, int i, String text) {
-    if (!Keywords.isUpper(text, 0)
-        || !Terms.isAttachedTitle(Fold.fold(text))
-        || isTitled(lines, i)) {
-      return false;
-    }
-    int seen = 0;
-    for (int k = i + 1; k < lines.size() && seen < ATTACHED_LINES; k++) {
-      String below = lines.get(k).text().strip();
-      if (below.isEmpty()) {
-        continue;
-      }
-      seen++;
-      String folded = Fold.fold(below);
-      if (Terms.ATTACHED_TO.matcher(folded).matches()
-          || folded.startsWith("(kem theo")
-          || folded.startsWith("(ban hanh kem")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the lines of capitals above are the number or the title of an appendix already. */
-  private static boolean isTitled(List<Line> lines, int i) {
-    for (int above = i - 1; above >= 0 && above >= i - 2 * ATTACHED_LINES; above--) {
-      String text = lines.get(above).text().strip();
-      if (text.isEmpty()) {
-        continue;
-      }
-      if (LabelScanner.scan(text).stream().anyMatch(form -> form.style() == Style.APPENDIX)) {
-        return true;
-      }
-      String folded = Fold.fold(text);
-      if (!Keywords.isUpper(text, 0)
-          || Terms.motto(folded) >= 0
-          || Terms.isPosition(text, folded)) {
-        return false;
-      }
-      if (Terms.isAttachedTitle(folded)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void line(int i, int previous, String text) {

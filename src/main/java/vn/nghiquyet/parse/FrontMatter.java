@@ -24,8 +24,6 @@ final class FrontMatter {
       Pattern.compile(
           "(?iu)^của\\s+(.{4,80}?)\\s+(số\\s+\\d+\\S*/\\S+)\\s+(ngày\\s+\\d+\\s+tháng\\s+\\d+\\s+năm\\s+\\d{4})");
 
-  private static final int MAX_LINES = 600;
-
   private final List<Line> lines;
   private final TextShape shape;
   private final List<Block> blocks = new ArrayList<>();
@@ -50,7 +48,7 @@ final class FrontMatter {
   }
 
   private Result run() {
-    int end = bodyStart();
+    int end = BodyStart.find(lines, shape);
     for (int i = 0; i < end; i++) {
       if (!lines.get(i).isBlank()) {
         line(i, lines.get(i).text().strip());
@@ -58,71 +56,6 @@ final class FrontMatter {
       }
     }
     return new Result(List.copyOf(blocks), end);
-  }
-
-  /**
-   * The first unit's line, or the line after QUYẾT NGHỊ; 0 where nothing tells a front from a body.
-   */
-  private int bodyStart() {
-    boolean type = false;
-    boolean basis = false;
-    int last = -1;
-    int afterFront = 0;
-    for (int i = 0; i < Math.min(lines.size(), MAX_LINES); i++) {
-      if (lines.get(i).isBlank()) {
-        continue;
-      }
-      String text = lines.get(i).text().strip();
-      String folded = Fold.fold(text);
-      if ((basis || type && folded.endsWith(":")) && Terms.isEnacting(folded)) {
-        return i + 1;
-      }
-      TextShape.Start start = shape.start(last, i);
-      boolean clear =
-          start == TextShape.Start.FRESH || start == TextShape.Start.OPEN && isFirstUnit(text);
-      if (clear && opensBody(text, type)) {
-        return i;
-      }
-      type |= Terms.docType(folded) >= 0;
-      basis |= Terms.isBasis(folded) || type && Terms.isAuthority(folded);
-      if (isFront(text, folded)) {
-        afterFront = i + 1;
-      }
-      last = i;
-    }
-    return afterFront;
-  }
-
-  private static boolean isFront(String text, String folded) {
-    boolean letterhead = Terms.motto(folded) >= 0 || SYMBOL.matcher(text).find();
-    return letterhead
-        || Keywords.isUpper(text, 0) && Terms.docType(folded) >= 0
-        || Terms.isBasis(folded) && text.endsWith(";");
-  }
-
-  /** Điều 1., Chương I: a beginning even after a line without an end. */
-  private static boolean isFirstUnit(String text) {
-    return LabelScanner.scan(text).stream()
-        .anyMatch(form -> form.style().isStructural() && form.ordinal() == 1 && form.slip() == 0);
-  }
-
-  private static boolean opensBody(String text, boolean typeSeen) {
-    for (Form form : LabelScanner.scan(text)) {
-      boolean first = form.ordinal() == 1 && !form.isSlip();
-      boolean unit =
-          form.style().isStructural()
-              && form.style() != Style.APPENDIX
-              && (first || form.style() == Style.ARTICLE && form.slip() < 1);
-      String rest = text.substring(form.end()).strip();
-      boolean roman = form.style() == Style.ROMAN || form.style() == Style.UPPER;
-      boolean part =
-          roman && first && typeSeen && !rest.isEmpty() && Character.isUpperCase(rest.charAt(0));
-      boolean number = form.style() == Style.NUMBER && first && typeSeen;
-      if (unit || part || number) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void line(int i, String text) {
@@ -323,6 +256,11 @@ final class FrontMatter {
 
   private void add(Role role, String text, int i) {
     blocks.add(new Block(role, Paragraphs.squeeze(text), lines.get(i).page(), i + 1));
+  }
+
+  /** Whether a line bears số, ký hiệu. */
+  static boolean hasSymbol(String text) {
+    return SYMBOL.matcher(text).find();
   }
 
   /**

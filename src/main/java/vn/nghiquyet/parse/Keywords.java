@@ -66,7 +66,7 @@ final class Keywords {
     Label label = label(token, style);
     double slip = 0;
     if (label == Label.NONE && style == Style.ARTICLE) {
-      int value = LabelScanner.likeDigits(token);
+      int value = Misprints.digits(token);
       label = value > 0 ? new Label.Arabic(value, "") : Label.NONE;
       slip = 1;
     }

@@ -14,21 +14,8 @@ import vn.nghiquyet.model.Label;
  * exactly.
  */
 final class LabelScanner {
-  private static final double SLIP_NEAR = 1.0;
-  private static final double SLIP_FAR = 2.2;
   private static final int MAX_NUMBER = 999;
   private static final String BULLETS = "-–—+•●○◦▪■❑➢❖✓*·‣";
-
-  /** Characters that print like a digit, and the digits. */
-  private static final String LIKE_DIGIT = "lI|!ìíOoSsBZzGbgq";
-
-  private static final String LIKE_DIGIT_VALUE = "111111005582266" + "99";
-
-  /** What OCR and typing slips print for a point letter. */
-  private static final String LIKE_LETTER = "¢©€(àáâãạảåôóöèéêðgqñïíì1";
-
-  private static final String LIKE_LETTER_VALUE =
-      "cccc" + "aaaaaaa" + "ooo" + "eee" + "đ" + "qg" + "niiii";
 
   private LabelScanner() {}
 
@@ -87,7 +74,7 @@ final class LabelScanner {
     if (end == i || end == line.length() && !endsWithDot(line, i, end)) {
       return;
     }
-    dotted(line, i, end, out);
+    DottedLabels.scan(line, i, end, out);
     if (!out.isEmpty()) {
       return;
     }
@@ -122,7 +109,7 @@ final class LabelScanner {
   }
 
   /** After the punctuation: the end, white space, or a letter glued to it; never another digit. */
-  private static boolean isTextAfter(String line, int at) {
+  static boolean isTextAfter(String line, int at) {
     if (at >= line.length()) {
       return true;
     }
@@ -188,7 +175,7 @@ final class LabelScanner {
               end,
               after == '/' ? 0.5 : after == '-' ? 0.9 : 0));
       if (body.equals("1") && after == ')') {
-        out.add(new Form(Style.LETTER, new Label.Letter("l", ""), 0, "", end, SLIP_NEAR));
+        out.add(new Form(Style.LETTER, new Label.Letter("l", ""), 0, "", end, Misprints.NEAR));
       }
     } else if (suffix.length() == 1 && Label.LETTERS.contains(suffix)) {
       out.add(
@@ -218,7 +205,7 @@ final class LabelScanner {
                 0,
                 "",
                 end,
-                SLIP_NEAR));
+                Misprints.NEAR));
       }
     } else if (known && body.length() == 2 && Character.isDigit(body.charAt(1))) {
       String digit = body.substring(1);
@@ -227,55 +214,17 @@ final class LabelScanner {
               Style.LETTER, new Label.Letter(first, digit), digit.charAt(0) - '0', "", end, comma));
     }
     if (after == ')') {
-      slipLetters(body, end, out);
-    }
-  }
-
-  /** A point letter printed as something else: ¢) for c), à) for a). */
-  private static void slipLetters(String body, int end, List<Form> out) {
-    if (body.length() == 1) {
-      int like = LIKE_LETTER.indexOf(body.charAt(0));
-      if (like >= 0 && like < LIKE_LETTER_VALUE.length()) {
-        out.add(
-            new Form(
-                Style.LETTER,
-                new Label.Letter(LIKE_LETTER_VALUE.substring(like, like + 1), ""),
-                0,
-                "",
-                end,
-                SLIP_NEAR));
-      }
-    }
-    if (body.length() <= 2 && (body.length() == 2 || Label.LETTERS.indexOf(body.charAt(0)) < 0)) {
-      out.add(new Form(Style.LETTER, Label.NONE, 0, "", end, SLIP_FAR));
+      Misprints.letters(body, end, out);
     }
   }
 
   /** A number printed with letters that look like digits: l. for 1., 1O. for 10. */
   private static void likeNumber(String body, char after, int end, List<Form> out) {
-    int value = likeDigits(body);
+    int value = Misprints.digits(body);
     if (value > 0 && after != ',') {
       Style style = after == ')' ? Style.NUMBER_PAREN : Style.NUMBER;
-      out.add(new Form(style, new Label.Arabic(value, ""), 0, "", end, SLIP_NEAR));
+      out.add(new Form(style, new Label.Arabic(value, ""), 0, "", end, Misprints.NEAR));
     }
-  }
-
-  /** The number that a misprinted one shows, or -1. */
-  static int likeDigits(String body) {
-    int value = 0;
-    if (body.length() > 3) {
-      return -1;
-    }
-    for (int k = 0; k < body.length(); k++) {
-      char c = body.charAt(k);
-      int like = LIKE_DIGIT.indexOf(c);
-      if (!Character.isDigit(c) && like < 0) {
-        return -1;
-      }
-      value =
-          value * 10 + (like < 0 ? Character.digit(c, 10) : LIKE_DIGIT_VALUE.charAt(like) - '0');
-    }
-    return value;
   }
 
   private static void parens(String line, int i, List<Form> out) {
@@ -298,65 +247,6 @@ final class LabelScanner {
     } else if (body.length() == 1 && Label.LETTERS.contains(body)) {
       out.add(new Form(Style.PARENS, new Label.Letter(body, ""), 0, "a", close + 1, 0));
     }
-  }
-
-  /**
-   * 3.1 3.1. 3.1.2. b.1. and {@code b. 1.}; each part at most three digits, so no amounts and no
-   * dates.
-   */
-  private static void dotted(String line, int i, int end, List<Form> out) {
-    List<String> parts = new ArrayList<>(3);
-    int at = i;
-    int last = i;
-    while (at < line.length()) {
-      int partEnd = at;
-      while (partEnd < line.length() && Character.isDigit(line.charAt(partEnd))) {
-        partEnd++;
-      }
-      if (partEnd == at && parts.isEmpty() && at < end && isPointLetter(line.charAt(at))) {
-        partEnd = at + 1;
-      }
-      if (partEnd == at || partEnd - at > 2) {
-        break;
-      }
-      parts.add(line.substring(at, partEnd));
-      last = partEnd;
-      boolean dot = partEnd < line.length() && line.charAt(partEnd) == '.';
-      at = dot ? partEnd + 1 : line.length();
-      if (parts.size() == 1
-          && dot
-          && isPointLetter(line.charAt(i))
-          && at < line.length()
-          && line.charAt(at) == ' ') {
-        at++;
-      }
-    }
-    if (parts.size() < 2) {
-      return;
-    }
-    boolean dot = last < line.length() && line.charAt(last) == '.';
-    int after = dot ? last + 1 : last;
-    boolean letterFirst = !Character.isDigit(line.charAt(i));
-    if (after < line.length() && line.charAt(after) == ')') {
-      after++;
-      dot = true;
-    }
-    boolean text =
-        after < line.length() && (dot ? isTextAfter(line, after) : startsTitle(line, after));
-    if (text) {
-      String prefix = String.join(".", parts.subList(0, parts.size() - 1));
-      Style style = letterFirst ? Style.LETTER_DOTTED : Style.DOTTED;
-      out.add(new Form(style, new Label.Dotted(parts), 0, prefix, after, dot ? 0 : 0.5));
-    }
-  }
-
-  private static boolean isPointLetter(char c) {
-    return Label.LETTERS.indexOf(c) >= 0;
-  }
-
-  private static boolean startsTitle(String line, int at) {
-    int next = skipSpaces(line, at);
-    return next > at && next < line.length() && Character.isUpperCase(line.charAt(next));
   }
 
   private static int leadingDigits(String s) {

@@ -1,0 +1,64 @@
+package vn.nghiquyet.parse;
+
+import java.util.List;
+import vn.nghiquyet.model.Label;
+
+/** What a misprinted or misread label may have been: ¢ for c, l for 1, d for đ. */
+final class Misprints {
+  /** Cost of a slip between characters that look alike. */
+  static final double NEAR = 1.0;
+
+  /** Cost of a slip to anything. */
+  private static final double FAR = 2.2;
+
+  /** Characters that print like a digit, and the digits. */
+  private static final String LIKE_DIGIT = "lI|!ìíOoSsBZzGbgq";
+
+  private static final String LIKE_DIGIT_VALUE = "111111005582266" + "99";
+
+  /** What OCR and typing slips print for a point letter. */
+  private static final String LIKE_LETTER = "¢©€(àáâãạảåôóöèéêðgqñïíì1";
+
+  private static final String LIKE_LETTER_VALUE =
+      "cccc" + "aaaaaaa" + "ooo" + "eee" + "đ" + "qg" + "niiii";
+
+  private Misprints() {}
+
+  /** A point letter printed as something else: ¢) for c), à) for a). */
+  static void letters(String body, int end, List<Form> out) {
+    if (body.length() == 1) {
+      int like = LIKE_LETTER.indexOf(body.charAt(0));
+      if (like >= 0 && like < LIKE_LETTER_VALUE.length()) {
+        out.add(
+            new Form(
+                Style.LETTER,
+                new Label.Letter(LIKE_LETTER_VALUE.substring(like, like + 1), ""),
+                0,
+                "",
+                end,
+                NEAR));
+      }
+    }
+    if (body.length() <= 2 && (body.length() == 2 || Label.LETTERS.indexOf(body.charAt(0)) < 0)) {
+      out.add(new Form(Style.LETTER, Label.NONE, 0, "", end, FAR));
+    }
+  }
+
+  /** The number that a misprinted one shows, or -1. */
+  static int digits(String body) {
+    int value = 0;
+    if (body.length() > 3) {
+      return -1;
+    }
+    for (int k = 0; k < body.length(); k++) {
+      char c = body.charAt(k);
+      int like = LIKE_DIGIT.indexOf(c);
+      if (!Character.isDigit(c) && like < 0) {
+        return -1;
+      }
+      value =
+          value * 10 + (like < 0 ? Character.digit(c, 10) : LIKE_DIGIT_VALUE.charAt(like) - '0');
+    }
+    return value;
+  }
+}
