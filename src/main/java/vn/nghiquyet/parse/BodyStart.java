@@ -62,7 +62,8 @@ final class BodyStart {
       boolean unit =
           form.style().isStructural()
               && form.style() != Style.APPENDIX
-              && (first || form.style() == Style.ARTICLE && form.slip() < 1);
+              && (first
+                  || form.style() == Style.ARTICLE && (form.slip() < 1 || form.ordinal() == 1));
       String rest = text.substring(form.end()).strip();
       boolean roman = form.style() == Style.ROMAN || form.style() == Style.UPPER;
       boolean part =

@@ -34,6 +34,9 @@ public final class DocumentParser {
   /** A line shorter than this is complete, end mark or not: the next line was not torn from it. */
   private static final int TORN_LENGTH = 60;
 
+  /** A line this short is no line of wrapped text. */
+  private static final int SHORT = 25;
+
   /** How far to look for the second item of a list. */
   private static final int SECOND_ITEM_LINES = 40;
 
@@ -140,8 +143,11 @@ public final class DocumentParser {
               && Character.isLetterOrDigit(rest.charAt(0));
       boolean listed =
           LabelScanner.scan(before).stream().anyMatch(other -> other.style() == Style.BULLET);
-      boolean wide = shape.isFull(previous) || small && before.strip().length() >= TORN_LENGTH;
-      return !listed && wide && (small || !hasSecondItem(i, form));
+      boolean alone = !hasSecondItem(i, form);
+      int length = before.strip().length();
+      boolean wide =
+          shape.isFull(previous) || small && (length >= TORN_LENGTH || alone && length >= SHORT);
+      return !listed && wide && (small || alone);
     }
 
     /**

@@ -100,7 +100,11 @@ final class FrontMatter {
     }
     boolean sure = folded.startsWith("can cu ");
     TextShape.Start start = shape.start(previous, i);
-    return start == TextShape.Start.FRESH || sure && start != TextShape.Start.HANGING;
+    boolean ended =
+        previous < 0
+            || !basesSeen
+            || TextShape.endsSentence(lines.get(previous).text().stripTrailing());
+    return sure ? start != TextShape.Start.HANGING : ended && start == TextShape.Start.FRESH;
   }
 
   private void afterBases(int i, String text, String folded) {

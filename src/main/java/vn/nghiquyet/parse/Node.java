@@ -20,6 +20,11 @@ final class Node {
   /** Children in order; later own paragraphs are children of kind PARAGRAPH. */
   final List<Node> children = new ArrayList<>(4);
 
+  /**
+   * Offset that its range does not pass: the beginning of the closing for what stands before it.
+   */
+  int limit = Integer.MAX_VALUE;
+
   /** The unit that holds this one, null at the root. */
   Node parent;
 
@@ -30,6 +35,15 @@ final class Node {
     this.line = line;
     this.start = start;
     this.confidence = confidence;
+  }
+
+  /** The unit at the root that holds this one. */
+  Node root() {
+    Node node = this;
+    while (node.parent != null) {
+      node = node.parent;
+    }
+    return node;
   }
 
   static Node paragraph(Paragraph paragraph) {

@@ -33,7 +33,7 @@ final class Provisions {
     for (int i = 0; i < nodes.size(); i++) {
       Node node = nodes.get(i);
       int count = counts.merge(node.kind, 1, Integer::sum);
-      int stop = i + 1 < nodes.size() ? nodes.get(i + 1).start : end;
+      int stop = Math.min(node.limit, i + 1 < nodes.size() ? nodes.get(i + 1).start : end);
       out.add(
           one(
               node,

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.nghiquyet.text.Line;
 
 /**
@@ -26,6 +27,10 @@ final class TextShape {
   private static final int MIN_WRAPPED_WIDTH = 55;
   private static final int MAX_WRAPPED_WIDTH = 150;
   private static final double FULL = 0.82;
+
+  /** «kinh tế / - xã hội». */
+  private static final Pattern TORN_DASH = Pattern.compile("[-–] ?\\p{Ll}");
+
   private static final double HALF_FULL = 0.6;
   private static final double GAPS_EVERYWHERE = 0.6;
   private static final int MIN_INDENT = 2;
@@ -164,6 +169,9 @@ final class TextShape {
     boolean ends = endsSentence(ended);
     if (Character.isLowerCase(first) || ",;.)”".indexOf(first) >= 0) {
       return !ends || width > 0;
+    }
+    if (!ends && TORN_DASH.matcher(begins).lookingAt()) {
+      return true;
     }
     boolean gap = gapsTell && i - previous > 1;
     if (hangs(ended) || Character.isDigit(first) && !ends && leans(ended)) {

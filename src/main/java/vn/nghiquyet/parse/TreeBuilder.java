@@ -71,6 +71,8 @@ final class TreeBuilder {
       }
       previous = i;
     }
+    roots.forEach(
+        root -> root.limit = Math.min(root.limit, root.line > from ? offset(to) : root.limit));
     return roots;
   }
 
@@ -110,6 +112,7 @@ final class TreeBuilder {
     } else {
       parent.children.add(node);
       node.parent = parent;
+      parent.root().limit = Integer.MAX_VALUE;
     }
   }
 

@@ -29,6 +29,13 @@ final class Decoder {
     }
   }
 
+  /** The beginning of a text, whatever is no text in it replaced; without byte order mark. */
+  static String sample(byte[] bytes, int most) {
+    Charset charset = charset(bytes);
+    int skip = bytes.length < 2 ? 0 : markLength(bytes, charset);
+    return new String(bytes, skip, Math.min(bytes.length - skip, most), charset);
+  }
+
   /** UTF-16 by its mark, or by NUL in every other byte; else UTF-8. */
   private static Charset charset(byte[] b) {
     if (b.length >= 2 && b[0] == (byte) 0xFE && b[1] == (byte) 0xFF) {

@@ -1,7 +1,7 @@
 package vn.nghiquyet.source;
 
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
+import java.util.Locale;
 import vn.nghiquyet.text.SourceText;
 
 /** What a file is, by its content. */
@@ -26,11 +26,7 @@ public enum Format {
   BINARY("binary");
 
   private static final int HEAD = 4096;
-
-  /** Signs of Markdown: headings, emphasis around whole runs, table rows; never bullets alone. */
-  private static final Pattern MARKDOWN =
-      Pattern.compile(
-          "(?m)^(#{1,6} +\\S|\\s*\\|(.*\\|){2,}\\s*$|(\\*\\*|__)\\S.*(\\*\\*|__) *$|\\*[^*\\s][^*]*\\* *$)|\\*\\*[^*\\n]+\\*\\*");
+  private static final int TEXT_SAMPLE = 1 << 18;
 
   private final String jsonName;
 
@@ -64,18 +60,56 @@ public enum Format {
         || head.startsWith("MM\0*")) {
       return IMAGE;
     }
-    return text(bytes, head);
+    return text(bytes);
   }
 
-  private static Format text(byte[] bytes, String head) {
-    String start = head.stripLeading().toLowerCase(java.util.Locale.ROOT);
-    if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
-      return HTML;
-    }
+  private static Format text(byte[] bytes) {
     if (!Decoder.isText(bytes)) {
       return BINARY;
     }
-    boolean ours = head.startsWith(SourceText.MARKDOWN_MARK);
-    return ours || MARKDOWN.matcher(head).find() ? MD : TXT;
+    String text = Decoder.sample(bytes, TEXT_SAMPLE);
+    String start =
+        text.substring(0, Math.min(text.length(), HEAD)).stripLeading().toLowerCase(Locale.ROOT);
+    if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
+      return HTML;
+    }
+    if (start.startsWith("{\\rtf")) {
+      return RTF;
+    }
+    boolean markdown =
+        text.startsWith(SourceText.MARKDOWN_MARK) || text.lines().anyMatch(Format::isMarkdown);
+    return markdown ? MD : TXT;
+  }
+
+  /**
+   * A heading, a row of a table, or words in bold or italics; a bullet or a rule alone is no sign.
+   */
+  private static boolean isMarkdown(String line) {
+    String text = line.strip();
+    int marks = 0;
+    while (marks < text.length() && text.charAt(marks) == '#') {
+      marks++;
+    }
+    boolean heading = marks > 0 && marks <= 6 && marks < text.length() && text.charAt(marks) == ' ';
+    boolean row =
+        text.startsWith("|")
+            && text.endsWith("|")
+            && text.indexOf('|', 1) < text.length() - 1
+            && text.length() > 4;
+    return heading
+        || row
+        || isEmphasis(text, "**")
+        || text.startsWith("*") && text.endsWith("*") && isEmphasis(text, "*")
+        || text.startsWith("__") && text.endsWith("__") && isEmphasis(text, "__");
+  }
+
+  /** The mark twice with words between that touch it. */
+  private static boolean isEmphasis(String text, String mark) {
+    int open = text.indexOf(mark);
+    int from = open + mark.length();
+    int close = open < 0 ? -1 : text.indexOf(mark, from);
+    return close > from
+        && Character.isLetterOrDigit(text.codePointAt(from))
+        && !Character.isWhitespace(text.charAt(close - 1));
   }
 }

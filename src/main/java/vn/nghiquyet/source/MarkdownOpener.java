@@ -1,5 +1,6 @@
 package vn.nghiquyet.source;
 
+import java.util.Map;
 import vn.nghiquyet.model.InputException;
 import vn.nghiquyet.text.Cleaner;
 import vn.nghiquyet.text.Line;
@@ -14,7 +15,11 @@ import vn.nghiquyet.text.SourceText;
  * would renumber {@code 3.} and join what a page break tore apart.
  */
 final class MarkdownOpener implements Opener {
-  private static final String ESCAPABLE = "\\`*_{}[]()#+-.!|<>~&=\"'";
+  /** Entities that converters write; any other stays as it is. */
+  private static final Map<String, String> ENTITIES =
+      Map.of(
+          "&amp;", "&", "&lt;", "<", "&gt;", ">", "&quot;", "\"", "&apos;", "'", "&nbsp;", " ",
+          "&#39;", "'");
 
   @Override
   public SourceText open(Input input, ReadOptions options) throws InputException {
@@ -77,7 +82,7 @@ final class MarkdownOpener implements Opener {
     MappedText run() {
       int i = row ? raw.indexOf('|') + 1 : prefix();
       drop(i);
-      int end = row ? raw.stripTrailing().length() - 1 : raw.length();
+      int end = row ? raw.stripTrailing().length() - 1 : heading ? headingEnd(i) : raw.length();
       while (i < end) {
         i = step(i, end);
       }
@@ -105,11 +110,33 @@ final class MarkdownOpener implements Opener {
       return 0;
     }
 
+    /** Before the marks that close a heading: {@code ## Title ##}. */
+    private int headingEnd(int start) {
+      int end = raw.stripTrailing().length();
+      int marks = end;
+      while (marks > start && raw.charAt(marks - 1) == '#') {
+        marks--;
+      }
+      return marks > start && marks < end && raw.charAt(marks - 1) == ' '
+          ? marks - 1
+          : raw.length();
+    }
+
     private int step(int i, int end) {
       char c = raw.charAt(i);
-      if (c == '\\' && i + 1 < end && ESCAPABLE.indexOf(raw.charAt(i + 1)) >= 0) {
+      if (c == '\\' && i + 1 < end && isAsciiMark(raw.charAt(i + 1))) {
         drop(1);
         return keep(i + 1);
+      }
+      if (c == '\\' && i + 1 == raw.length()) {
+        drop(1); // a hard break
+        return i + 1;
+      }
+      if (c == '&') {
+        int next = entity(i);
+        if (next > i) {
+          return next;
+        }
       }
       if ((c == '*' || c == '_') && isMark(i, c)) {
         return mark(i, c, end);
@@ -128,6 +155,25 @@ final class MarkdownOpener implements Opener {
         }
       }
       return keep(i);
+    }
+
+    /**
+     * Writes the character of the entity at {@code i} and gives the place behind it; {@code i} for
+     * none.
+     */
+    private int entity(int i) {
+      int close = raw.indexOf(';', i);
+      String character = close < 0 ? null : ENTITIES.get(raw.substring(i, close + 1));
+      if (character == null) {
+        return i;
+      }
+      out.append(character);
+      map.replace(1, close + 1 - i);
+      return close + 1;
+    }
+
+    private static boolean isAsciiMark(char c) {
+      return c > ' ' && c < '\u007F' && !Character.isLetterOrDigit(c);
     }
 
     private int mark(int i, char c, int end) {

@@ -94,7 +94,7 @@ final class TextOpener implements Opener {
         return false;
       }
     }
-    return false;
+    return true;
   }
 
   /** Lines however they end: LF, CR LF, CR, NEL, LS, PS. */

@@ -55,11 +55,11 @@ public final class Cleaner {
     while (i < raw.length()) {
       int end = clusterEnd(raw, i);
       int before = out.length();
-      if (end - i > 1 || needsNfc(raw.charAt(i))) {
-        out.append(
-            mapEach(Normalizer.normalize(raw.substring(i, end), Normalizer.Form.NFC), raw, i));
-      } else {
-        appendMended(out, raw, i);
+      appendMended(out, raw, i);
+      String marks = marks(raw, i, end);
+      if (!marks.isEmpty() || needsNfc(raw.charAt(i))) {
+        String composed = Normalizer.normalize(out.substring(before) + marks, Normalizer.Form.NFC);
+        out.replace(before, out.length(), composed);
       }
       int made = out.length() - before;
       if (made == end - i && raw.startsWith(out.substring(before), i)) {
@@ -72,27 +72,38 @@ public final class Cleaner {
     return new MappedText(out.toString(), map.build());
   }
 
-  private static String mapEach(String composed, String raw, int at) {
-    StringBuilder out = new StringBuilder();
-    for (int k = 0; k < composed.length(); k++) {
-      char c = composed.charAt(k);
-      int foreign = FOREIGN.indexOf(c);
-      out.append(foreign >= 0 && besideLatin(raw, at) ? LATIN.charAt(foreign) : lookAlike(c));
-    }
-    return out.toString();
-  }
-
-  /** End of the character at {@code i} with the marks set upon it, and of a surrogate pair. */
+  /**
+   * End of the character at {@code i} with the marks set upon it, invisible characters between
+   * passed over.
+   */
   private static int clusterEnd(String raw, int i) {
     int end = i + Character.charCount(raw.codePointAt(i));
-    while (end < raw.length() && isCombining(raw.charAt(end))) {
-      end++;
+    for (int k = end; k < raw.length(); k++) {
+      if (isCombining(raw.charAt(k))) {
+        end = k + 1;
+      } else if (!isInvisible(raw.charAt(k))) {
+        break;
+      }
     }
     return end;
   }
 
+  private static String marks(String raw, int i, int end) {
+    StringBuilder marks = new StringBuilder();
+    for (int k = i + 1; k < end; k++) {
+      if (isCombining(raw.charAt(k))) {
+        marks.append(raw.charAt(k));
+      }
+    }
+    return marks.toString();
+  }
+
   private static void appendMended(StringBuilder out, String raw, int i) {
     char c = raw.charAt(i);
+    if (Character.isHighSurrogate(c) && i + 1 < raw.length()) {
+      out.appendCodePoint(raw.codePointAt(i));
+      return;
+    }
     if (isInvisible(c)) {
       return;
     }
@@ -201,8 +212,8 @@ public final class Cleaner {
               || c >= '\u2012' && c < '\u2028'
               || c >= '\u2190' && c < '\u2A00' && c != '\u2212';
       if (!fine) {
-        // A mark belongs to the letter before it.
-        return isCombining(c) && i > 0 ? i - 1 : i;
+        // A mark belongs to the letter before it, with something invisible between or not.
+        return (isCombining(c) || isInvisible(c)) && i > 0 ? i - 1 : i;
       }
     }
     return raw.length();

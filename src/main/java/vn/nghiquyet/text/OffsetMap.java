@@ -15,19 +15,23 @@ public final class OffsetMap {
   private final int[] derived;
   private final int[] source;
 
-  private OffsetMap(int[] derived, int[] source) {
+  /** The map that leads on from this one's source, or null. */
+  private final OffsetMap inner;
+
+  private OffsetMap(int[] derived, int[] source, OffsetMap inner) {
     this.derived = derived;
     this.source = source;
+    this.inner = inner;
   }
 
   /** The map of a text of this length onto itself. */
   public static OffsetMap identity(int length) {
-    return new OffsetMap(new int[] {0, length}, new int[] {0, length});
+    return new OffsetMap(new int[] {0, length}, new int[] {0, length}, null);
   }
 
   /** Whether nothing was changed. */
   public boolean isIdentity() {
-    return Arrays.equals(derived, source);
+    return inner == null && Arrays.equals(derived, source);
   }
 
   /** Length of the mended text. */
@@ -37,7 +41,7 @@ public final class OffsetMap {
 
   /** Length of the text it was made from. */
   public int sourceLength() {
-    return source[source.length - 1];
+    return inner == null ? source[source.length - 1] : inner.sourceLength();
   }
 
   /**
@@ -47,8 +51,14 @@ public final class OffsetMap {
    * @throws IllegalArgumentException if the range reaches beyond the mended text
    */
   public TextRange toSource(TextRange range) {
+    if (range.end() > derivedLength()) {
+      throw new IllegalArgumentException(
+          "offset " + range.end() + " outside 0.." + derivedLength());
+    }
     int start = startOf(range.start());
-    return new TextRange(start, range.length() == 0 ? start : Math.max(start, endOf(range.end())));
+    TextRange own =
+        new TextRange(start, range.length() == 0 ? start : Math.max(start, endOf(range.end())));
+    return inner == null ? own : inner.toSource(own);
   }
 
   private int startOf(int at) {
@@ -70,9 +80,6 @@ public final class OffsetMap {
    * runs are passed.
    */
   private int segment(int at) {
-    if (at < 0 || at > derivedLength()) {
-      throw new IllegalArgumentException("offset " + at + " outside 0.." + derivedLength());
-    }
     int low = 0;
     int high = derived.length - 1;
     while (low < high) {
@@ -87,50 +94,22 @@ public final class OffsetMap {
   }
 
   /**
-   * This map after another: where this leads from C to B and {@code inner} from B to A, the result
-   * leads from C to A.
+   * This map after another: where this leads from C to B and {@code earlier} from B to A, the
+   * result leads from C to A.
    *
    * @throws IllegalArgumentException if the lengths of the text between differ
    */
-  public OffsetMap compose(OffsetMap inner) {
-    if (sourceLength() != inner.derivedLength()) {
+  public OffsetMap compose(OffsetMap earlier) {
+    if (sourceLength() != earlier.derivedLength()) {
       throw new IllegalArgumentException(
-          "maps do not meet: " + sourceLength() + " and " + inner.derivedLength());
+          "maps do not meet: " + sourceLength() + " and " + earlier.derivedLength());
     }
-    if (inner.isIdentity()) {
+    if (earlier.isIdentity()) {
       return this;
     }
-    if (isIdentity()) {
-      return inner;
-    }
-    Builder out = new Builder();
-    int k = 0;
-    for (int i = 0; i + 1 < derived.length; i++) {
-      if (inStep(i)) {
-        int from = source[i];
-        while (from < source[i + 1]) {
-          while (inner.derived[k + 1] <= from) {
-            k++;
-          }
-          int to = Math.min(source[i + 1], inner.derived[k + 1]);
-          if (inner.inStep(k)) {
-            out.copy(to - from);
-          } else {
-            out.replace(
-                to - from, to == inner.derived[k + 1] ? inner.source[k + 1] - out.sourceLength : 0);
-          }
-          from = to;
-        }
-      } else {
-        int end =
-            source[i + 1] == source[i] ? inner.startOf(source[i + 1]) : inner.endOf(source[i + 1]);
-        out.replace(derived[i + 1] - derived[i], Math.max(0, end - out.sourceLength));
-      }
-    }
-    if (out.sourceLength < inner.sourceLength()) {
-      out.replace(0, inner.sourceLength() - out.sourceLength);
-    }
-    return out.build();
+    return isIdentity()
+        ? earlier
+        : new OffsetMap(derived, source, inner == null ? earlier : inner.compose(earlier));
   }
 
   /** Builds a map from left to right. */
@@ -180,7 +159,7 @@ public final class OffsetMap {
     public OffsetMap build() {
       return count == 1
           ? identity(0)
-          : new OffsetMap(Arrays.copyOf(derived, count), Arrays.copyOf(source, count));
+          : new OffsetMap(Arrays.copyOf(derived, count), Arrays.copyOf(source, count), null);
     }
   }
 }
