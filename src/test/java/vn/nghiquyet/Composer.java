@@ -166,10 +166,14 @@ public final class Composer {
   /** The paragraphs with about this share of the khoản and điểm without children left out. */
   public List<String> shortened(List<String> paragraphs, double share) {
     List<String> out = new ArrayList<>();
-    for (String paragraph : paragraphs) {
-      boolean leaf =
-          paragraph.matches("^(\\d+\\.|[a-zđ]\\)|-) .*[.;]$") && !paragraph.contains("Lưu");
-      if (!leaf || random.nextDouble() >= share) {
+    for (int i = 0; i < paragraphs.size(); i++) {
+      String paragraph = paragraphs.get(i);
+      boolean holds =
+          !paragraph.startsWith("- ")
+              && i + 1 < paragraphs.size()
+              && paragraphs.get(i + 1).startsWith("- ");
+      boolean leaf = !holds && paragraph.matches("^(\\d+\\.|[a-zđ]\\)|-) .*[.;]$");
+      if (!leaf || paragraph.contains("Lưu") || random.nextDouble() >= share) {
         out.add(paragraph);
       }
     }

@@ -1,0 +1,45 @@
+package vn.nghiquyet.shared;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import vn.nghiquyet.Docs;
+import vn.nghiquyet.model.Document;
+import vn.nghiquyet.parse.DocumentParser;
+import vn.nghiquyet.text.Tones;
+
+/** Real documents that lie beside the repository; a test that needs one is skipped without it. */
+final class Shared {
+  private static final Path ROOT =
+      Path.of(System.getProperty("nq.basedir", ".")).resolve("../shared");
+
+  private Shared() {}
+
+  private static byte[] bytes(String name) throws IOException {
+    Path file = ROOT.resolve(name);
+    assumeTrue(Files.isReadable(file), () -> "skipped: " + name + " is not in ../shared");
+    return Files.readAllBytes(file);
+  }
+
+  static Document document(String name) throws IOException {
+    return new DocumentParser().parse(Docs.open(name, bytes(name)));
+  }
+
+  static JsonNode json(String name) throws IOException {
+    return new ObjectMapper().readTree(bytes(name));
+  }
+
+  /** Lower case, one tone style, single spaces, without end marks. */
+  static String plain(String text) {
+    return Tones.fold(text)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("\\s+", " ")
+        .replaceAll("[.:;,/ ]+$", "")
+        .strip();
+  }
+}
