@@ -5,6 +5,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
@@ -26,11 +28,13 @@ public final class Corpus {
    * @param wanted which documents, counted from 0
    * @param paragraphs takes each paragraph
    * @return how many documents were handed on
+   * @throws java.nio.charset.CharacterCodingException if it is not UTF-8
+   * @throws java.util.zip.ZipException if the gzip is damaged
+   * @throws IOException if it cannot be read
    */
   public static long read(InputStream in, LongPredicate wanted, Consumer<String> paragraphs)
       throws IOException {
-    BufferedReader lines =
-        new BufferedReader(new InputStreamReader(plain(in), StandardCharsets.UTF_8), 1 << 16);
+    BufferedReader lines = new BufferedReader(new InputStreamReader(plain(in), strict()), 1 << 16);
     long document = -1;
     long taken = 0;
     boolean inside = false;
@@ -50,6 +54,13 @@ public final class Corpus {
       }
     }
     return taken;
+  }
+
+  private static CharsetDecoder strict() {
+    return StandardCharsets.UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
   private static InputStream plain(InputStream in) throws IOException {

@@ -33,6 +33,15 @@ final class Estimate {
     return levels[order];
   }
 
+  /** How many n-grams of order 2 and more there are. */
+  int ngrams() {
+    int out = 0;
+    for (int order = 2; order <= highest; order++) {
+      out += levels[order].size();
+    }
+    return out;
+  }
+
   int highest() {
     return highest;
   }

@@ -96,6 +96,16 @@ public final class LanguageModel {
     return List.copyOf(out);
   }
 
+  /** How many n-grams of order 2 and more there are. */
+  int ngrams() {
+    return trie.base[trie.order + 1] - trie.base[2];
+  }
+
+  /** How many bytes its file has. */
+  public long fileSize() {
+    return ModelWriter.size(this);
+  }
+
   /** Where the model comes from. */
   public Provenance provenance() {
     return provenance;

@@ -64,6 +64,33 @@ final class ModelBytes {
     return out;
   }
 
+  /** A number of up to 28 bits: the same form, read faster. */
+  int smallNumber() {
+    if (at + 4 > end) {
+      long slow = number();
+      check(slow < 1 << 28);
+      return (int) slow;
+    }
+    int b = bytes[at++];
+    if (b >= 0) {
+      return b;
+    }
+    int out = b & 0x7F;
+    b = bytes[at++];
+    if (b >= 0) {
+      return out | b << 7;
+    }
+    out |= (b & 0x7F) << 7;
+    b = bytes[at++];
+    out |= (b & 0x7F) << 14;
+    if (b >= 0) {
+      return out;
+    }
+    b = bytes[at++];
+    check(b >= 0);
+    return out | b << 21;
+  }
+
   String text() {
     int length = int16();
     check(length <= left());

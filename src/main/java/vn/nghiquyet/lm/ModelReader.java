@@ -114,9 +114,9 @@ final class ModelReader {
     int at = base[k];
     for (int node = base[k - 1]; node < base[k]; node++) {
       first[node] = at;
-      long size = in.number();
+      int size = in.smallNumber();
       in.check(size <= base[k + 1] - at);
-      at += (int) size;
+      at += size;
     }
     in.check(at == base[k + 1]);
     first[base[k]] = at;
@@ -124,9 +124,9 @@ final class ModelReader {
 
   private void words(int k, int[] first, char[] words) {
     for (int node = base[k - 1]; node < base[k]; node++) {
-      long word = -1;
+      int word = -1;
       for (int child = first[node]; child < first[node + 1]; child++) {
-        word += in.number() + 1;
+        word += in.smallNumber() + 1;
         in.check(word < base[2]);
         words[child] = (char) word;
       }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.zip.CRC32;
 
 /**
@@ -35,6 +36,17 @@ final class ModelWriter {
     DataOutputStream end = new DataOutputStream(target);
     end.writeInt((int) check.getValue());
     end.flush();
+  }
+
+  /** How many bytes the file of a model has. */
+  static long size(LanguageModel model) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
+    try {
+      write(model, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.size();
   }
 
   private void write(LanguageModel model) throws IOException {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /**
  * Counts paragraphs and makes a model of them. The order in which paragraphs come does not change
@@ -15,6 +16,10 @@ import java.util.Map;
 public final class Trainer {
   private static final int CHUNK = 1 << 20;
   private static final int MAX_WORD = 24;
+  private static final int BYTES_A_GRAM = 3;
+  private static final int MAX_ROUNDS = 8;
+  private static final double ENOUGH = 0.97;
+  private static final double SPARE = 0.99;
 
   private final Map<String, Integer> written = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -99,10 +104,39 @@ public final class Trainer {
     int[] ids = ids(counts, options);
     Vocabulary vocabulary = vocabulary(counts, ids);
     Estimate estimate = estimate(options.order(), ids, vocabulary.size());
-    Trie trie =
-        TrieBuilder.build(estimate.probabilities[1], Pruner.keep(estimate, options.ngrams()));
-    return new LanguageModel(
-        vocabulary, trie, new Provenance(sources, paragraphs, tokens, program));
+    Provenance provenance = new Provenance(sources, paragraphs, tokens, program);
+    int most = Math.min(options.ngrams(), estimate.ngrams());
+    IntFunction<LanguageModel> make = ngrams -> model(vocabulary, estimate, ngrams, provenance);
+    return options.bytes() == 0 ? make.apply(most) : fitting(options.bytes(), most, make);
+  }
+
+  private static LanguageModel model(
+      Vocabulary vocabulary, Estimate estimate, int ngrams, Provenance provenance) {
+    Pruner.Kept[] kept = Pruner.keep(estimate, ngrams);
+    Trie trie = TrieBuilder.build(estimate.probabilities[1], kept);
+    return new LanguageModel(vocabulary, trie, provenance);
+  }
+
+  /**
+   * Tries numbers of n-grams until the file is no larger than asked for and little smaller; the
+   * model with next to none where even that is larger.
+   */
+  private static LanguageModel fitting(long bytes, int most, IntFunction<LanguageModel> make) {
+    LanguageModel best = make.apply(1);
+    double room = bytes - best.fileSize();
+    double ngrams = Math.min(most, room / BYTES_A_GRAM);
+    for (int round = 0; round < MAX_ROUNDS && ngrams > 1; round++) {
+      LanguageModel model = make.apply((int) ngrams);
+      double used = model.fileSize() - (bytes - room);
+      if (used <= room && model.ngrams() > best.ngrams()) {
+        best = model;
+      }
+      if (used <= room && (used > ENOUGH * room || ngrams >= most)) {
+        break;
+      }
+      ngrams = Math.min(most, SPARE * room * Math.max(1, model.ngrams()) / used);
+    }
+    return best;
   }
 
   /** All n-grams with their probabilities, before anything is pruned or rounded. */

@@ -186,8 +186,23 @@ final class Trie {
 
   /** The state of up to three words; those with negative ids are not there. */
   int state(int third, int second, int last) {
-    int state = third < 0 ? EMPTY : useful(third);
-    state = second < 0 ? state : (int) (step(state, second) >>> 32);
-    return last < 0 ? state : (int) (step(state, last) >>> 32);
+    if (last < 0) {
+      return EMPTY;
+    }
+    if (second >= 0) {
+      int pair = third >= 0 && order > 3 ? inner(third, second) : -1;
+      int node = pair >= 0 ? inner(pair, last) : -1;
+      node = node < 0 && order > 2 ? inner(second, last) : node;
+      if (node >= 0) {
+        return node;
+      }
+    }
+    return useful(last);
+  }
+
+  /** A child that has children, negative where there is none. */
+  private int inner(int node, int word) {
+    int child = child(node, word);
+    return child >= 0 && first[child] < first[child + 1] ? child : -1;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.nghiquyet.lm.LanguageModel;
 import vn.nghiquyet.lm.TokenCursor;
@@ -19,6 +20,7 @@ import vn.nghiquyet.text.Fold;
  */
 public final class StrippedText {
   private static final int MAX_CANDIDATES = 16;
+  private static final int[] NONE = {};
 
   private final LanguageModel model;
   private final Map<String, int[]> candidates;
@@ -37,11 +39,12 @@ public final class StrippedText {
       if (!Character.isLetter(word.charAt(0))) {
         continue;
       }
-      int[] before = out.getOrDefault(Fold.fold(word), new int[0]);
+      String bare = Fold.fold(word);
+      int[] before = out.getOrDefault(bare, NONE);
       if (before.length < MAX_CANDIDATES) {
         int[] more = Arrays.copyOf(before, before.length + 1);
         more[before.length] = id;
-        out.put(Fold.fold(word), more);
+        out.put(bare, more);
       }
     }
     return out;
@@ -92,19 +95,18 @@ public final class StrippedText {
     return new int[] {model.id(cursor)};
   }
 
-  /** Letter by letter in the case that stands there; words of another length are left out. */
+  /** Letter by letter in the case that stands there; a word not in bare letters stays. */
   private static void write(String word, int from, int to, StringBuilder out) {
-    if (word.length() != to - from || !Character.isLetter(word.charAt(0))) {
-      return;
-    }
-    if (!Fold.fold(out.substring(from, to))
-        .equals(out.substring(from, to).toLowerCase(java.util.Locale.ROOT))) {
+    String there = out.substring(from, to);
+    if (word.length() != there.length()
+        || !Character.isLetter(word.charAt(0))
+        || !Fold.fold(there).equals(there.toLowerCase(Locale.ROOT))) {
       return;
     }
     for (int i = from; i < to; i++) {
       char letter = word.charAt(i - from);
-      out.setCharAt(
-          i, Character.isUpperCase(out.charAt(i)) ? Character.toUpperCase(letter) : letter);
+      boolean upper = Character.isUpperCase(out.charAt(i));
+      out.setCharAt(i, upper ? Character.toUpperCase(letter) : letter);
     }
   }
 }
