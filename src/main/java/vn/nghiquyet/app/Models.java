@@ -130,15 +130,7 @@ public final class Models {
    */
   public Made train(Text text, Size size, String name, String program) throws InputException {
     Trainer trainer = new Trainer();
-    int every = text.holdOut();
-    LongPredicate kept = document -> every == 0 || document % every != every - 1;
-    LongPredicate sampled = document -> kept.test(document) && document % text.oneIn() == 0;
-    for (String file : Inputs.files(text.files())) {
-      read(file, kept, trainer::paragraph);
-    }
-    for (String file : Inputs.files(text.sampled())) {
-      read(file, sampled, trainer::paragraph);
-    }
+    count(text, trainer);
     if (trainer.tokens() == 0) {
       throw new InputException("empty", String.join(", ", text.files()));
     }
@@ -153,6 +145,18 @@ public final class Models {
       throw new UncheckedIOException(e);
     }
     return new Made(bytes.toByteArray(), new ModelReport(messages).of(view(name, model)));
+  }
+
+  private void count(Text text, Trainer trainer) throws InputException {
+    int every = text.holdOut();
+    LongPredicate kept = document -> every == 0 || document % every != every - 1;
+    LongPredicate sampled = document -> kept.test(document) && document % text.oneIn() == 0;
+    for (String file : Inputs.files(text.files())) {
+      read(file, kept, trainer::paragraph);
+    }
+    for (String file : Inputs.files(text.sampled())) {
+      read(file, sampled, trainer::paragraph);
+    }
   }
 
   /**

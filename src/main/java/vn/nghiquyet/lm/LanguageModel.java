@@ -40,10 +40,21 @@ public final class LanguageModel {
   private final Trie trie;
   private final Provenance provenance;
 
+  private final long fileSize;
+
   LanguageModel(Vocabulary vocabulary, Trie trie, Provenance provenance) {
     this.vocabulary = vocabulary;
     this.trie = trie;
     this.provenance = provenance;
+    this.fileSize = ModelWriter.size(this);
+  }
+
+  /** With the size of the file it was read from. */
+  LanguageModel(Vocabulary vocabulary, Trie trie, Provenance provenance, long fileSize) {
+    this.vocabulary = vocabulary;
+    this.trie = trie;
+    this.provenance = provenance;
+    this.fileSize = fileSize;
   }
 
   private static final class Holder {
@@ -103,7 +114,7 @@ public final class LanguageModel {
 
   /** How many bytes its file has. */
   public long fileSize() {
-    return ModelWriter.size(this);
+    return fileSize;
   }
 
   /** Where the model comes from. */

@@ -64,31 +64,24 @@ final class ModelBytes {
     return out;
   }
 
-  /** A number of up to 28 bits: the same form, read faster. */
+  /** A number of up to 28 bits: the same form, read faster where it is one byte or two. */
   int smallNumber() {
-    if (at + 4 > end) {
-      long slow = number();
-      check(slow < 1 << 28);
-      return (int) slow;
-    }
-    int b = bytes[at++];
+    int b = at < end ? bytes[at] : -1;
     if (b >= 0) {
+      at++;
       return b;
     }
-    int out = b & 0x7F;
-    b = bytes[at++];
-    if (b >= 0) {
-      return out | b << 7;
+    return longer();
+  }
+
+  private int longer() {
+    if (at + 1 < end && bytes[at + 1] >= 0) {
+      at += 2;
+      return bytes[at - 2] & 0x7F | bytes[at - 1] << 7;
     }
-    out |= (b & 0x7F) << 7;
-    b = bytes[at++];
-    out |= (b & 0x7F) << 14;
-    if (b >= 0) {
-      return out;
-    }
-    b = bytes[at++];
-    check(b >= 0);
-    return out | b << 21;
+    long slow = number();
+    check(slow < 1 << 28);
+    return (int) slow;
   }
 
   String text() {

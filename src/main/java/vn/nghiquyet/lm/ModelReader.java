@@ -35,19 +35,25 @@ final class ModelReader {
       throw new InputException("damaged-model", name);
     }
     try {
-      return new ModelReader(bytes, length).model();
+      return new ModelReader(bytes, length).model(bytes.length);
     } catch (ModelBytes.DamagedException e) {
       throw new InputException(e, "damaged-model", name);
     }
   }
 
-  private LanguageModel model() {
+  private LanguageModel model(long fileSize) {
     in.check(in.int32() == ModelWriter.MAGIC && in.int8() == ModelWriter.VERSION);
     int order = in.int8();
     in.check(order >= TrainingOptions.MIN_ORDER && order <= TrainingOptions.MAX_ORDER);
     base = base(order);
     Provenance provenance = provenance();
     Vocabulary vocabulary = vocabulary(base[2]);
+    Trie trie = trie(order);
+    in.check(in.left() == 0);
+    return new LanguageModel(vocabulary, trie, provenance, fileSize);
+  }
+
+  private Trie trie(int order) {
     float[] unigrams = in.floats(base[2]);
     float[] backoffs = in.floats(base[2]);
     int[] first = new int[base[order] + 1];
@@ -69,9 +75,8 @@ final class ModelReader {
         backoffCodes(k - 1, first, backoffCodes, backoffBooks[k - 1].length);
       }
     }
-    in.check(in.left() == 0);
     Trie.Weights weights = new Trie.Weights(unigrams, books, backoffs, backoffCodes, backoffBooks);
-    return new LanguageModel(vocabulary, new Trie(base, first, words, codes, weights), provenance);
+    return new Trie(base, first, words, codes, weights);
   }
 
   /** Two bytes at least for each n-gram, more for each word. */
