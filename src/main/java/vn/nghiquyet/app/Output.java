@@ -19,8 +19,17 @@ public final class Output {
    * @throws IOException if it cannot be written; what was there before stays
    */
   public static void write(Path target, String text) throws IOException {
+    write(target, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Writes a file.
+   *
+   * @throws IOException if it cannot be written; what was there before stays
+   */
+  public static void write(Path target, byte[] bytes) throws IOException {
     if (Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target)) {
-      Files.writeString(target, text, StandardCharsets.UTF_8); // a device or a pipe
+      Files.write(target, bytes); // a device or a pipe
       return;
     }
     Path file = Files.isSymbolicLink(target) ? target.toRealPath() : target.toAbsolutePath();
@@ -28,7 +37,7 @@ public final class Output {
     Files.createDirectories(folder);
     Path part = folder.resolve(".nq-" + UUID.randomUUID() + ".part");
     try {
-      Files.writeString(part, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+      Files.write(part, bytes, StandardOpenOption.CREATE_NEW);
       move(part, file);
     } finally {
       Files.deleteIfExists(part);

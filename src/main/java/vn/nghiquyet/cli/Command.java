@@ -1,6 +1,7 @@
 package vn.nghiquyet.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -78,6 +79,18 @@ abstract class Command implements Callable<Integer> {
     return result;
   }
 
+  /** Refuses a number that an option cannot take. */
+  void within(String option, int value, int least, int most) {
+    if (value < least || value > most) {
+      boolean open = most == Integer.MAX_VALUE;
+      String given = option + " " + value;
+      throw new UsageException(
+          open
+              ? messages().get("usage.atLeast", given, String.valueOf(least))
+              : messages().get("usage.within", given, String.valueOf(least), String.valueOf(most)));
+    }
+  }
+
   InputException report(InputException e) {
     console.err().println("nq: " + messages().get(e));
     if (common.verbose() && e.getCause() != null) {
@@ -94,8 +107,17 @@ abstract class Command implements Callable<Integer> {
         throw new UsageException(messages().get("output.lost"));
       }
     } else {
-      writeFile(path(common.output()), text);
+      writeFile(path(common.output()), utf8(text));
     }
+  }
+
+  /** Writes what is no text to the file of {@code -o}, which is given. */
+  void write(byte[] bytes) {
+    writeFile(path(common.output()), bytes);
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** Whether {@code -o} names a folder: one that is there, or a name that ends like one. */
@@ -116,15 +138,15 @@ abstract class Command implements Callable<Integer> {
     for (int n = 2; !written.add(free); n++) {
       free = stem + "-" + n;
     }
-    writeFile(path(common.output()).resolve(free + "." + ending), text);
+    writeFile(path(common.output()).resolve(free + "." + ending), utf8(text));
   }
 
-  private void writeFile(Path path, String text) {
+  private void writeFile(Path path, byte[] bytes) {
     if (Files.isDirectory(path)) {
       throw new UsageException(messages().get("output.folder", path.toString()));
     }
     try {
-      Output.write(path, text);
+      Output.write(path, bytes);
     } catch (FileSystemException e) {
       String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
       throw new UsageException(messages().get("output.failed", path.toString(), reason));

@@ -70,6 +70,7 @@ public final class Nq implements Runnable {
     line.addSubcommand(new ExtractCommand(console));
     line.addSubcommand(new ParseCommand(console));
     line.addSubcommand(new DiffCommand(console));
+    line.addSubcommand(ModelCommand.line(console));
     line.setResourceBundle(messages.bundle());
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
@@ -100,7 +101,7 @@ public final class Nq implements Runnable {
     return CommonOptions.localeLanguage();
   }
 
-  private static String version() {
+  static String version() {
     String version = Nq.class.getPackage().getImplementationVersion();
     return version == null ? "dev" : version;
   }

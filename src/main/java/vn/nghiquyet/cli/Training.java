@@ -20,6 +20,7 @@ final class Training {
     "diff -f json S/diff/du-thao.docx S/diff/thong-qua.pdf",
     "diff -f markdown --lang en S/diff/du-thao.txt S/diff/thong-qua.txt",
     "diff --lang vi S/diff/du-thao.txt S/diff/thong-qua.txt",
+    "model info",
   };
 
   private Training() {}

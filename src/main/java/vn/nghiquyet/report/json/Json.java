@@ -109,6 +109,14 @@ final class Json implements AutoCloseable {
     out.writeNumberField(key, value);
   }
 
+  void field(String key, long value) throws IOException {
+    out.writeNumberField(key, value);
+  }
+
+  void number(int value) throws IOException {
+    out.writeNumber(value);
+  }
+
   /** Rounded to four places. */
   void field(String key, double value) throws IOException {
     out.writeNumberField(key, Math.round(value * 10_000) / 10_000.0);
