@@ -1,8 +1,6 @@
 package vn.nghiquyet.noise;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Scores what one seen text may have been, letter by letter, so that a walk over a trie of words
@@ -30,7 +28,12 @@ public final class ChannelSearch {
   private final String seen;
   private final int n;
   private final double[] invented;
-  private final Map<Character, double[]> costs = new HashMap<>();
+
+  /** Costs of the letters met so far, by open addressing: no boxes on the way. */
+  private double[][] costs = new double[64][];
+
+  private char[] letters = new char[64];
+  private int met;
 
   ChannelSearch(Channel channel, String seen) {
     this.channel = channel;
@@ -66,7 +69,7 @@ public final class ChannelSearch {
    * @return a bound: no text that begins with the letters so far scores more
    */
   public double advance(double[] row, char next, double[] out) {
-    double[] cost = costs.computeIfAbsent(next, this::costs);
+    double[] cost = costsOf(next);
     double best = Channel.NEVER;
     double bestBefore = Channel.NEVER;
     for (int j = 0; j <= n; j++) {
@@ -117,7 +120,43 @@ public final class ChannelSearch {
     return end(row);
   }
 
-  private double[] costs(char meant) {
+  private double[] costsOf(char meant) {
+    int slot = slot(meant);
+    if (costs[slot] == null) {
+      if (2 * ++met > letters.length) {
+        grow();
+        slot = slot(meant);
+      }
+      letters[slot] = meant;
+      costs[slot] = computeCosts(meant);
+    }
+    return costs[slot];
+  }
+
+  private int slot(char meant) {
+    int mask = letters.length - 1;
+    int slot = meant * 0x9E37 >>> 4 & mask;
+    while (costs[slot] != null && letters[slot] != meant) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
+  }
+
+  private void grow() {
+    double[][] oldCosts = costs;
+    char[] oldLetters = letters;
+    costs = new double[2 * oldCosts.length][];
+    letters = new char[2 * oldLetters.length];
+    for (int i = 0; i < oldCosts.length; i++) {
+      if (oldCosts[i] != null) {
+        int slot = slot(oldLetters[i]);
+        letters[slot] = oldLetters[i];
+        costs[slot] = oldCosts[i];
+      }
+    }
+  }
+
+  private double[] computeCosts(char meant) {
     double[] out = new double[(n + 1) * LENGTHS];
     for (int j = 0; j <= n; j++) {
       for (int length = 0; length < LENGTHS; length++) {

@@ -3,7 +3,6 @@ package vn.nghiquyet.noise;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.nghiquyet.noise.LineAligner.Match;
 import vn.nghiquyet.noise.Reading.Word;
+import vn.nghiquyet.text.Cleaner;
 
 /**
  * Makes the pairs a channel learns from, out of several readings of the same pages (see
@@ -31,7 +31,7 @@ public final class PairMaker {
   private static final String TRUSTED = "vie300";
 
   private static final double SURE = 80;
-  private static final double SURE_NUMBER = 92;
+  private static final double SURE_NUMBER = 90;
 
   /** A match that differs in more than this share of bare letters is one of the wrong words. */
   private static final double TOO_DIFFERENT = 0.67;
@@ -39,6 +39,10 @@ public final class PairMaker {
   private static final int HELD_OUT = 8;
   private static final Pattern EDGES = Pattern.compile("^[\"“”(\\[]*|[\"“”)\\].,;:]*$");
   private static final Pattern NUMBER = Pattern.compile("[\\d.,/%-]*\\d[\\d.,/%-]*");
+
+  /** A document's symbol: {@code 15/2010/QĐ-UBND}. */
+  private static final Pattern SYMBOL =
+      Pattern.compile("(\\d+/)?(\\d{4}/)?[A-ZĐ]{2,5}(-[A-ZĐ]{2,6}g?)?");
 
   private final Set<String> syllables;
   private final Map<String, Map<String, Integer>> pairs = new TreeMap<>();
@@ -109,8 +113,8 @@ public final class PairMaker {
   }
 
   private void keep(Match match, boolean known, String file) {
-    String meant = compose(LineAligner.text(match.meant()));
-    String seen = compose(match.seen());
+    String meant = mended(LineAligner.text(match.meant()));
+    String seen = mended(match.seen());
     boolean shortOne = Math.max(meant.length(), seen.length()) <= 2;
     boolean trusted = known || match.meant().stream().allMatch(this::isTrusted);
     if (trusted && (shortOne || match.difference() <= TOO_DIFFERENT)) {
@@ -119,15 +123,16 @@ public final class PairMaker {
   }
 
   private boolean isTrusted(Word word) {
-    String core = EDGES.matcher(compose(word.text())).replaceAll("");
-    if (NUMBER.matcher(core).matches()) {
-      return word.confidence() >= SURE_NUMBER;
+    String core = EDGES.matcher(mended(word.text())).replaceAll("");
+    if (syllables.contains(core.toLowerCase(Locale.ROOT))) {
+      return word.confidence() >= SURE;
     }
-    return word.confidence() >= SURE && syllables.contains(core.toLowerCase(Locale.ROOT));
+    boolean other = NUMBER.matcher(core).matches() || SYMBOL.matcher(core).matches();
+    return other && word.confidence() >= SURE_NUMBER;
   }
 
-  private static String compose(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
+  private static String mended(String text) {
+    return Cleaner.clean(text).text();
   }
 
   private void write(Path folder) throws IOException {
