@@ -126,7 +126,7 @@ final class ChannelTest {
         for (long key : events.single().keys()) {
           sum += EventTable.meant(key) == c ? Math.exp(events.single().get(key, 0)) : 0;
         }
-        assertThat(sum).as("all that " + c + " is seen as").isCloseTo(1, within(0.35));
+        assertThat(sum).as("all that " + c + " is seen as").isCloseTo(1, within(0.02));
       }
     }
   }
