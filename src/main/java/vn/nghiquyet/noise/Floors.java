@@ -1,0 +1,48 @@
+package vn.nghiquyet.noise;
+
+/**
+ * The least that an event is worth, whatever the counts say: text of another machine errs in ways
+ * that the pairs never showed, and one such letter must not rule a word out. Digits are the
+ * exception: no reader can tell from the text which digit was printed, so that one for another is
+ * as good as impossible, and so is a digit lost or made from nothing.
+ */
+final class Floors {
+  /** A digit seen as another; losing one and inventing the other costs as much. */
+  static final double DIGIT_FOR_DIGIT = -30;
+
+  private static final double DIGIT = -15;
+  private static final double UNKNOWN_AS_IT_IS = -0.7;
+  private static final double SAME_BASE = -6;
+  private static final double LETTER = -9;
+  private static final double LETTER_AS_OTHER = -9;
+  private static final double MARK = -8;
+  private static final double LOST_LETTER = -8;
+  private static final double LOST_MARK = -7;
+
+  private Floors() {}
+
+  /** Log-probability of one character for a meant one. */
+  static double single(char meant, char seen) {
+    if (meant == seen) {
+      return UNKNOWN_AS_IT_IS;
+    }
+    if (Character.isDigit(meant)) {
+      return Character.isDigit(seen) ? DIGIT_FOR_DIGIT : DIGIT;
+    }
+    if (Letter.isLetter(meant)) {
+      boolean same = Letter.of(meant).base() == Letter.of(seen).base();
+      return same ? SAME_BASE : Letter.isLetter(seen) ? LETTER : LETTER_AS_OTHER;
+    }
+    return Character.isLetterOrDigit(seen) ? LETTER : MARK;
+  }
+
+  /** Log-probability of a meant character leaving no trace. */
+  static double lost(char meant) {
+    return Character.isDigit(meant) ? DIGIT : Letter.isLetter(meant) ? LOST_LETTER : LOST_MARK;
+  }
+
+  /** Log-probability of a character made from nothing. */
+  static double invented(char seen) {
+    return Character.isDigit(seen) ? DIGIT : Character.isLetter(seen) ? LETTER : MARK;
+  }
+}
