@@ -12,7 +12,7 @@ import vn.nghiquyet.model.Document;
 import vn.nghiquyet.model.Kind;
 import vn.nghiquyet.model.Provision;
 
-/** Resolutions of provinces; the numbers are counted by hand in the texts. */
+/** Resolutions of provinces; the numbers are checked by hand in the texts. */
 @Tag("shared")
 class ResolutionsTest {
   @ParameterizedTest
