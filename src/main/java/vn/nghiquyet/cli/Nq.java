@@ -68,6 +68,7 @@ public final class Nq implements Runnable {
     Messages messages = Messages.of(language);
     CommandLine line = new CommandLine(new Nq(language));
     line.addSubcommand(new ExtractCommand(console));
+    line.addSubcommand(new RepairCommand(console));
     line.addSubcommand(new ParseCommand(console));
     line.addSubcommand(new DiffCommand(console));
     line.addSubcommand(ModelCommand.line(console));

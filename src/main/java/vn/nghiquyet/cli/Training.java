@@ -14,6 +14,7 @@ final class Training {
     "--version",
     "--help",
     "extract S/provinces/hai-van.md",
+    "repair -f json S/provinces/hai-van.md",
     "parse -f tree --color always S/provinces/truong-linh.txt",
     "parse -f json S/diff/du-thao.pdf",
     "parse -f markdown S/provinces/cua-song.txt",

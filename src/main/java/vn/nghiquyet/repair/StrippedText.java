@@ -2,6 +2,7 @@ package vn.nghiquyet.repair;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,12 @@ public final class StrippedText {
   private static final int MAX_CANDIDATES = 16;
   private static final int[] NONE = {};
 
+  /** Stands for đ in some of the texts that a model may be counted from. */
+  private static final char ETH = '\u00F0';
+
+  /** How many words behind a word depend on it. */
+  private static final int CONTEXT = 3;
+
   private final LanguageModel model;
   private final Map<String, int[]> candidates;
 
@@ -36,7 +43,7 @@ public final class StrippedText {
     Map<String, int[]> out = new HashMap<>();
     for (int id = LanguageModel.SYMBOL + 1; id < model.vocabularySize(); id++) {
       String word = model.word(id);
-      if (!Character.isLetter(word.charAt(0))) {
+      if (!Character.isLetter(word.charAt(0)) || word.indexOf(ETH) >= 0) {
         continue;
       }
       String bare = Fold.fold(word);
@@ -68,19 +75,142 @@ public final class StrippedText {
   }
 
   private void paragraph(String text, int offset, StringBuilder out) {
-    Beam beam = new Beam(model);
-    TokenCursor cursor = new TokenCursor(text);
-    List<int[]> spans = new ArrayList<>();
-    while (cursor.next()) {
-      spans.add(new int[] {cursor.start(), cursor.end()});
-      beam.step(choices(cursor));
-    }
-    beam.step(new int[] {LanguageModel.END});
-    int[] best = beam.best();
-    for (int i = 0; i < spans.size(); i++) {
-      if (best[i] > LanguageModel.SYMBOL) {
-        write(model.word(best[i]), offset + spans.get(i)[0], spans.get(i)[1] + offset, out);
+    Lattice lattice = new Lattice(text);
+    int[] best = lattice.best();
+    for (int i = 0; i < best.length; i++) {
+      String word = lattice.written(i, best[i]);
+      if (word != null) {
+        int start = offset + lattice.spans.get(i)[0];
+        out.replace(start, start + word.length(), word);
       }
+    }
+  }
+
+  /** The bare words of a paragraph and what they may stand for, in order. */
+  List<Restored> words(String paragraph) {
+    Lattice lattice = new Lattice(paragraph);
+    int[] best = lattice.best();
+    List<Restored> out = new ArrayList<>();
+    for (int i = 0; i < lattice.spans.size(); i++) {
+      int[] span = lattice.spans.get(i);
+      String token = paragraph.substring(span[0], span[1]);
+      String symbol = best[i] == LanguageModel.SYMBOL ? Symbols.restore(token) : token;
+      if (!symbol.equals(token)) {
+        out.add(new Restored(span[0], span[1], List.of(new Doubt.Alternative(symbol, 1))));
+      } else if (lattice.written(i, best[i]) != null) {
+        out.add(new Restored(span[0], span[1], lattice.options(i, best)));
+      }
+    }
+    return out;
+  }
+
+  /** Natural logarithm by which the restored paragraph is more probable than the one given. */
+  double gain(String paragraph) {
+    Lattice lattice = new Lattice(paragraph);
+    return logProb(lattice.best()) - logProb(lattice.given());
+  }
+
+  private double logProb(int[] ids) {
+    double sum = 0;
+    int state = model.startState();
+    for (int id : ids) {
+      long step = model.step(state, id);
+      sum += LanguageModel.logProb(step);
+      state = LanguageModel.state(step);
+    }
+    return sum;
+  }
+
+  /** Whether a word without marks has the letters of a word with marks that the model knows. */
+  boolean mayBear(String word) {
+    int[] known = candidates.get(TokenCursor.key(word));
+    if (known == null) {
+      return false;
+    }
+    for (int id : known) {
+      if (!model.word(id).equals(Fold.fold(model.word(id)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The tokens of a paragraph, each with the ids it may have; the last is its end. */
+  private final class Lattice {
+    private final String text;
+    private final List<int[]> spans = new ArrayList<>();
+    private final List<int[]> choices = new ArrayList<>();
+    private final List<Integer> given = new ArrayList<>();
+
+    Lattice(String text) {
+      this.text = text;
+      TokenCursor cursor = new TokenCursor(text);
+      while (cursor.next()) {
+        spans.add(new int[] {cursor.start(), cursor.end()});
+        choices.add(choices(cursor));
+        given.add(model.id(cursor));
+      }
+      choices.add(new int[] {LanguageModel.END});
+      given.add(LanguageModel.END);
+    }
+
+    int[] given() {
+      return given.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    int[] best() {
+      Beam beam = new Beam(model);
+      choices.forEach(beam::step);
+      return beam.best();
+    }
+
+    /** The word with an id in the letters and the case of token i; null where it is not in them. */
+    String written(int i, int id) {
+      if (i >= spans.size() || id <= LanguageModel.SYMBOL) {
+        return null;
+      }
+      return inCase(model.word(id), text.substring(spans.get(i)[0], spans.get(i)[1]));
+    }
+
+    /** What may stand at i where the rest is as chosen, as shares of one. */
+    List<Doubt.Alternative> options(int i, int[] best) {
+      int[] ids = choices.get(i);
+      double[] logs = new double[ids.length];
+      for (int k = 0; k < ids.length; k++) {
+        logs[k] = around(i, ids[k], best);
+      }
+      double max = Arrays.stream(logs).max().orElse(0);
+      double sum = Arrays.stream(logs).map(log -> Math.exp(log - max)).sum();
+      List<Doubt.Alternative> out = new ArrayList<>();
+      for (int k = 0; k < ids.length; k++) {
+        String word = written(i, ids[k]);
+        if (word != null) {
+          out.add(new Doubt.Alternative(word, Math.exp(logs[k] - max) / sum));
+        }
+      }
+      String chosen = written(i, best[i]);
+      out.sort(
+          Comparator.comparing((Doubt.Alternative a) -> !a.text().equals(chosen))
+              .thenComparing(Doubt.Alternative::confidence, Comparator.reverseOrder()));
+      return out;
+    }
+
+    /** Natural logarithm of the n-grams that hold place i, with this id there. */
+    private double around(int i, int id, int[] best) {
+      double sum = 0;
+      for (int at = i; at < Math.min(best.length, i + CONTEXT + 1); at++) {
+        sum +=
+            model.logProb(
+                at(best, at - 3, i, id),
+                at(best, at - 2, i, id),
+                at(best, at - 1, i, id),
+                at(best, at, i, id));
+      }
+      return sum;
+    }
+
+    private int at(int[] best, int place, int i, int id) {
+      return place == i ? id : place < -1 ? -1 : place < 0 ? LanguageModel.START : best[place];
     }
   }
 
@@ -95,18 +225,19 @@ public final class StrippedText {
     return new int[] {model.id(cursor)};
   }
 
-  /** Letter by letter in the case that stands there; a word not in bare letters stays. */
-  private static void write(String word, int from, int to, StringBuilder out) {
-    String there = out.substring(from, to);
+  /** The word letter by letter in the case that stands there; null where that is not bare. */
+  private static String inCase(String word, String there) {
     if (word.length() != there.length()
         || !Character.isLetter(word.charAt(0))
         || !Fold.fold(there).equals(there.toLowerCase(Locale.ROOT))) {
-      return;
+      return null;
     }
-    for (int i = from; i < to; i++) {
-      char letter = word.charAt(i - from);
-      boolean upper = Character.isUpperCase(out.charAt(i));
-      out.setCharAt(i, upper ? Character.toUpperCase(letter) : letter);
+    StringBuilder out = new StringBuilder(word);
+    for (int i = 0; i < there.length(); i++) {
+      if (Character.isUpperCase(there.charAt(i))) {
+        out.setCharAt(i, Character.toUpperCase(word.charAt(i)));
+      }
     }
+    return out.toString();
   }
 }

@@ -22,7 +22,7 @@ final class ExitStatusTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "parse"})
+  @ValueSource(strings = {"extract", "repair", "parse"})
   void readingAGoodFileGivesZero(String command) {
     Run run = Run.nq(command, draft());
 
@@ -32,7 +32,7 @@ final class ExitStatusTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "parse"})
+  @ValueSource(strings = {"extract", "repair", "parse"})
   void aBadFileGivesTwo(String command) {
     assertThat(Run.nq(command, folder.resolve("không có.txt").toString()).status()).isEqualTo(2);
     assertThat(Run.nq(command).status()).isEqualTo(2);

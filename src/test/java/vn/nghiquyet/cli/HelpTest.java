@@ -53,6 +53,7 @@ final class HelpTest {
         run.out(),
         switch (command) {
           case "extract" -> List.of("--tone-style", "FILE");
+          case "repair" -> List.of("-f", "--format", "--min-confidence", "FILE");
           case "parse" -> List.of("-f", "--format", "FILE");
           default -> List.of("-f", "--format", "--context", "--exit-zero", "BEFORE", "AFTER");
         });
@@ -65,12 +66,14 @@ final class HelpTest {
 
     assertThat(run.status()).isZero();
     assertThat(run.err()).isEmpty();
-    assertNames(run.out(), List.of("-h", "--help", "-V", "--version", "extract", "parse", "diff"));
+    assertNames(
+        run.out(),
+        List.of("-h", "--help", "-V", "--version", "extract", "repair", "parse", "diff", "model"));
     assertThat(run.out()).containsPattern("0 .*; 1 .*; 2 ");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "extract", "parse", "diff"})
+  @ValueSource(strings = {"", "extract", "repair", "parse", "diff"})
   void everyOptionAndParameterHasAnExplanation(String command) {
     for (String lang : List.of("vi", "en")) {
       String[] args =
@@ -89,7 +92,7 @@ final class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "parse", "diff"})
+  @ValueSource(strings = {"extract", "repair", "parse", "diff"})
   void vietnameseHelpIsAnotherTextThanEnglishHelp(String command) {
     String vi = Run.nq(command, "--help", "--lang", "vi").out();
     String en = Run.nq(command, "--help", "--lang", "en").out();
@@ -99,7 +102,7 @@ final class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "parse", "diff"})
+  @ValueSource(strings = {"extract", "repair", "parse", "diff"})
   void theHeadingsOfACommandsHelpAreVietnameseToo(String command) {
     String vi = Run.nq(command, "--help", "--lang", "vi").out();
 
@@ -107,14 +110,14 @@ final class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "parse", "diff"})
+  @ValueSource(strings = {"extract", "repair", "parse", "diff"})
   void theOptionsOfACommandHaveAHeading(String command) {
     assertThat(Run.nq(command, "--help", "--lang", "en").out()).contains("Options:");
   }
 
   @Test
   void helpIsNoWiderThanEightyColumns() {
-    for (String command : List.of("extract", "parse", "diff")) {
+    for (String command : List.of("extract", "repair", "parse", "diff")) {
       assertThat(Run.nq(command, "--help", "--lang", "vi").out().lines())
           .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
     }

@@ -48,7 +48,7 @@ final class MessagesTest {
   /** Keys that picocli asks for by the name of a command. */
   private static final Pattern PICOCLI =
       Pattern.compile(
-          "(nq\\.((extract|parse|diff|model|model\\.(info|train|eval))\\.)?)?usage\\."
+          "(nq\\.((extract|repair|parse|diff|model|model\\.(info|train|eval))\\.)?)?usage\\."
               + "(description|synopsisHeading|commandListHeading|optionListHeading|"
               + "parameterListHeading|header|headerHeading|descriptionHeading|footer|footerHeading)");
 
