@@ -30,6 +30,11 @@ final class Shared {
     return new DocumentParser().parse(Docs.open(name, bytes(name)));
   }
 
+  /** The text of a file, as it is read. */
+  static String text(String name) throws IOException {
+    return Docs.open(name, bytes(name)).text();
+  }
+
   static JsonNode json(String name) throws IOException {
     return new ObjectMapper().readTree(bytes(name));
   }
