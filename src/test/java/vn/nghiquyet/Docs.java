@@ -1,6 +1,7 @@
 package vn.nghiquyet;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Map;
 import vn.nghiquyet.model.Document;
 import vn.nghiquyet.model.InputException;
@@ -38,5 +39,13 @@ public final class Docs {
   /** The document in a file of this content, whatever its format. */
   public static Document read(String name, String text) {
     return new DocumentParser().parse(open(name, text));
+  }
+
+  /** The text with bare letters, its case kept. */
+  public static String withoutMarks(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .replace('đ', 'd')
+        .replace('Đ', 'D');
   }
 }

@@ -2,12 +2,12 @@ package vn.nghiquyet.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.nghiquyet.Composer;
+import vn.nghiquyet.Docs;
 import vn.nghiquyet.lm.LanguageModel;
 
 class RepairerTest {
@@ -22,20 +22,13 @@ class RepairerTest {
       2. Ủy ban nhân dân cấp xã báo cáo kết quả thực hiện trước ngày 30/11 của năm sau.
       """;
 
-  private static String strip(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .replace('đ', 'd')
-        .replace('Đ', 'D');
-  }
-
   private static RepairedText repair(String text, double minConfidence) {
     return new Repairer(LanguageModel.shipped(), minConfidence).repair(text);
   }
 
   @Test
   void textWithoutMarksGetsThemBack() {
-    RepairedText repaired = repair(strip(TEXT), 0);
+    RepairedText repaired = repair(Docs.withoutMarks(TEXT), 0);
 
     assertThat(repaired.text()).isEqualTo(TEXT);
     assertThat(repaired.syllables()).isGreaterThan(50);
@@ -43,7 +36,7 @@ class RepairerTest {
 
   @Test
   void eachCorrectionNamesItsPlace() {
-    String stripped = strip(TEXT);
+    String stripped = Docs.withoutMarks(TEXT);
     List<String> lines = stripped.lines().toList();
     List<String> repaired = TEXT.lines().toList();
 
@@ -94,19 +87,19 @@ class RepairerTest {
   @Test
   void repairingTwiceIsRepairingOnceAndNoDigitChanges() {
     for (int seed = 0; seed < 5; seed++) {
-      String stripped = strip(Composer.lines(new Composer(seed).resolution(8)));
+      String stripped = Docs.withoutMarks(Composer.lines(new Composer(seed).resolution(8)));
       String once = repair(stripped, 0).text();
 
       assertThat(repair(once, 0).text()).isEqualTo(once);
       assertThat(once.replaceAll("\\D", "")).isEqualTo(stripped.replaceAll("\\D", ""));
       assertThat(once.lines().count()).isEqualTo(stripped.lines().count());
-      assertThat(strip(once)).isEqualTo(stripped);
+      assertThat(Docs.withoutMarks(once)).isEqualTo(stripped);
     }
   }
 
   @Test
   void whatIsLessSureThanAskedIsLeftAndListed() {
-    String stripped = strip(TEXT);
+    String stripped = Docs.withoutMarks(TEXT);
     RepairedText bold = repair(stripped, 0);
     RepairedText shy = repair(stripped, 0.999);
 
@@ -124,6 +117,6 @@ class RepairerTest {
   @ValueSource(
       strings = {"07/2026/NQ-HĐND", "31/NĐ-CP", "12/QĐ-UBND", "15/TTr-UBND", "4/BC-HĐND-KTNS"})
   void symbolsGetTheirLettersBack(String symbol) {
-    assertThat(Symbols.restore(strip(symbol))).isEqualTo(symbol);
+    assertThat(Symbols.restore(Docs.withoutMarks(symbol))).isEqualTo(symbol);
   }
 }

@@ -3,11 +3,11 @@ package vn.nghiquyet.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.text.Normalizer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.nghiquyet.Docs;
 import vn.nghiquyet.lm.LanguageModel;
 import vn.nghiquyet.lm.TokenCursor;
 import vn.nghiquyet.repair.RepairedText;
@@ -17,13 +17,6 @@ import vn.nghiquyet.repair.Repairer;
 @Tag("shared")
 class RepairSharedTest {
   private static final Repairer REPAIRER = new Repairer(LanguageModel.shipped(), 0);
-
-  private static String strip(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .replace('đ', 'd')
-        .replace('Đ', 'D');
-  }
 
   /** The share of words that are as they were; where tones stand in oa, oe, uy does not count. */
   private static double accuracy(String meant, String got) {
@@ -60,12 +53,12 @@ class RepairSharedTest {
   })
   void marksComeBack(String name, double floor) throws IOException {
     String text = Shared.text(name);
-    String stripped = strip(text);
+    String stripped = Docs.withoutMarks(text);
     RepairedText repaired = REPAIRER.repair(stripped);
 
     assertThat(accuracy(text, repaired.text())).isGreaterThanOrEqualTo(floor);
     assertThat(repaired.text().replaceAll("\\D", "")).isEqualTo(text.replaceAll("\\D", ""));
-    assertThat(strip(repaired.text())).isEqualTo(stripped);
+    assertThat(Docs.withoutMarks(repaired.text())).isEqualTo(stripped);
     assertThat(REPAIRER.repair(repaired.text()).corrections()).isEmpty();
   }
 
