@@ -1,0 +1,108 @@
+package vn.nghiquyet.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.nghiquyet.Composer;
+import vn.nghiquyet.diff.Edit.Op;
+import vn.nghiquyet.text.Words;
+
+class WordDiffTest {
+  private static final String[] STRANGE = {
+    "", "  ", "…", ".....", ",", ";", "(", "12", "1.000", "năm", "/", "UỶ", "Ủy", "và", "\n", "“"
+  };
+
+  private static String joined(List<Edit> edits, boolean before) {
+    return edits.stream().map(e -> before ? e.before() : e.after()).collect(Collectors.joining());
+  }
+
+  /** Words left out, doubled, put in, exchanged. */
+  private static String edited(String text, Random random) {
+    List<String> words = new ArrayList<>(Arrays.asList(text.split("(?<= )", -1)));
+    int n = random.nextInt(8);
+    for (int k = 0; k < n && !words.isEmpty(); k++) {
+      int i = random.nextInt(words.size());
+      switch (random.nextInt(4)) {
+        case 0 -> words.remove(i);
+        case 1 -> words.add(i, words.get(random.nextInt(words.size())));
+        case 2 -> words.set(i, STRANGE[random.nextInt(STRANGE.length)]);
+        default -> words.add(i, STRANGE[random.nextInt(STRANGE.length)] + " ");
+      }
+    }
+    return String.join("", words);
+  }
+
+  @Test
+  void editsJoinedGiveBackBothTexts() {
+    for (int seed = 0; seed < 3000; seed++) {
+      Random random = new Random(seed);
+      String before = edited(new Composer(seed).phrase(random.nextInt(12) + 1), random);
+      String after = edited(before, random);
+      List<Edit> edits = WordDiff.of(before, after);
+
+      assertThat(joined(edits, true)).as("seed %d", seed).isEqualTo(before);
+      assertThat(joined(edits, false)).as("seed %d", seed).isEqualTo(after);
+    }
+  }
+
+  @Test
+  void noEditIsEmptyAndEqualOnesSayTheSame() {
+    for (int seed = 0; seed < 3000; seed++) {
+      Random random = new Random(seed);
+      String before = new Composer(seed).phrase(8);
+      for (Edit edit : WordDiff.of(before, edited(before, random))) {
+        assertThat(edit.before() + edit.after()).as("seed %d", seed).isNotEmpty();
+        assertThat(edit.op() == Op.EQUAL).isEqualTo(edit.kind().isEmpty());
+        assertThat(edit.op() == Op.INSERT).isEqualTo(edit.before().isEmpty());
+        assertThat(edit.op() == Op.DELETE).isEqualTo(edit.after().isEmpty());
+        if (edit.op() == Op.EQUAL) {
+          assertThat(Words.keys(edit.before())).isEqualTo(Words.keys(edit.after()));
+        }
+      }
+    }
+  }
+
+  @Test
+  void veryLongTextsAreComparedToo() {
+    String before = new Composer(3).phrase(4000);
+    String after = edited(before, new Random(3));
+    List<Edit> edits = WordDiff.of(before, after);
+
+    assertThat(joined(edits, true)).isEqualTo(before);
+    assertThat(joined(edits, false)).isEqualTo(after);
+    assertThat(edits).hasSizeLessThan(40);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ngày tháng năm 2026 | ngày 03 tháng 12 năm 2026 | FILLED_BLANK",
+        "số ..... của xã | số 12 của xã | FILLED_BLANK",
+        "kỳ họp thứ … | kỳ họp thứ Hai | FILLED_BLANK",
+        "các sở, ngành | các Sở, ngành | EDITORIAL",
+        "rừng, biển | rừng; biển | EDITORIAL",
+        "được hỗ trợ | không được hỗ trợ | SUBSTANTIVE",
+        "hỗ trợ 30% | hỗ trợ 35% | SUBSTANTIVE",
+        "mức 1.000 đồng | mức 10.00 đồng | SUBSTANTIVE"
+      })
+  void theClassOfAnEditIsWhatItMeans(String before, String after, EditClass kind) {
+    List<EditClass> kinds =
+        WordDiff.of(before, after).stream().flatMap(e -> e.kind().stream()).distinct().toList();
+
+    assertThat(kinds).containsExactly(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"hoà giải, hòa giải", "Uỷ ban xã, Ủy ban xã", "a  b, a b"})
+  void tonePlacementAndSpacesAreNoEdit(String before, String after) {
+    assertThat(WordDiff.of(before, after)).extracting(Edit::op).containsOnly(Op.EQUAL);
+  }
+}
