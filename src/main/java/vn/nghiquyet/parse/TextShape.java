@@ -31,6 +31,12 @@ final class TextShape {
   /** «kinh tế / - xã hội». */
   private static final Pattern TORN_DASH = Pattern.compile("[-–] ?\\p{Ll}");
 
+  /** «thông qua / “Ngày pháp luật”, các cuộc họp thôn»: words in quotation marks in a sentence. */
+  private static final Pattern QUOTED_WORDS = Pattern.compile("[“\"][^“”\"]{1,80}[”\"],? ?\\p{Ll}");
+
+  /** A number of days is whole. */
+  private static final Pattern DAYS = Pattern.compile("\\d ngày$");
+
   private static final double HALF_FULL = 0.6;
   private static final double GAPS_EVERYWHERE = 0.6;
   private static final int MIN_INDENT = 2;
@@ -148,7 +154,7 @@ final class TextShape {
     if (hangs(text)) {
       return isFull(previous) && !text.endsWith(",") ? Start.HANGING : Start.OPEN;
     }
-    if (flow == Line.Flow.CONTINUES || LEANING.contains(lastWord(text))) {
+    if (flow == Line.Flow.CONTINUES || asksForNumber(text)) {
       return Start.OPEN;
     }
     return isFull(previous) && !gap ? Start.OPEN : Start.FRESH;
@@ -170,7 +176,7 @@ final class TextShape {
     if (Character.isLowerCase(first) || ",;.)”".indexOf(first) >= 0) {
       return !ends || width > 0;
     }
-    if (!ends && TORN_DASH.matcher(begins).lookingAt()) {
+    if (!ends && (isTorn(TORN_DASH, begins) || isTorn(QUOTED_WORDS, begins))) {
       return true;
     }
     boolean gap = gapsTell && i - previous > 1;
@@ -190,10 +196,18 @@ final class TextShape {
     return !gap && (isFull(previous) || upper);
   }
 
+  private static boolean isTorn(Pattern pattern, String begins) {
+    return pattern.matcher(begins).lookingAt();
+  }
+
+  /** Whether its last word asks for a number. */
+  private static boolean asksForNumber(String text) {
+    return LEANING.contains(lastWord(text)) && !DAYS.matcher(text).find();
+  }
+
   /** Whether a number at the start of the next line belongs to this one. */
   private boolean leans(String text) {
-    return LEANING.contains(lastWord(text))
-        || width > 0 && text.strip().length() >= HALF_FULL * width;
+    return asksForNumber(text) || width > 0 && text.strip().length() >= HALF_FULL * width;
   }
 
   /**
