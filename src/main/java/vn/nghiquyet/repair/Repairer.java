@@ -55,24 +55,29 @@ public final class Repairer {
     Run run = new Run(text);
     for (int[] span : paragraphs) {
       String paragraph = text.substring(span[0], span[1]).replace('\n', ' ');
-      if (isStripped(paragraph, whole)) {
-        run.restore(paragraph, span[0]);
+      StrippedText.Lattice lattice = lattice(paragraph, whole);
+      if (lattice != null) {
+        run.restore(lattice, span[0]);
       }
     }
     return new RepairedText(run.out.toString(), run.corrections, run.doubts, whole.words);
   }
 
-  private boolean isStripped(String paragraph, Evidence whole) {
+  /** The paragraph with its marks if it has lost them, else null. */
+  private StrippedText.Lattice lattice(String paragraph, Evidence whole) {
     Evidence own = new Evidence();
     own.add(paragraph);
     if (own.words == 0 || own.marked > MARKED * own.words) {
-      return false;
+      return null;
     }
     boolean all = whole.words >= WORDS && whole.isStripped();
-    if (own.words < WORDS) {
-      return all && own.bearing >= own.words / 2.0;
+    boolean few = own.words < WORDS;
+    boolean likely = few ? all && own.bearing >= own.words / 2.0 : all || own.isStripped();
+    if (!likely) {
+      return null;
     }
-    return (all || own.isStripped()) && stripped.gain(paragraph) > GAIN * own.words;
+    StrippedText.Lattice lattice = stripped.lattice(paragraph);
+    return few || lattice.gain() > GAIN * own.words ? lattice : null;
   }
 
   /** Lines that belong together: the next line begins with a small letter. */
@@ -138,8 +143,8 @@ public final class Repairer {
       this.out = new StringBuilder(text);
     }
 
-    void restore(String paragraph, int offset) {
-      for (Restored word : stripped.words(paragraph)) {
+    void restore(StrippedText.Lattice lattice, int offset) {
+      for (Restored word : lattice.words()) {
         int start = offset + word.start();
         moveTo(start);
         int column = start - lineStart + 1;

@@ -76,9 +76,8 @@ public final class StrippedText {
 
   private void paragraph(String text, int offset, StringBuilder out) {
     Lattice lattice = new Lattice(text);
-    int[] best = lattice.best();
-    for (int i = 0; i < best.length; i++) {
-      String word = lattice.written(i, best[i]);
+    for (int i = 0; i < lattice.spans.size(); i++) {
+      String word = lattice.written(i, lattice.best[i]);
       if (word != null) {
         int start = offset + lattice.spans.get(i)[0];
         out.replace(start, start + word.length(), word);
@@ -86,28 +85,9 @@ public final class StrippedText {
     }
   }
 
-  /** The bare words of a paragraph and what they may stand for, in order. */
-  List<Restored> words(String paragraph) {
-    Lattice lattice = new Lattice(paragraph);
-    int[] best = lattice.best();
-    List<Restored> out = new ArrayList<>();
-    for (int i = 0; i < lattice.spans.size(); i++) {
-      int[] span = lattice.spans.get(i);
-      String token = paragraph.substring(span[0], span[1]);
-      String symbol = best[i] == LanguageModel.SYMBOL ? Symbols.restore(token) : token;
-      if (!symbol.equals(token)) {
-        out.add(new Restored(span[0], span[1], List.of(new Doubt.Alternative(symbol, 1))));
-      } else if (lattice.written(i, best[i]) != null) {
-        out.add(new Restored(span[0], span[1], lattice.options(i, best)));
-      }
-    }
-    return out;
-  }
-
-  /** Natural logarithm by which the restored paragraph is more probable than the one given. */
-  double gain(String paragraph) {
-    Lattice lattice = new Lattice(paragraph);
-    return logProb(lattice.best()) - logProb(lattice.given());
+  /** A paragraph with the most probable marks, decoded once. */
+  Lattice lattice(String paragraph) {
+    return new Lattice(paragraph);
   }
 
   private double logProb(int[] ids) {
@@ -136,13 +116,16 @@ public final class StrippedText {
   }
 
   /** The tokens of a paragraph, each with the ids it may have; the last is its end. */
-  private final class Lattice {
+  final class Lattice {
     private final String text;
     private final List<int[]> spans = new ArrayList<>();
     private final List<int[]> choices = new ArrayList<>();
     private final List<Integer> given = new ArrayList<>();
 
-    Lattice(String text) {
+    /** The ids of the most probable paragraph. */
+    private final int[] best;
+
+    private Lattice(String text) {
       this.text = text;
       TokenCursor cursor = new TokenCursor(text);
       while (cursor.next()) {
@@ -152,32 +135,46 @@ public final class StrippedText {
       }
       choices.add(new int[] {LanguageModel.END});
       given.add(LanguageModel.END);
-    }
-
-    int[] given() {
-      return given.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    int[] best() {
       Beam beam = new Beam(model);
       choices.forEach(beam::step);
-      return beam.best();
+      this.best = beam.best();
+    }
+
+    /** Natural logarithm by which the restored paragraph is more probable than the one given. */
+    double gain() {
+      return logProb(best) - logProb(given.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /** The bare words and what they may stand for, in order. */
+    List<Restored> words() {
+      List<Restored> out = new ArrayList<>();
+      for (int i = 0; i < spans.size(); i++) {
+        int[] span = spans.get(i);
+        String token = text.substring(span[0], span[1]);
+        String symbol = best[i] == LanguageModel.SYMBOL ? Symbols.restore(token) : token;
+        if (!symbol.equals(token)) {
+          out.add(new Restored(span[0], span[1], List.of(new Doubt.Alternative(symbol, 1))));
+        } else if (written(i, best[i]) != null) {
+          out.add(new Restored(span[0], span[1], options(i)));
+        }
+      }
+      return out;
     }
 
     /** The word with an id in the letters and the case of token i; null where it is not in them. */
-    String written(int i, int id) {
-      if (i >= spans.size() || id <= LanguageModel.SYMBOL) {
+    private String written(int i, int id) {
+      if (id <= LanguageModel.SYMBOL) {
         return null;
       }
       return inCase(model.word(id), text.substring(spans.get(i)[0], spans.get(i)[1]));
     }
 
     /** What may stand at i where the rest is as chosen, as shares of one. */
-    List<Doubt.Alternative> options(int i, int[] best) {
+    private List<Doubt.Alternative> options(int i) {
       int[] ids = choices.get(i);
       double[] logs = new double[ids.length];
       for (int k = 0; k < ids.length; k++) {
-        logs[k] = around(i, ids[k], best);
+        logs[k] = around(i, ids[k]);
       }
       double max = Arrays.stream(logs).max().orElse(0);
       double sum = Arrays.stream(logs).map(log -> Math.exp(log - max)).sum();
@@ -196,20 +193,16 @@ public final class StrippedText {
     }
 
     /** Natural logarithm of the n-grams that hold place i, with this id there. */
-    private double around(int i, int id, int[] best) {
+    private double around(int i, int id) {
       double sum = 0;
       for (int at = i; at < Math.min(best.length, i + CONTEXT + 1); at++) {
         sum +=
-            model.logProb(
-                at(best, at - 3, i, id),
-                at(best, at - 2, i, id),
-                at(best, at - 1, i, id),
-                at(best, at, i, id));
+            model.logProb(at(at - 3, i, id), at(at - 2, i, id), at(at - 1, i, id), at(at, i, id));
       }
       return sum;
     }
 
-    private int at(int[] best, int place, int i, int id) {
+    private int at(int place, int i, int id) {
       return place == i ? id : place < -1 ? -1 : place < 0 ? LanguageModel.START : best[place];
     }
   }
