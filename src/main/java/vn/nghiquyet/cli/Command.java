@@ -8,8 +8,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.nghiquyet.app.Batch;
@@ -77,6 +80,31 @@ abstract class Command implements Callable<Integer> {
         Batch.run(files, common.jobs(), file -> new Named<>(file, task.of(file)));
     result.failures().forEach(this::report);
     return result;
+  }
+
+  /**
+   * Writes what was read: each into the folder, or all to the output one behind the other.
+   *
+   * @param array writes several as one, where the format asks for that
+   * @return the exit status
+   */
+  <T> int writeAll(
+      Batch.Result<Named<T>> read,
+      String ending,
+      Function<T, String> one,
+      Optional<Function<List<T>, String>> array,
+      String separator) {
+    List<T> values = read.results().stream().map(Named::value).toList();
+    if (toFolder()) {
+      read.results().forEach(named -> writeInto(named.input(), ending, one.apply(named.value())));
+    } else if (!values.isEmpty()) {
+      boolean several = read.results().size() + read.failures().size() > 1;
+      write(
+          several && array.isPresent()
+              ? array.get().apply(values)
+              : values.stream().map(one).collect(Collectors.joining(separator)));
+    }
+    return read.failures().isEmpty() ? DONE : FAILED;
   }
 
   /** Refuses a number that an option cannot take. */

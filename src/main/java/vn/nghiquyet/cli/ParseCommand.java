@@ -1,11 +1,10 @@
 package vn.nghiquyet.cli;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.nghiquyet.app.Batch;
 import vn.nghiquyet.model.Document;
 import vn.nghiquyet.report.MarkdownDocument;
 import vn.nghiquyet.report.PlainDocument;
@@ -43,23 +42,14 @@ final class ParseCommand extends Command {
 
   @Override
   public Integer call() {
-    Batch.Result<Named<Document>> read = read(files, reading()::document);
-    List<Document> documents = read.results().stream().map(Named::value).toList();
-    if (toFolder()) {
-      read.results()
-          .forEach(named -> writeInto(named.input(), format.ending(), one(named.value())));
-    } else if (!documents.isEmpty()) {
-      boolean several = read.results().size() + read.failures().size() > 1;
-      write(
-          several && format == Format.json
-              ? DocumentJson.of(documents, messages()) + "\n"
-              : documents.stream().map(this::one).collect(Collectors.joining(separator())));
-    }
-    return read.failures().isEmpty() ? DONE : FAILED;
-  }
-
-  private String separator() {
-    return format == Format.jsonl ? "" : "\n";
+    return writeAll(
+        read(files, reading()::document),
+        format.ending(),
+        this::one,
+        format == Format.json
+            ? Optional.of(all -> DocumentJson.of(all, messages()) + "\n")
+            : Optional.empty(),
+        format == Format.jsonl ? "" : "\n");
   }
 
   private String one(Document document) {

@@ -1,11 +1,10 @@
 package vn.nghiquyet.cli;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.nghiquyet.app.Batch;
 import vn.nghiquyet.app.Repairs;
 
 @CommandLine.Command(name = "repair", sortOptions = false)
@@ -46,19 +45,12 @@ final class RepairCommand extends Command {
           messages().get("usage.value", value, "--min-confidence", "nq repair"));
     }
     Repairs repairs = new Repairs(reading(), minConfidence);
-    Batch.Result<Named<Repairs.Repaired>> read = read(files, repairs::repair);
-    List<Repairs.Repaired> texts = read.results().stream().map(Named::value).toList();
-    if (toFolder()) {
-      String ending = format == Format.text ? "txt" : format.name();
-      read.results().forEach(named -> writeInto(named.input(), ending, one(named.value())));
-    } else if (!texts.isEmpty()) {
-      boolean several = read.results().size() + read.failures().size() > 1;
-      write(
-          several && format == Format.json
-              ? Repairs.json(texts)
-              : texts.stream().map(this::one).collect(Collectors.joining()));
-    }
-    return read.failures().isEmpty() ? DONE : FAILED;
+    return writeAll(
+        read(files, repairs::repair),
+        format == Format.text ? "txt" : format.name(),
+        this::one,
+        format == Format.json ? Optional.of(Repairs::json) : Optional.empty(),
+        "");
   }
 
   private String one(Repairs.Repaired repaired) {
