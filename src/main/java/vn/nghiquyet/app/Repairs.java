@@ -3,6 +3,7 @@ package vn.nghiquyet.app;
 import java.util.List;
 import vn.nghiquyet.lm.LanguageModel;
 import vn.nghiquyet.model.InputException;
+import vn.nghiquyet.repair.RepairOptions;
 import vn.nghiquyet.repair.RepairedText;
 import vn.nghiquyet.repair.Repairer;
 import vn.nghiquyet.report.json.RepairJson;
@@ -43,7 +44,7 @@ public final class Repairs {
    */
   public Repairs(Reading reading, double minConfidence) {
     this.reading = reading;
-    this.repairer = new Repairer(LanguageModel.shipped(), minConfidence);
+    this.repairer = new Repairer(LanguageModel.shipped(), new RepairOptions(minConfidence, ""));
   }
 
   /**

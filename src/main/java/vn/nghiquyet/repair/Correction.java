@@ -3,12 +3,12 @@ package vn.nghiquyet.repair;
 import java.util.Objects;
 
 /**
- * A word that was changed.
+ * A place that was changed. Changes do not overlap and never reach over the end of a line.
  *
  * @param line 1-based line
- * @param column 1-based place in the line, in UTF-16 units
- * @param before the word as read
- * @param after the word as repaired
+ * @param column 1-based place in the line as it was before the repair, in UTF-16 units
+ * @param before what stood there; empty where something was put in
+ * @param after what stands there now; empty where something was taken out
  * @param kind what was wrong with it
  * @param confidence 0..1, the share of its probability among the words that could stand there
  */
@@ -23,8 +23,16 @@ public record Correction(
 
   /** What was wrong with a word. */
   public enum Kind {
-    /** It had lost its marks. */
-    DIACRITICS("diacritics");
+    /** It had lost its marks, or had wrong ones; its bare letters stay. */
+    DIACRITICS("diacritics"),
+    /** Its letters were misread. */
+    OCR("ocr"),
+    /** Words had run together or were torn. */
+    SPACING("spacing"),
+    /** A mark of punctuation was lost or misread. */
+    PUNCTUATION("punctuation"),
+    /** Its letters had the wrong case. */
+    CASE("case");
 
     private final String jsonName;
 

@@ -6,7 +6,7 @@ import java.util.List;
  * A word of the repaired text that may be another one.
  *
  * @param line 1-based line
- * @param column 1-based place in the line, in UTF-16 units
+ * @param column 1-based place in the line as repaired, in UTF-16 units
  * @param text the word as it stands in the repaired text
  * @param alternatives what else it may be, the most probable first; never empty
  */

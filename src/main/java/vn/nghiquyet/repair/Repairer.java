@@ -36,11 +36,12 @@ public final class Repairer {
   /**
    * Repairs with a model.
    *
-   * @param minConfidence 0..1; what is less sure is left as it is and listed as a doubt
+   * @param model the language
+   * @param options how to repair
    */
-  public Repairer(LanguageModel model, double minConfidence) {
+  public Repairer(LanguageModel model, RepairOptions options) {
     this.stripped = new StrippedText(model);
-    this.minConfidence = minConfidence;
+    this.minConfidence = options.minConfidence();
   }
 
   /**
@@ -60,7 +61,7 @@ public final class Repairer {
         run.restore(lattice, span[0]);
       }
     }
-    return new RepairedText(run.out.toString(), run.corrections, run.doubts, whole.words);
+    return new RepairedText(text, run.out.toString(), run.corrections, run.doubts, whole.words);
   }
 
   /** The paragraph with its marks if it has lost them, else null. */

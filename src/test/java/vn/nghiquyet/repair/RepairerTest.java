@@ -23,7 +23,7 @@ class RepairerTest {
       """;
 
   private static RepairedText repair(String text, double minConfidence) {
-    return new Repairer(LanguageModel.shipped(), minConfidence).repair(text);
+    return new Repairer(LanguageModel.shipped(), new RepairOptions(minConfidence, "")).repair(text);
   }
 
   @Test

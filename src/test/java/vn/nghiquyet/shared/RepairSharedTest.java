@@ -10,13 +10,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.nghiquyet.Docs;
 import vn.nghiquyet.lm.LanguageModel;
 import vn.nghiquyet.lm.TokenCursor;
+import vn.nghiquyet.repair.RepairOptions;
 import vn.nghiquyet.repair.RepairedText;
 import vn.nghiquyet.repair.Repairer;
 
 /** Real texts without their marks; the floors are what was reached, they may only rise. */
 @Tag("shared")
 class RepairSharedTest {
-  private static final Repairer REPAIRER = new Repairer(LanguageModel.shipped(), 0);
+  private static final Repairer REPAIRER =
+      new Repairer(LanguageModel.shipped(), RepairOptions.USUAL);
 
   /** The share of words that are as they were; where tones stand in oa, oe, uy does not count. */
   private static double accuracy(String meant, String got) {
