@@ -1,6 +1,7 @@
 package vn.nghiquyet.lm;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** The bytes of a model file, read in order; what cannot be there is refused. */
 final class ModelBytes {
@@ -89,6 +90,12 @@ final class ModelBytes {
     check(length <= left());
     at += length;
     return new String(bytes, at - length, length, StandardCharsets.UTF_8);
+  }
+
+  byte[] bytes(int size) {
+    check(size <= left());
+    at += size;
+    return Arrays.copyOfRange(bytes, at - size, at);
   }
 
   /** Logarithms: finite and of a sane size. */

@@ -112,8 +112,12 @@ final class ModelWriter {
     }
   }
 
-  /** Seven bits a byte, the lowest first; the highest bit says that more follow. */
   private void number(long value) throws IOException {
+    number(out, value);
+  }
+
+  /** Seven bits a byte, the lowest first; the highest bit says that more follow. */
+  static void number(DataOutputStream out, long value) throws IOException {
     long rest = value;
     while (rest >= 0x80) {
       out.writeByte((int) (rest & 0x7F | 0x80));
