@@ -2,6 +2,7 @@ package vn.nghiquyet.repair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,13 +15,15 @@ final class Pieces {
   private static final String MARKS = ",;:()“”\"«»…!?.*•–—+=<>_~^\\";
 
   private static final Pattern NUMBER =
-      Pattern.compile("\\d+([.,:/]\\d+)*(%|[.,]?)|\\d{1,2}([.,]\\d{1,2})*\\.?");
+      Pattern.compile("\\d+([.,:/-]\\d+)*(%|[.,]?)|\\d{1,2}([.,]\\d{1,2})*\\.?");
 
-  /** A document's symbol or a date: parts of digits and capitals between slashes and hyphens. */
-  private static final Pattern CODE =
-      Pattern.compile("[\\p{L}\\d¢&§]*[\\d\\p{Lu}][\\p{L}\\d¢&§]*([/–-][\\p{L}\\d¢&§]+)+");
+  private static final Pattern ROMAN = Pattern.compile("[IVX]{2,}");
 
-  private static final Pattern LABEL = Pattern.compile("\\S{1,2}\\)");
+  /** A date, or capitals and digits between slashes and hyphens. */
+  private static final Pattern JOINED =
+      Pattern.compile("[\\p{L}\\d]*[\\d\\p{Lu}][\\p{L}\\d]*([/–-][\\p{Lu}\\d]+)+");
+
+  private static final Pattern LABEL = Pattern.compile("\\S{1,2}?\\)(?=.)");
 
   private Pieces() {}
 
@@ -31,14 +34,24 @@ final class Pieces {
    */
   static List<Piece> of(String text) {
     List<Piece> out = new ArrayList<>();
+    Matcher code = Codes.CODE.matcher(text);
+    boolean more = code.find();
     int at = 0;
     while (at < text.length()) {
       if (text.charAt(at) <= ' ') {
         at++;
         continue;
       }
+      if (more && code.start() < at) {
+        more = code.find();
+      }
+      if (more && code.start() == at) {
+        out.add(new Piece(Piece.Kind.FIXED, at, code.end()));
+        at = code.end();
+        continue;
+      }
       int end = at;
-      while (end < text.length() && text.charAt(end) > ' ') {
+      while (end < text.length() && text.charAt(end) > ' ' && !(more && end == code.start())) {
         end++;
       }
       chunk(text, at, end, out);
@@ -48,10 +61,12 @@ final class Pieces {
   }
 
   private static void chunk(String text, int from, int to, List<Piece> out) {
-    if (out.isEmpty() && LABEL.matcher(text.substring(from, to)).matches()) {
-      out.add(new Piece(Piece.Kind.FIXED, from, to - 1));
-      out.add(new Piece(Piece.Kind.MARK, to - 1, to));
-      return;
+    Matcher label = LABEL.matcher(text).region(from, to);
+    if (out.isEmpty() && (label.lookingAt() || to - from <= 3 && text.charAt(to - 1) == ')')) {
+      int mark = text.indexOf(')', from);
+      out.add(new Piece(Piece.Kind.FIXED, from, mark));
+      out.add(new Piece(Piece.Kind.MARK, mark, mark + 1));
+      from = mark + 1;
     }
     int start = from;
     while (start < to && isMark(text.charAt(start)) || start < to - 1 && text.charAt(start) == '-') {
@@ -76,7 +91,9 @@ final class Pieces {
 
   private static void core(String text, int from, int to, List<Piece> out) {
     String core = text.substring(from, to);
-    if (NUMBER.matcher(core).matches() || CODE.matcher(core).matches()) {
+    if (NUMBER.matcher(core).matches()
+        || JOINED.matcher(core).matches()
+        || ROMAN.matcher(core).matches()) {
       boolean few = core.length() <= 2 && core.chars().allMatch(Character::isDigit);
       out.add(new Piece(few ? Piece.Kind.DIGITS : Piece.Kind.FIXED, from, to));
       return;
@@ -84,7 +101,7 @@ final class Pieces {
     int start = from;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (isMark(c) || c == '-' || c == '/') {
+      if (isMark(c) || c == '-' || c == '/' || c == '&' && betweenCapitals(text, i)) {
         word(start, i, out);
         out.add(new Piece(Piece.Kind.MARK, i, i + 1));
         start = i + 1;
@@ -97,6 +114,15 @@ final class Pieces {
     if (to > from) {
       out.add(new Piece(Piece.Kind.WORD, from, to));
     }
+  }
+
+  private static boolean betweenCapitals(String text, int i) {
+    return i > 1
+        && i + 2 < text.length()
+        && Character.isUpperCase(text.charAt(i - 1))
+        && Character.isUpperCase(text.charAt(i - 2))
+        && Character.isUpperCase(text.charAt(i + 1))
+        && Character.isUpperCase(text.charAt(i + 2));
   }
 
   private static boolean isMark(char c) {
