@@ -71,7 +71,7 @@ final class LatticeSearch {
    *
    * @param edges those that leave each place; the last place is behind the last list
    */
-  static List<Edge> best(LanguageModel model, List<List<Edge>> edges) {
+  static Path best(LanguageModel model, List<List<Edge>> edges) {
     LatticeSearch search = new LatticeSearch(model, edges);
     search.places[0].offer(model.startState(), 0, -1, null);
     for (int at = 0; at < edges.size(); at++) {
@@ -99,12 +99,21 @@ final class LatticeSearch {
     }
   }
 
-  private List<Edge> path() {
+  /**
+   * A path.
+   *
+   * @param edges from the first piece to the last
+   * @param score natural logarithm of its probability
+   */
+  record Path(List<Edge> edges, double score) {}
+
+  private Path path() {
     Place last = places[edges.size()];
     int k = 0;
     for (int i = 1; i < last.size; i++) {
       k = ended(last, i) > ended(last, k) ? i : k;
     }
+    float score = ended(last, k);
     List<Edge> out = new ArrayList<>();
     Place place = last;
     while (place.edges[k] != null) {
@@ -115,7 +124,7 @@ final class LatticeSearch {
       k = origin;
     }
     Collections.reverse(out);
-    return out;
+    return new Path(out, score);
   }
 
   private float ended(Place last, int k) {

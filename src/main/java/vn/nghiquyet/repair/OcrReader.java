@@ -19,6 +19,9 @@ final class OcrReader {
   /** Readings this much less probable by themselves are no alternatives. */
   private static final float ALTERNATIVE = 9;
 
+  /** Text of another language scores less a piece, as a natural logarithm. */
+  private static final double FOREIGN = -7.8;
+
   /** Below this the alternatives are worth telling. */
   private static final double SURE = 0.95;
 
@@ -36,9 +39,27 @@ final class OcrReader {
     this.casing = new Casing(model, usual, channel);
   }
 
-  /** The words of a paragraph that are to be changed or are in doubt, in order. */
-  List<Restored> read(String paragraph) {
+  /** Reads a paragraph, its lines divided by line feeds. */
+  Result read(String paragraph) {
     return new Reading(paragraph).run();
+  }
+
+  /** How text is read. */
+  Channel channel() {
+    return channel;
+  }
+
+  /**
+   * What a paragraph was read as.
+   *
+   * @param places the words that are to be changed or are in doubt, in order
+   * @param score natural logarithm of the probability of the whole, by piece
+   */
+  record Result(List<Restored> places, double score) {
+    /** Whether it was Vietnamese: another language read as Vietnamese is far less probable. */
+    boolean isVietnamese() {
+      return score > FOREIGN;
+    }
   }
 
   /** The reading of one paragraph. */
@@ -46,6 +67,7 @@ final class OcrReader {
     private final String text;
     private final List<Piece> pieces;
     private final Lattice lattice;
+    private final LatticeSearch.Path best;
     private final List<Edge> path;
     private final LineCase lines;
     private final List<Restored> out = new ArrayList<>();
@@ -60,7 +82,8 @@ final class OcrReader {
       lines = new LineCase(paragraph);
       pieces = Pieces.of(text);
       lattice = new Lattice(model, finder, profile, text, pieces);
-      path = LatticeSearch.best(model, lattice.edges());
+      best = LatticeSearch.best(model, lattice.edges());
+      path = best.edges();
       starts = new int[path.size() + 1];
       for (int k = 0; k < path.size(); k++) {
         starts[k + 1] = starts[k] + path.get(k).ids().length;
@@ -68,7 +91,7 @@ final class OcrReader {
       ids = path.stream().flatMapToInt(edge -> java.util.Arrays.stream(edge.ids())).toArray();
     }
 
-    List<Restored> run() {
+    Result run() {
       for (int k = 0; k < path.size(); k++) {
         Piece.Kind kind = pieces.get(path.get(k).from()).kind();
         if (kind == Piece.Kind.FIXED) {
@@ -78,7 +101,7 @@ final class OcrReader {
           comma(k);
         }
       }
-      return out;
+      return new Result(out, best.score() / Math.max(1, path.size()));
     }
 
     private void word(int k) {
