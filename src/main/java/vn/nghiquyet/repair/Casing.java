@@ -3,6 +3,7 @@ package vn.nghiquyet.repair;
 import java.util.Locale;
 import vn.nghiquyet.lm.CaseModel;
 import vn.nghiquyet.lm.LanguageModel;
+import vn.nghiquyet.lm.TokenCursor;
 import vn.nghiquyet.noise.Channel;
 import vn.nghiquyet.noise.ChannelSearch;
 
@@ -53,18 +54,32 @@ final class Casing {
    */
   record Context(int previous, int next, boolean starts, boolean capitals) {}
 
-  /** A word, or two that ran together, in the case that fits best. */
-  String write(String seen, int[] ids, Context context) {
-    return ids.length == 1 ? one(seen, ids[0], context) : two(seen, ids, context);
+  /**
+   * A word, or two that ran together, in the case that fits best.
+   *
+   * @param trusted whether the case of what is seen stands, where it is one a word may have
+   */
+  String write(String seen, int[] ids, Context context, boolean trusted) {
+    if (ids.length != 1) {
+      return two(seen, ids, context);
+    }
+    String word = model.word(ids[0]);
+    String small = seen.toLowerCase(Locale.ROOT);
+    String letters = TokenCursor.key(small).equals(word) ? small : word;
+    for (Form form : Form.values()) {
+      if (trusted && seen.length() > 1 && form.of(small).equals(seen)) {
+        return form.of(letters);
+      }
+    }
+    return one(seen, ids[0], letters, context);
   }
 
-  private String one(String seen, int id, Context context) {
-    String word = model.word(id);
+  private String one(String seen, int id, String letters, Context context) {
     ChannelSearch search = channel.search(seen);
-    String best = word;
+    String best = letters;
     double most = Double.NEGATIVE_INFINITY;
     for (Form form : Form.values()) {
-      String written = form.of(word);
+      String written = form.of(letters);
       double score = search.logProb(written) + prior(id, form, context);
       if (score > most) {
         most = score;

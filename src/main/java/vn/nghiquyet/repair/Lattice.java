@@ -16,6 +16,7 @@ final class Lattice {
   private static final int SHORTEST_SPLIT = 4;
   private static final int LONGEST_JOINED = 9;
 
+  private static final String OPENING = "(“\"-–•+*";
   private static final String MARKS = ".,;:";
 
   /** By seen mark: what another mark printed is worth, 0 for never. */
@@ -66,6 +67,20 @@ final class Lattice {
   /** What the pieces from one to another show. */
   String seen(Edge edge) {
     return text.substring(pieces.get(edge.from()).start(), pieces.get(edge.to() - 1).end());
+  }
+
+  /** Whether a sentence begins with a piece. */
+  boolean starts(int piece) {
+    int before = piece - 1;
+    while (before >= 0 && OPENING.indexOf(text.charAt(pieces.get(before).start())) >= 0) {
+      before--;
+    }
+    if (before < 0) {
+      return true;
+    }
+    char last = text.charAt(pieces.get(before).end() - 1);
+    boolean label = before == 1 && pieces.get(0).kind() == Piece.Kind.FIXED && last == ')';
+    return label || ".!?".indexOf(last) >= 0;
   }
 
   private String seen(int i) {
@@ -120,12 +135,16 @@ final class Lattice {
 
   private void words(int i, String seen, int[] own, float cost, List<Edge> out) {
     Candidates found = finder.find(seen);
+    float change = profile.change();
+    if (Character.isUpperCase(seen.charAt(0)) && !starts(i)) {
+      change += profile.name();
+    }
     boolean same = false;
     for (int k = 0; k < found.size(); k++) {
       int id = found.ids()[k];
       boolean kept = own.length == 1 && id == own[0];
       same |= kept;
-      float score = found.scores()[k] + cost + (kept ? 0 : profile.change());
+      float score = found.scores()[k] + cost + (kept ? 0 : change);
       out.add(new Edge(i, i + 1, new int[] {id}, score, false));
     }
     if (!same && cost == 0 && own.length == 1 && own[0] > LanguageModel.SYMBOL) {

@@ -12,6 +12,8 @@ import vn.nghiquyet.noise.Regime;
  * @param digits one or two digits alone stand for a word
  * @param split two words ran together
  * @param comma a comma left no trace
+ * @param name a word with a capital inside a sentence is another one
+ * @param trustsCase whether capitals and small letters stand as printed
  * @param least a change less sure than this, 0..1, is not made
  */
 record OcrProfile(
@@ -21,9 +23,11 @@ record OcrProfile(
     float digits,
     float split,
     float comma,
+    float name,
+    boolean trustsCase,
     double least) {
   static final OcrProfile ENGLISH =
-      new OcrProfile(Regime.ENGLISH_OCR, -14, 0, -3, -5, -4.5f, 0);
+      new OcrProfile(Regime.ENGLISH_OCR, -14, 0, -3, -5, -4.5f, 0, false, 0);
   static final OcrProfile VIETNAMESE =
-      new OcrProfile(Regime.VIETNAMESE_OCR, -5, -2, -6, -6, -9, 0.8);
+      new OcrProfile(Regime.VIETNAMESE_OCR, -5, -2, -6, -6, -9, -4, true, 0.85);
 }

@@ -109,13 +109,15 @@ final class OcrReader {
       String seen = lattice.seen(edge);
       List<Option> options = options(k);
       Option chosen = options.get(0);
-      String written = write(seen, chosen.edge(), k);
-      boolean changed = !written.equals(seen);
-      if (!changed && chosen.confidence() >= SURE) {
+      boolean sure = chosen.confidence() >= SURE;
+      if (sure && write(seen, chosen.edge(), k).equals(seen)) {
         return;
       }
       List<Doubt.Alternative> alternatives = new ArrayList<>();
-      for (Option option : chosen.confidence() >= SURE ? options.subList(0, 1) : options) {
+      if (chosen.confidence() < profile.least()) {
+        options.sort(Comparator.comparing(option -> !write(seen, option.edge(), k).equals(seen)));
+      }
+      for (Option option : sure ? options.subList(0, 1) : options) {
         String other = write(seen, option.edge(), k);
         if (alternatives.stream().noneMatch(one -> one.text().equals(other))) {
           alternatives.add(new Doubt.Alternative(other, option.confidence()));
@@ -147,22 +149,8 @@ final class OcrReader {
       boolean capitals = lines.capitalsAround(start, start + seen.length());
       int previous = at(starts[k] - 1);
       int next = at(starts[k + 1]);
-      return casing.write(
-          seen, edge.ids(), new Casing.Context(previous, next, startsSentence(edge), capitals));
-    }
-
-    private boolean startsSentence(Edge edge) {
-      int before = edge.from() - 1;
-      while (before >= 0 && "(“\"-–•+*".indexOf(text.charAt(pieces.get(before).start())) >= 0) {
-        before--;
-      }
-      if (before < 0) {
-        return true;
-      }
-      Piece piece = pieces.get(before);
-      char last = text.charAt(piece.end() - 1);
-      boolean label = before == 1 && pieces.get(0).kind() == Piece.Kind.FIXED && last == ')';
-      return label || ".!?".indexOf(last) >= 0;
+      Casing.Context context = new Casing.Context(previous, next, lattice.starts(edge.from()), capitals);
+      return casing.write(seen, edge.ids(), context, profile.trustsCase());
     }
 
     /** The readings of the place of edge k where the rest is as chosen, the one to take first. */
