@@ -17,9 +17,9 @@ final class DamageFinder {
   private static final int AROUND = 80;
 
   /** How many words around tell of Vietnamese OCR, and how many strange ones of them. */
-  private static final int WIDE = 1500;
+  static final int WIDE = 1500;
 
-  private static final int STRANGE = 2;
+  static final int STRANGE = 2;
 
   private DamageFinder() {}
 

@@ -3,6 +3,7 @@ package vn.nghiquyet.repair;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.nghiquyet.lm.LanguageModel;
 import vn.nghiquyet.lm.TokenCursor;
 
@@ -16,6 +17,7 @@ final class Lattice {
   private static final int SHORTEST_SPLIT = 4;
   private static final int LONGEST_JOINED = 9;
 
+  private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{1,4}");
   private static final String OPENING = "(“\"-–•+*";
   private static final String MARKS = ".,;:";
 
@@ -139,10 +141,16 @@ final class Lattice {
     if (Character.isUpperCase(seen.charAt(0)) && !starts(i)) {
       change += profile.name();
     }
+    if (profile.trustsCase() && ABBREVIATION.matcher(seen).matches()) {
+      change += 2 * profile.name();
+    }
     boolean same = false;
     for (int k = 0; k < found.size(); k++) {
       int id = found.ids()[k];
       boolean kept = own.length == 1 && id == own[0];
+      if (profile.trustsCase() && own.length == 1 && !kept && variants(model.word(id), model.word(own[0]))) {
+        continue;
+      }
       same |= kept;
       float score = found.scores()[k] + cost + (kept ? 0 : change);
       out.add(new Edge(i, i + 1, new int[] {id}, score, false));
@@ -153,6 +161,11 @@ final class Lattice {
     if (cost == 0 && found.best() < DOUBTFUL && seen.length() >= SHORTEST_SPLIT) {
       split(i, seen, out);
     }
+  }
+
+  /** Whether two words are one in two spellings: qui and quy. */
+  private static boolean variants(String one, String other) {
+    return one.replace('i', 'y').equals(other.replace('i', 'y'));
   }
 
   private void split(int i, String seen, List<Edge> out) {

@@ -49,7 +49,8 @@ final class Pass {
       traces.add(Traces.of(text.substring(span[0], span[1]), readers.model()));
       words += traces.get(traces.size() - 1).words();
     }
-    List<Damage> damage = DamageFinder.find(traces);
+    List<Damage> damage = new ArrayList<>(DamageFinder.find(traces));
+    screen(paragraphs, traces, damage);
     List<Attempt> attempts = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       if (damage.get(i) != Damage.NONE) {
@@ -72,6 +73,29 @@ final class Pass {
   /** How many words the text has. */
   int words() {
     return words;
+  }
+
+  /** Looks closer at stretches that seem right: errors that are words leave no strange ones. */
+  private void screen(List<int[]> paragraphs, List<Traces> traces, List<Damage> damage) {
+    int from = 0;
+    while (from < paragraphs.size()) {
+      Screening screening = new Screening(readers.model());
+      Traces sum = Traces.NONE;
+      int to = from;
+      for (; to < paragraphs.size() && sum.words() < DamageFinder.WIDE; to++) {
+        if (damage.get(to) == Damage.NONE && traces.get(to).words() > 0) {
+          int[] span = paragraphs.get(to);
+          screening.look(text.substring(span[0], span[1]).replace('\n', ' '));
+          sum = sum.plus(traces.get(to));
+        }
+      }
+      if (screening.remedied(readers) + sum.strange() >= DamageFinder.STRANGE) {
+        for (int i = from; i < to; i++) {
+          damage.set(i, damage.get(i) == Damage.NONE ? Damage.VIETNAMESE_OCR : damage.get(i));
+        }
+      }
+      from = to;
+    }
   }
 
   private Attempt attempt(int[] span, Traces traces, Damage damage) {
