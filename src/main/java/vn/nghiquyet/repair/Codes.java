@@ -41,6 +41,14 @@ final class Codes {
   /** A part less probable than this is another one that the lists lack. */
   private static final double LEAST = -9;
 
+  /** The same for a part with a digit, which none has. */
+  private static final double LEAST_DIGIT = -16;
+
+  /** What each place down the lists, which begin with the most usual, costs. */
+  private static final double RARER = 0.15;
+
+  private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
+
   private Codes() {}
 
   /**
@@ -71,9 +79,10 @@ final class Codes {
     }
     ChannelSearch search = channel.search(seen);
     String best = seen;
-    double most = LEAST;
-    for (String candidate : known) {
-      double score = search.logProb(candidate);
+    double most = DIGIT.matcher(seen).matches() ? LEAST_DIGIT : LEAST;
+    for (int k = 0; k < known.size(); k++) {
+      String candidate = known.get(k);
+      double score = search.logProb(candidate) - RARER * k;
       if (score > most) {
         most = score;
         best = candidate;

@@ -81,7 +81,7 @@ final class OcrReader {
       text = paragraph.replace('\n', ' ');
       lines = new LineCase(paragraph);
       pieces = Pieces.of(text);
-      lattice = new Lattice(model, finder, profile, text, pieces);
+      lattice = new Lattice(model, finder, casing, profile, lines, text, pieces);
       best = LatticeSearch.best(model, lattice.edges());
       path = best.edges();
       starts = new int[path.size() + 1];
