@@ -5,11 +5,11 @@
 #   make-ocr-pairs.sh PDF_DIR OUT_DIR [PASSES [PAGE_LIMIT]]
 #
 # Needs  pdftoppm and pdfinfo (poppler-utils); tesseract 4 or 5 with the languages eng and vie.
-# Takes  every *.pdf of PDF_DIR; PASSES pages of each (default 3), spread over the document, PAGE_LIMIT in all (default 400).
+# Takes  every *.pdf of PDF_DIR; PASSES pages of each (default 2), spread over the document, PAGE_LIMIT in all (default 400).
 # Makes  in OUT_DIR, for each page <file>-p<page>, one Tesseract table (boxes in pixels) per reading:
 #          .vie300.tsv  Vietnamese at 300 dpi grey: what is taken as meant, where its words pass PairMaker's checks
-#          .eng300.tsv .eng200.tsv (1-bit) .eng150.tsv   English readings of the same page
-#          .vie200.tsv (1-bit) .vie130.tsv .vie100.tsv   Vietnamese readings of a poorer picture
+#          .eng300.tsv .eng200.tsv (1-bit) .eng150.tsv   English readings of the same page, two of the three in turn
+#          .vie200.tsv (1-bit) .vie130.tsv .vie100.tsv   Vietnamese readings of a poorer picture, two of the three in turn
 #        A page already read is left alone, so that the script may be stopped and started again.
 # A directory of *.pgm or *.pbm pictures named <name>-<dpi>.<ending> is read with both languages instead, each picture once
 # (.eng<dpi>.tsv, .vie<dpi>.tsv): the pages of PrintLines.java, whose text is known.
@@ -17,7 +17,7 @@ set -eu
 
 pdfs=$1
 out=$2
-passes=${3:-3}
+passes=${3:-2}
 limit=${4:-400}
 export OMP_THREAD_LIMIT=1
 mkdir -p "$out"
@@ -26,20 +26,25 @@ read_page() { # picture, base of the result, language, dpi
   nice -n 10 tesseract "$1" "$2" -l "$3" --dpi "$4" tsv >/dev/null 2>&1 || rm -f "$2.tsv"
 }
 
-scan() { # pdf, page, base
-  pdftoppm -r 300 -gray -f "$2" -l "$2" -singlefile "$1" "$3.300" 2>/dev/null
-  pdftoppm -r 200 -mono -f "$2" -l "$2" -singlefile "$1" "$3.200" 2>/dev/null
-  for dpi in 150 130 100; do
-    pdftoppm -r "$dpi" -gray -f "$2" -l "$2" -singlefile "$1" "$3.$dpi" 2>/dev/null
+picture() { # pdf, page, base, dpi
+  case $4 in
+    200) pdftoppm -r 200 -mono -f "$2" -l "$2" -singlefile "$1" "$3.200" 2>/dev/null && mv "$3.200.pbm" "$3.200.pgm" ;;
+    *) pdftoppm -r "$4" -gray -f "$2" -l "$2" -singlefile "$1" "$3.$4" 2>/dev/null ;;
+  esac
+}
+
+scan() { # pdf, page, base, number of the page among all
+  case $(($4 % 3)) in
+    0) readings='eng300 eng200 vie200 vie100' ;;
+    1) readings='eng200 eng150 vie130 vie100' ;;
+    *) readings='eng300 eng150 vie200 vie130' ;;
+  esac
+  for reading in $readings vie300; do
+    dpi=${reading#???}
+    [ -s "$3.$dpi.pgm" ] || picture "$1" "$2" "$3" "$dpi"
+    read_page "$3.$dpi.pgm" "$3.$reading" "${reading%"$dpi"}" "$dpi"
   done
-  read_page "$3.300.pgm" "$3.eng300" eng 300
-  read_page "$3.200.pbm" "$3.eng200" eng 200
-  read_page "$3.150.pgm" "$3.eng150" eng 150
-  read_page "$3.200.pbm" "$3.vie200" vie 200
-  read_page "$3.130.pgm" "$3.vie130" vie 130
-  read_page "$3.100.pgm" "$3.vie100" vie 100
-  read_page "$3.300.pgm" "$3.vie300" vie 300
-  rm -f "$3".*.pgm "$3".*.pbm
+  rm -f "$3".*.pgm
 }
 
 for picture in "$pdfs"/*.pgm "$pdfs"/*.pbm; do
@@ -62,7 +67,7 @@ while [ "$pass" -le "$passes" ]; do
     page=$((1 + (pass * 2 - 1) * pages / (passes * 2)))
     [ "$pages" -gt "$passes" ] || page=$pass
     base="$out/$(basename "$pdf" .pdf)-p$page"
-    [ -e "$base.vie300.tsv" ] || scan "$pdf" "$page" "$base"
+    [ -e "$base.vie300.tsv" ] || scan "$pdf" "$page" "$base" "$done_pages"
     done_pages=$((done_pages + 1))
     [ "$done_pages" -lt "$limit" ] || exit 0
   done

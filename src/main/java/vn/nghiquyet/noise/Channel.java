@@ -28,6 +28,8 @@ public final class Channel {
   private final ChannelEvents events;
   private final EventTable bestPair = new EventTable();
   private final EventTable bestPairFrom = new EventTable();
+  private final ChannelCosts cased;
+  private final ChannelCosts caseless;
 
   Channel(ChannelEvents events) {
     this.events = events;
@@ -36,6 +38,8 @@ public final class Channel {
       raise(bestPair, key >>> 32, logProb);
       raise(bestPairFrom, EventTable.meant(key), logProb);
     }
+    this.cased = new ChannelCosts(this, false);
+    this.caseless = new ChannelCosts(this, true);
   }
 
   private static void raise(EventTable table, long key, double logProb) {
@@ -81,7 +85,20 @@ public final class Channel {
 
   /** Begins to look for what one seen text may have been; see {@link ChannelSearch}. */
   public ChannelSearch search(String seen) {
-    return new ChannelSearch(this, seen);
+    return new ChannelSearch(cased, seen);
+  }
+
+  /**
+   * Begins to look for what one seen text may have been where case is to be settled later: meant
+   * letters are given small, and each has what it or its capital has, whichever is more.
+   */
+  public ChannelSearch searchWithoutCase(String seen) {
+    return new ChannelSearch(caseless, seen);
+  }
+
+  /** The events of one letter. */
+  long[] singles() {
+    return events.single().keys();
   }
 
   /** One meant letter as {@code length} characters of {@code seen}. */

@@ -24,7 +24,7 @@ import java.util.Arrays;
 public final class ChannelSearch {
   private static final int LENGTHS = ChannelEvents.LONGEST + 1;
 
-  private final Channel channel;
+  private final ChannelCosts channel;
   private final String seen;
   private final int n;
   private final double[] invented;
@@ -35,13 +35,20 @@ public final class ChannelSearch {
   private char[] letters = new char[64];
   private int met;
 
-  ChannelSearch(Channel channel, String seen) {
+  ChannelSearch(ChannelCosts channel, String seen) {
     this.channel = channel;
     this.seen = seen;
     n = seen.length();
     invented = new double[n];
     for (int j = 0; j < n; j++) {
       invented[j] = channel.invented(seen.charAt(j));
+    }
+    for (int j = 0; j < n; j++) {
+      for (int length = 2; length <= Math.min(n - j, ChannelEvents.LONGEST); length++) {
+        for (ChannelCosts.Hit hit : channel.hits(seen, j, length)) {
+          costsOf(hit.meant())[j * LENGTHS + length] = hit.logProb();
+        }
+      }
     }
   }
 
@@ -128,7 +135,7 @@ public final class ChannelSearch {
         slot = slot(meant);
       }
       letters[slot] = meant;
-      costs[slot] = computeCosts(meant);
+      costs[slot] = channel.row(meant, seen, LENGTHS);
     }
     return costs[slot];
   }
@@ -154,16 +161,5 @@ public final class ChannelSearch {
         costs[slot] = oldCosts[i];
       }
     }
-  }
-
-  private double[] computeCosts(char meant) {
-    double[] out = new double[(n + 1) * LENGTHS];
-    for (int j = 0; j <= n; j++) {
-      for (int length = 0; length < LENGTHS; length++) {
-        out[j * LENGTHS + length] =
-            j + length <= n ? channel.single(meant, seen, j, length) : Channel.NEVER;
-      }
-    }
-    return out;
   }
 }

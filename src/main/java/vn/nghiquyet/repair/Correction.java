@@ -1,6 +1,8 @@
 package vn.nghiquyet.repair;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
+import vn.nghiquyet.text.Fold;
 
 /**
  * A place that was changed. Changes do not overlap and never reach over the end of a line.
@@ -34,10 +36,31 @@ public record Correction(
     /** Its letters had the wrong case. */
     CASE("case");
 
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{M}\\d\\s]*");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private final String jsonName;
 
     Kind(String jsonName) {
       this.jsonName = jsonName;
+    }
+
+    /** What was wrong, from what stood there and what stands there now. */
+    static Kind of(String before, String after) {
+      if (MARKS.matcher(before).matches() && MARKS.matcher(after).matches()) {
+        return PUNCTUATION;
+      }
+      if (!before.equals(after) && bare(before).equals(bare(after))) {
+        return SPACING;
+      }
+      if (before.equalsIgnoreCase(after)) {
+        return CASE;
+      }
+      return Fold.fold(before).equals(Fold.fold(after)) ? DIACRITICS : OCR;
+    }
+
+    private static String bare(String text) {
+      return SPACES.matcher(text).replaceAll("");
     }
 
     /** The name used in JSON. */

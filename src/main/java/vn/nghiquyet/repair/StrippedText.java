@@ -23,6 +23,12 @@ public final class StrippedText {
   private static final int MAX_CANDIDATES = 16;
   private static final int[] NONE = {};
 
+  /**
+   * A paragraph has lost its marks if they make it more probable by so much a word, as a natural
+   * logarithm.
+   */
+  static final double GAIN = 1.0;
+
   /** Stands for đ in some of the texts that a model may be counted from. */
   private static final char ETH = '\u00F0';
 

@@ -1,0 +1,221 @@
+package vn.nghiquyet.repair;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.nghiquyet.lm.LanguageModel;
+import vn.nghiquyet.lm.TokenCursor;
+
+/** All ways to read the pieces of one paragraph of OCR text that are worth a thought. */
+final class Lattice {
+  private static final int[] NO_IDS = {};
+
+  /** Words as likely as this are not looked at for a lost space. */
+  private static final float DOUBTFUL = -3;
+
+  private static final int SHORTEST_SPLIT = 4;
+  private static final int LONGEST_JOINED = 9;
+
+  private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{1,4}");
+  private static final String OPENING = "(“\"-–•+*";
+  private static final String MARKS = ".,;:";
+
+  /** By seen mark: what another mark printed is worth, 0 for never. */
+  private static final float[][] MISREAD = {
+    {0, -3.5f, -5, -6}, {-6, 0, -4.5f, 0}, {0, -6, 0, -6}, {0, -5, -2.5f, 0}
+  };
+
+  private static final float STOP_BEFORE_SMALL = -2.5f;
+
+  /** Marks that a speck leaves. */
+  private static final String STRAY = "_~^\\";
+
+  private static final float STRAY_KEPT = 1;
+
+  /** How many readings of each part, and how many ways to split in all. */
+  private static final int PARTS = 4;
+
+  private static final int SPLITS = 8;
+
+  private final LanguageModel model;
+  private final CandidateFinder finder;
+  private final OcrProfile profile;
+  private final String text;
+  private final List<Piece> pieces;
+  private final List<List<Edge>> edges = new ArrayList<>();
+
+  /**
+   * Builds the edges.
+   *
+   * @param text the paragraph, its lines joined by spaces
+   */
+  Lattice(LanguageModel model, CandidateFinder finder, OcrProfile profile, String text, List<Piece> pieces) {
+    this.model = model;
+    this.finder = finder;
+    this.profile = profile;
+    this.text = text;
+    this.pieces = pieces;
+    for (int i = 0; i < pieces.size(); i++) {
+      edges.add(edges(i));
+    }
+  }
+
+  /** The edges that leave each piece. */
+  List<List<Edge>> edges() {
+    return edges;
+  }
+
+  /** What the pieces from one to another show. */
+  String seen(Edge edge) {
+    return text.substring(pieces.get(edge.from()).start(), pieces.get(edge.to() - 1).end());
+  }
+
+  /** Whether a sentence begins with a piece. */
+  boolean starts(int piece) {
+    int before = piece - 1;
+    while (before >= 0 && OPENING.indexOf(text.charAt(pieces.get(before).start())) >= 0) {
+      before--;
+    }
+    if (before < 0) {
+      return true;
+    }
+    char last = text.charAt(pieces.get(before).end() - 1);
+    boolean label = before == 1 && pieces.get(0).kind() == Piece.Kind.FIXED && last == ')';
+    return label || ".!?".indexOf(last) >= 0;
+  }
+
+  private String seen(int i) {
+    return text.substring(pieces.get(i).start(), pieces.get(i).end());
+  }
+
+  private List<Edge> edges(int i) {
+    String seen = seen(i);
+    int[] own = tokens(seen);
+    List<Edge> out = new ArrayList<>();
+    switch (pieces.get(i).kind()) {
+      case FIXED -> out.add(new Edge(i, i + 1, own, 0, true));
+      case MARK -> marks(i, seen, own, out);
+      case DIGITS -> {
+        out.add(new Edge(i, i + 1, own, 0, true));
+        words(i, seen, own, profile.digits(), out);
+      }
+      case WORD -> {
+        boolean known = own.length == 1 && own[0] > LanguageModel.SYMBOL;
+        if (!known) {
+          out.add(new Edge(i, i + 1, own, profile.keep(), true));
+        }
+        words(i, seen, own, 0, out);
+        join(i, out);
+      }
+    }
+    return out;
+  }
+
+  private void marks(int i, String seen, int[] own, List<Edge> out) {
+    char mark = seen.charAt(0);
+    boolean smallNext = i + 1 < pieces.size() && Character.isLowerCase(text.charAt(pieces.get(i + 1).start()));
+    boolean apart = i == 0 || text.charAt(pieces.get(i).start() - 1) == ' ';
+    int at = MARKS.indexOf(mark);
+    out.add(new Edge(i, i + 1, own, mark == '.' && smallNext && !apart ? STOP_BEFORE_SMALL : 0, true));
+    for (int k = 0; at >= 0 && k < MARKS.length(); k++) {
+      if (k != at && MISREAD[at][k] != 0) {
+        int[] id = {model.id(MARKS.substring(k, k + 1))};
+        out.add(new Edge(i, i + 1, id, MISREAD[at][k] + profile.change(), false));
+      }
+    }
+    if (STRAY.indexOf(mark) >= 0 && alone(i, mark)) {
+      out.add(new Edge(i, i + 1, NO_IDS, STRAY_KEPT, false));
+    }
+  }
+
+  private boolean alone(int i, char mark) {
+    int start = pieces.get(i).start();
+    boolean before = start > 0 && text.charAt(start - 1) == mark;
+    return !before && (start + 1 == text.length() || text.charAt(start + 1) != mark);
+  }
+
+  private void words(int i, String seen, int[] own, float cost, List<Edge> out) {
+    Candidates found = finder.find(seen);
+    float change = profile.change();
+    if (Character.isUpperCase(seen.charAt(0)) && !starts(i)) {
+      change += profile.name();
+    }
+    if (profile.trustsCase() && ABBREVIATION.matcher(seen).matches()) {
+      change += 2 * profile.name();
+    }
+    boolean same = false;
+    for (int k = 0; k < found.size(); k++) {
+      int id = found.ids()[k];
+      boolean kept = own.length == 1 && id == own[0];
+      if (profile.trustsCase() && own.length == 1 && !kept && variants(model.word(id), model.word(own[0]))) {
+        continue;
+      }
+      same |= kept;
+      float score = found.scores()[k] + cost + (kept ? 0 : change);
+      out.add(new Edge(i, i + 1, new int[] {id}, score, false));
+    }
+    if (!same && cost == 0 && own.length == 1 && own[0] > LanguageModel.SYMBOL) {
+      out.add(new Edge(i, i + 1, own, profile.keep(), true));
+    }
+    if (cost == 0 && found.best() < DOUBTFUL && seen.length() >= SHORTEST_SPLIT) {
+      split(i, seen, out);
+    }
+  }
+
+  /** Whether two words are one in two spellings: qui and quy. */
+  private static boolean variants(String one, String other) {
+    return one.replace('i', 'y').equals(other.replace('i', 'y'));
+  }
+
+  private void split(int i, String seen, List<Edge> out) {
+    List<Edge> all = new ArrayList<>();
+    for (int at = 1; at < seen.length(); at++) {
+      Candidates left = finder.findPart(seen.substring(0, at));
+      Candidates right = finder.findPart(seen.substring(at));
+      for (int a = 0; a < Math.min(PARTS, left.size()); a++) {
+        for (int b = 0; b < Math.min(PARTS, right.size()); b++) {
+          float score = left.scores()[a] + right.scores()[b] + profile.split();
+          all.add(new Edge(i, i + 1, new int[] {left.ids()[a], right.ids()[b]}, score, false));
+        }
+      }
+    }
+    all.sort((a, b) -> Float.compare(alone(b), alone(a)));
+    out.addAll(all.subList(0, Math.min(SPLITS, all.size())));
+  }
+
+  /** How good an edge is whatever stands beside it. */
+  private float alone(Edge edge) {
+    double out = edge.score();
+    for (int id : edge.ids()) {
+      out += model.unigram(id);
+    }
+    return (float) out;
+  }
+
+  private void join(int i, List<Edge> out) {
+    if (i + 1 == pieces.size() || pieces.get(i + 1).kind() != Piece.Kind.WORD) {
+      return;
+    }
+    Piece one = pieces.get(i);
+    Piece two = pieces.get(i + 1);
+    if (two.start() != one.end() + 1 || one.length() + two.length() > LONGEST_JOINED) {
+      return;
+    }
+    Candidates found = finder.findPart(text.substring(one.start(), two.end()));
+    for (int k = 0; k < Math.min(PARTS, found.size()); k++) {
+      float score = found.scores()[k] + profile.change();
+      out.add(new Edge(i, i + 2, new int[] {found.ids()[k]}, score, false));
+    }
+  }
+
+  private int[] tokens(String seen) {
+    TokenCursor cursor = new TokenCursor(seen);
+    int[] ids = NO_IDS;
+    while (cursor.next()) {
+      ids = Arrays.copyOf(ids, ids.length + 1);
+      ids[ids.length - 1] = model.id(cursor);
+    }
+    return ids;
+  }
+}

@@ -1,0 +1,131 @@
+package vn.nghiquyet.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts a paragraph of OCR text into pieces. White space and marks of punctuation divide it, but a
+ * mark that OCR programs set for letters (¢ & § ' |) stays inside its word, and numbers and symbols
+ * stay whole.
+ */
+final class Pieces {
+  /** Marks that stand for themselves wherever they are. */
+  private static final String MARKS = ",;:()“”\"«»…!?.*•–—+=<>_~^\\";
+
+  private static final Pattern NUMBER =
+      Pattern.compile("\\d+([.,:/-]\\d+)*(%|[.,]?)|\\d{1,2}([.,]\\d{1,2})*\\.?");
+
+  private static final Pattern ROMAN = Pattern.compile("[IVX]{2,}");
+
+  /** A date, or capitals and digits between slashes and hyphens. */
+  private static final Pattern JOINED =
+      Pattern.compile("[\\p{L}\\d]*[\\d\\p{Lu}][\\p{L}\\d]*([/–-][\\p{Lu}\\d]+)+");
+
+  private static final Pattern LABEL = Pattern.compile("\\S{1,2}?\\)(?=.)");
+
+  private Pieces() {}
+
+  /**
+   * The pieces, in order.
+   *
+   * @param text a paragraph, its lines joined by spaces
+   */
+  static List<Piece> of(String text) {
+    List<Piece> out = new ArrayList<>();
+    Matcher code = Codes.CODE.matcher(text);
+    boolean more = code.find();
+    int at = 0;
+    while (at < text.length()) {
+      if (text.charAt(at) <= ' ') {
+        at++;
+        continue;
+      }
+      if (more && code.start() < at) {
+        more = code.find();
+      }
+      if (more && code.start() == at) {
+        out.add(new Piece(Piece.Kind.FIXED, at, code.end()));
+        at = code.end();
+        continue;
+      }
+      int end = at;
+      while (end < text.length() && text.charAt(end) > ' ' && !(more && end == code.start())) {
+        end++;
+      }
+      chunk(text, at, end, out);
+      at = end;
+    }
+    return out;
+  }
+
+  private static void chunk(String text, int from, int to, List<Piece> out) {
+    Matcher label = LABEL.matcher(text).region(from, to);
+    if (out.isEmpty() && (label.lookingAt() || to - from <= 3 && text.charAt(to - 1) == ')')) {
+      int mark = text.indexOf(')', from);
+      out.add(new Piece(Piece.Kind.FIXED, from, mark));
+      out.add(new Piece(Piece.Kind.MARK, mark, mark + 1));
+      from = mark + 1;
+    }
+    int start = from;
+    while (start < to && isMark(text.charAt(start)) || start < to - 1 && text.charAt(start) == '-') {
+      start++;
+    }
+    int end = to;
+    while (end > start && (isMark(text.charAt(end - 1)) || text.charAt(end - 1) == '-' && end - 1 > start)) {
+      end--;
+    }
+    marks(from, start, out);
+    if (end > start) {
+      core(text, start, end, out);
+    }
+    marks(end, to, out);
+  }
+
+  private static void marks(int from, int to, List<Piece> out) {
+    for (int i = from; i < to; i++) {
+      out.add(new Piece(Piece.Kind.MARK, i, i + 1));
+    }
+  }
+
+  private static void core(String text, int from, int to, List<Piece> out) {
+    String core = text.substring(from, to);
+    if (NUMBER.matcher(core).matches()
+        || JOINED.matcher(core).matches()
+        || ROMAN.matcher(core).matches()) {
+      boolean few = core.length() <= 2 && core.chars().allMatch(Character::isDigit);
+      out.add(new Piece(few ? Piece.Kind.DIGITS : Piece.Kind.FIXED, from, to));
+      return;
+    }
+    int start = from;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (isMark(c) || c == '-' || c == '/' || c == '&' && betweenCapitals(text, i)) {
+        word(start, i, out);
+        out.add(new Piece(Piece.Kind.MARK, i, i + 1));
+        start = i + 1;
+      }
+    }
+    word(start, to, out);
+  }
+
+  private static void word(int from, int to, List<Piece> out) {
+    if (to > from) {
+      out.add(new Piece(Piece.Kind.WORD, from, to));
+    }
+  }
+
+  private static boolean betweenCapitals(String text, int i) {
+    return i > 1
+        && i + 2 < text.length()
+        && Character.isUpperCase(text.charAt(i - 1))
+        && Character.isUpperCase(text.charAt(i - 2))
+        && Character.isUpperCase(text.charAt(i + 1))
+        && Character.isUpperCase(text.charAt(i + 2));
+  }
+
+  private static boolean isMark(char c) {
+    return MARKS.indexOf(c) >= 0;
+  }
+}
