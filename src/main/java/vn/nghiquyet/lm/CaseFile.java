@@ -6,13 +6,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.CRC32;
 import vn.nghiquyet.model.InputException;
 
 /**
  * The file of a {@link CaseModel}, big-endian: magic, version, checksum and size of the vocabulary
  * it belongs to, the numbers of the words alone, of their capitals, then the three tables: size,
- * keys as differences (seven bits a byte), numbers; last the CRC-32 of it all.
+ * keys as differences (seven bits a byte), numbers; the abbreviations with Đ; last the CRC-32 of it
+ * all.
  */
 final class CaseFile {
   private static final int MAGIC = 0x4E514353; // NQCS
@@ -34,6 +37,10 @@ final class CaseFile {
     table(tables.before, out);
     table(tables.behind, out);
     table(tables.between, out);
+    ModelWriter.number(out, tables.abbreviations.size());
+    for (String word : tables.abbreviations.values()) {
+      out.writeUTF(word);
+    }
     CRC32 check = new CRC32();
     check.update(bytes.toByteArray());
     out.writeInt((int) check.getValue());
@@ -91,8 +98,18 @@ final class CaseFile {
     CaseTables.Table before = table(in, size * size);
     CaseTables.Table behind = table(in, size * size);
     CaseTables.Table between = table(in, size * size * size);
+    List<String> abbreviations = abbreviations(in);
     in.check(in.left() == 0);
-    return new CaseTables(alone, capitals, before, behind, between);
+    return new CaseTables(alone, capitals, before, behind, between, abbreviations);
+  }
+
+  private static List<String> abbreviations(ModelBytes in) {
+    List<String> out = new ArrayList<>();
+    int size = in.smallNumber();
+    for (int i = 0; i < size; i++) {
+      out.add(in.text());
+    }
+    return out;
   }
 
   /** Two bytes at least for each key. */

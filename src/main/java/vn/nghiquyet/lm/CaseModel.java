@@ -90,6 +90,16 @@ public final class CaseModel {
     return capitalsLogOdds(word) > 0;
   }
 
+  /**
+   * An abbreviation with its Đ, where the texts mostly have one: HDND is HĐND.
+   *
+   * @param letters in capitals, every Đ as D
+   * @return the abbreviation, or {@code letters} where none is known
+   */
+  public String spelt(String letters) {
+    return tables.abbreviations.getOrDefault(letters, letters);
+  }
+
   private int own(int id) {
     return ids.length == 0 ? id : ids[id];
   }

@@ -1,6 +1,10 @@
 package vn.nghiquyet.lm;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The numbers of a {@link CaseModel}: logarithms of odds in eighths, of each word alone, and of
@@ -23,6 +27,9 @@ final class CaseTables {
 
   /** The word between both. */
   final Table between;
+
+  /** Abbreviations that hold a Đ, by their letters without it, both in capitals. */
+  final SortedMap<String, String> abbreviations;
 
   /** Sorted keys with their logarithms. */
   static final class Table {
@@ -48,7 +55,13 @@ final class CaseTables {
   }
 
   /** Takes all arrays as its own. */
-  CaseTables(byte[] alone, byte[] capitals, Table before, Table behind, Table between) {
+  CaseTables(
+      byte[] alone,
+      byte[] capitals,
+      Table before,
+      Table behind,
+      Table between,
+      Collection<String> abbreviations) {
     if (alone.length != capitals.length) {
       throw new IllegalArgumentException(alone.length + " words, " + capitals.length);
     }
@@ -57,6 +70,9 @@ final class CaseTables {
     this.before = before;
     this.behind = behind;
     this.between = between;
+    SortedMap<String, String> spelt = new TreeMap<>();
+    abbreviations.forEach(word -> spelt.put(word.replace('Đ', 'D'), word));
+    this.abbreviations = Collections.unmodifiableSortedMap(spelt);
   }
 
   int size() {

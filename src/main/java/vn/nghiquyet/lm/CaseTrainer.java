@@ -1,8 +1,17 @@
 package vn.nghiquyet.lm;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.LongToDoubleFunction;
 import java.util.function.LongUnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.nghiquyet.text.Syllables;
 
 /**
  * Counts how words are written between their neighbours and makes the tables of a {@link CaseModel}
@@ -15,6 +24,9 @@ final class CaseTrainer {
   /** How many unseen occurrences, spread as the prior says, smooth the seen ones. */
   private static final double PRIOR = 1;
 
+  private static final int LEAST_ABBREVIATION = 3;
+  private static final Pattern CAPITALS =
+      Pattern.compile("(?<![\\p{L}\\p{M}])[A-ZĐƯƠÂÔÊĂ]{2,12}(?![\\p{L}\\p{M}])");
   private static final int BITS = 15;
   private static final long MASK = (1L << BITS) - 1;
 
@@ -24,6 +36,7 @@ final class CaseTrainer {
   private final long[][] alone;
 
   private final long[] capitals;
+  private final Map<String, Map<String, Integer>> abbreviations = new TreeMap<>();
 
   /** Counts words by the ids of a model. */
   CaseTrainer(LanguageModel model) {
@@ -33,6 +46,7 @@ final class CaseTrainer {
   }
 
   void paragraph(String text) {
+    abbreviations(text);
     for (CaseText.Seen seen : CaseText.seen(model, text)) {
       if (seen.shape() == CaseText.Shape.CAPITALS) {
         capitals[seen.word()]++;
@@ -46,20 +60,45 @@ final class CaseTrainer {
     }
   }
 
+  /** Counts spellings of abbreviations: runs of capitals that are no syllables. */
+  private void abbreviations(String text) {
+    Matcher capitals = CAPITALS.matcher(text);
+    while (capitals.find()) {
+      String word = capitals.group();
+      String letters = word.replace('Đ', 'D');
+      if (letters.indexOf('D') >= 0 && !Syllables.isSyllable(word.toLowerCase(Locale.ROOT))) {
+        abbreviations.computeIfAbsent(letters, key -> new TreeMap<>()).merge(word, 1, Integer::sum);
+      }
+    }
+  }
+
+  /** The spelling with Đ where it is the most frequent one and no rare one. */
+  private List<String> spelt() {
+    List<String> out = new ArrayList<>();
+    for (Map<String, Integer> spellings : abbreviations.values()) {
+      Map.Entry<String, Integer> most =
+          Collections.max(spellings.entrySet(), Map.Entry.comparingByValue());
+      if (most.getKey().indexOf('Đ') >= 0 && most.getValue() >= LEAST_ABBREVIATION) {
+        out.add(most.getKey());
+      }
+    }
+    return out;
+  }
+
   /** The tables of what was counted. */
   CaseTables tables(double worth) {
     byte[] words = alone();
-    byte[] abbreviations = abbreviations();
+    byte[] inCapitals = inCapitals();
     CaseTables.Table none = new CaseTables.Table(new long[0], new byte[0]);
     CaseTables.Table before =
         new Kept(triples, BITS, worth, key -> pair(key)).table(key -> nats(words[last(key)]));
     CaseTables.Table behind =
         new Kept(pairs, 0, worth, key -> pair(key)).table(key -> nats(words[last(key >>> BITS)]));
-    CaseTables both = new CaseTables(words, abbreviations, before, behind, none);
+    CaseTables both = new CaseTables(words, inCapitals, before, behind, none, List.of());
     CaseTables.Table between =
         new Kept(triples, 0, worth, key -> pair(key >>> BITS) * words.length + last(key))
             .table(key -> both.pairs(last(key >>> 2 * BITS), last(key >>> BITS), last(key)));
-    return new CaseTables(words, abbreviations, before, behind, between);
+    return new CaseTables(words, inCapitals, before, behind, between, spelt());
   }
 
   private long pair(long key) {
@@ -85,7 +124,7 @@ final class CaseTrainer {
     return out;
   }
 
-  private byte[] abbreviations() {
+  private byte[] inCapitals() {
     byte[] out = new byte[model.vocabularySize()];
     for (int id = 0; id < out.length; id++) {
       double other = alone[0][id] + alone[1][id];

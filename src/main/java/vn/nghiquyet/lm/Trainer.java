@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
+import vn.nghiquyet.text.Cleaner;
+import vn.nghiquyet.text.Syllables;
 
 /**
  * Counts paragraphs and makes a model of them. The order in which paragraphs come does not change
@@ -21,9 +24,17 @@ public final class Trainer {
   private static final double ENOUGH = 0.97;
   private static final double SPARE = 0.99;
 
+  /** So many times as often must a word stand there that is neither syllable nor abbreviation. */
+  private static final int FOREIGN = 4;
+
+  /** Heads that converters leave in a text: a bare key with a colon, or a row of joined words. */
+  private static final Pattern JUNK =
+      Pattern.compile("[a-z_]{2,12}: .*|- [\\p{Ll}\\d]+(-[\\p{Ll}\\d]+)+");
+
   private final Map<String, Integer> written = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> keys = new ArrayList<>();
+  private final Map<Integer, Integer> capitals = new HashMap<>();
   private final List<int[]> chunks = new ArrayList<>();
   private int filled = CHUNK;
   private long tokens;
@@ -36,8 +47,12 @@ public final class Trainer {
     }
   }
 
-  /** Counts one paragraph; one without tokens is not counted. */
-  public void paragraph(String text) {
+  /** Counts one paragraph; one without tokens is not counted, nor is what a converter left. */
+  public void paragraph(String raw) {
+    String text = Cleaner.clean(raw).text();
+    if (JUNK.matcher(text).matches()) {
+      return;
+    }
     TokenCursor cursor = new TokenCursor(text);
     long before = tokens;
     while (cursor.next()) {
@@ -66,6 +81,9 @@ public final class Trainer {
     if (known == null) {
       known = number(TokenCursor.key(text));
       written.put(text, known);
+    }
+    if (CaseText.shape(text) == CaseText.Shape.CAPITALS) {
+      capitals.merge(known, 1, Integer::sum);
     }
     return known;
   }
@@ -173,7 +191,7 @@ public final class Trainer {
     int classes = Vocabulary.CLASSES.size();
     List<Integer> words = new ArrayList<>();
     for (int number = classes; number < counts.length; number++) {
-      if (counts[number] >= options.minCount()) {
+      if (counts[number] >= least(number, counts[number], options.minCount())) {
         words.add(number);
       }
     }
@@ -188,6 +206,13 @@ public final class Trainer {
       out[words.get(i)] = classes + i;
     }
     return out;
+  }
+
+  /** How often a word must stand there: a glued or foreign one more often than a syllable. */
+  private int least(int number, long count, int minCount) {
+    boolean syllable = Syllables.isSyllable(keys.get(number));
+    boolean abbreviation = 2L * capitals.getOrDefault(number, 0) > count;
+    return syllable || abbreviation ? minCount : minCount * FOREIGN;
   }
 
   private Vocabulary vocabulary(long[] counts, int[] ids) {

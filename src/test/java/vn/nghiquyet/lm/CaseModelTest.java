@@ -116,6 +116,12 @@ final class CaseModelTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"HDND, HĐND", "QD, QĐ", "BLDTBXH, BLĐTBXH", "UBND, UBND", "DBQH, ĐBQH", "XYZD, XYZD"})
+  void abbreviationsGetTheirLettersBack(String letters, String word) {
+    assertThat(CaseModel.shipped().spelt(letters)).isEqualTo(word);
+  }
+
   @Test
   void anyIdsHaveAFiniteAnswer() {
     CaseModel cases = CaseModel.shipped();

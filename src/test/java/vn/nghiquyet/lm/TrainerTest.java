@@ -83,6 +83,19 @@ final class TrainerTest {
   }
 
   @Test
+  void lookAlikesAreMendedAndHeadsOfConvertersLeftOut() {
+    Trainer trainer =
+        Composed.trainer(List.of("\u00F0ò \u0110ò đò", "nav: trang chủ", "bộgây bộgây ĐVSN"));
+    LanguageModel model =
+        trainer.train(new TrainingOptions(3, 100, 0, 100, 1), List.of(), "nq test");
+
+    assertThat(model.count(model.id("đò"))).isEqualTo(3);
+    assertThat(model.id("trang")).isEqualTo(LanguageModel.UNKNOWN);
+    assertThat(model.id("bộgây")).isEqualTo(LanguageModel.UNKNOWN);
+    assertThat(model.id("đvsn")).isNotEqualTo(LanguageModel.UNKNOWN);
+  }
+
+  @Test
   void optionsOutOfBoundsAreRefused() {
     assertThatIllegalArgumentException().isThrownBy(() -> new TrainingOptions(5, 1, 0, 1, 1));
     assertThatIllegalArgumentException().isThrownBy(() -> new TrainingOptions(4, 0, 0, 1, 1));
