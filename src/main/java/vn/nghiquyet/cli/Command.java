@@ -13,12 +13,16 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.nghiquyet.app.Batch;
+import vn.nghiquyet.app.Documents;
 import vn.nghiquyet.app.Inputs;
 import vn.nghiquyet.app.Output;
 import vn.nghiquyet.app.Reading;
+import vn.nghiquyet.app.RepairStage;
+import vn.nghiquyet.model.Document;
 import vn.nghiquyet.model.InputException;
 import vn.nghiquyet.report.Messages;
 
@@ -63,6 +67,41 @@ abstract class Command implements Callable<Integer> {
       throw new UsageException(messages().get("usage.notYet", common.notYet()));
     }
     return new Reading(common.original(), console.in());
+  }
+
+  /** Reads files to documents, repaired as the command line says. */
+  Documents documents(ModelOption model) throws InputException {
+    Reading reading = reading();
+    return new Documents(
+        reading,
+        common.repair() == CommonOptions.When.never
+            ? RepairStage.NEVER
+            : RepairStage.of(new RepairStage.Request(model.file(), 0, ""), reading));
+  }
+
+  /** Refuses to read standard input twice. */
+  void readOnce(String... named) {
+    if (Stream.of(named).filter(Reading.STDIN::equals).count() > 1) {
+      throw new UsageException(messages().get("usage.stdinTwice"));
+    }
+  }
+
+  /** Refuses a use of {@code --repair} that another command is for. */
+  void refuseRepair(CommonOptions.When refused, String instead) {
+    if (common.repair() == refused) {
+      throw new UsageException(
+          messages().get("usage.otherCommand", "--repair " + refused, "nq " + instead));
+    }
+  }
+
+  /** Says that a document is not word for word what the file holds. */
+  void sayRepaired(Document document) {
+    Document.Repair repair = document.source().repair();
+    if (repair.corrections() > 0 && !common.quiet()) {
+      String name = document.source().name();
+      String sentence = messages().get("repair.done", name, repair.corrections(), repair.doubts());
+      console.err().println("nq: " + sentence);
+    }
   }
 
   /** A result and the input it came from. */
@@ -111,11 +150,35 @@ abstract class Command implements Callable<Integer> {
   void within(String option, int value, int least, int most) {
     if (value < least || value > most) {
       boolean open = most == Integer.MAX_VALUE;
-      String given = option + " " + value;
-      throw new UsageException(
-          open
-              ? messages().get("usage.atLeast", given, String.valueOf(least))
-              : messages().get("usage.within", given, String.valueOf(least), String.valueOf(most)));
+      throw open
+          ? new UsageException(
+              messages().get("usage.atLeast", option + " " + value, String.valueOf(least)))
+          : outside(option + " " + value, least, most);
+    }
+  }
+
+  /** Refuses what is no share of one. */
+  void share(String option, double value) {
+    if (!(value >= 0 && value <= 1)) {
+      throw outside(option + " " + value, 0, 1);
+    }
+  }
+
+  private UsageException outside(String given, int least, int most) {
+    return new UsageException(
+        messages().get("usage.within", given, String.valueOf(least), String.valueOf(most)));
+  }
+
+  /** Does the work of the command, says in one sentence what could not be read. */
+  abstract int run() throws InputException;
+
+  @Override
+  public final Integer call() {
+    try {
+      return run();
+    } catch (InputException e) {
+      report(e);
+      return FAILED;
     }
   }
 

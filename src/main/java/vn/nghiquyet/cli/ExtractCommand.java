@@ -24,7 +24,8 @@ final class ExtractCommand extends Command {
   }
 
   @Override
-  public Integer call() {
+  int run() {
+    refuseRepair(CommonOptions.When.always, "repair");
     Extraction extraction = new Extraction(reading(), toneStyle);
     Batch.Result<Named<Extraction.Extract>> read = read(files, extraction::extract);
     StringBuilder all = new StringBuilder();

@@ -2,6 +2,7 @@ package vn.nghiquyet.cli;
 
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.nghiquyet.app.Models;
@@ -12,12 +13,7 @@ final class ModelEvalCommand extends Command {
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "parameter.corpus")
   private List<String> files;
 
-  @Option(
-      names = "--model",
-      descriptionKey = "option.model",
-      defaultValue = "",
-      paramLabel = "FILE")
-  private String model;
+  @Mixin private ModelOption model;
 
   @Option(
       names = "--held-out",
@@ -38,14 +34,9 @@ final class ModelEvalCommand extends Command {
   }
 
   @Override
-  public Integer call() {
+  int run() throws InputException {
     within("--held-out", heldOut, 0, Integer.MAX_VALUE);
-    try {
-      write(ModelCommand.models(console()).eval(files, model, heldOut, format));
-      return DONE;
-    } catch (InputException e) {
-      report(e);
-      return FAILED;
-    }
+    write(ModelCommand.models(console()).eval(files, model.file(), heldOut, format));
+    return DONE;
   }
 }

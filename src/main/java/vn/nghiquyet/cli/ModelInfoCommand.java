@@ -27,13 +27,8 @@ final class ModelInfoCommand extends Command {
   }
 
   @Override
-  public Integer call() {
-    try {
-      write(ModelCommand.models(console()).info(file, format));
-      return DONE;
-    } catch (InputException e) {
-      report(e);
-      return FAILED;
-    }
+  int run() throws InputException {
+    write(ModelCommand.models(console()).info(file, format));
+    return DONE;
   }
 }
