@@ -8,7 +8,7 @@ import vn.nghiquyet.app.Comparison;
 import vn.nghiquyet.model.InputException;
 
 @CommandLine.Command(name = "diff", sortOptions = false)
-final class DiffCommand extends Command {
+final class DiffCommand extends ReadingCommand {
   @Parameters(index = "0", paramLabel = "BEFORE", descriptionKey = "parameter.before")
   private String before;
 

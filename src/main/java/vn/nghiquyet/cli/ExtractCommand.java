@@ -8,7 +8,7 @@ import vn.nghiquyet.app.Batch;
 import vn.nghiquyet.app.Extraction;
 
 @CommandLine.Command(name = "extract", sortOptions = false)
-final class ExtractCommand extends Command {
+final class ExtractCommand extends ReadingCommand {
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "parameter.files")
   private List<String> files;
 

@@ -5,7 +5,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.nghiquyet.app.Models;
 import vn.nghiquyet.model.InputException;
 
 @CommandLine.Command(name = "eval", sortOptions = false)
@@ -22,12 +21,7 @@ final class ModelEvalCommand extends Command {
       paramLabel = "N")
   private int heldOut;
 
-  @Option(
-      names = {"-f", "--format"},
-      descriptionKey = "option.format",
-      defaultValue = "terminal",
-      paramLabel = "terminal|json")
-  private Models.Form format;
+  @Mixin private ModelForm format;
 
   ModelEvalCommand(Console console) {
     super(console);
@@ -36,7 +30,7 @@ final class ModelEvalCommand extends Command {
   @Override
   int run() throws InputException {
     within("--held-out", heldOut, 0, Integer.MAX_VALUE);
-    write(ModelCommand.models(console()).eval(files, model.file(), heldOut, format));
+    write(ModelCommand.models(console()).eval(files, model.file(), heldOut, format.form()));
     return DONE;
   }
 }

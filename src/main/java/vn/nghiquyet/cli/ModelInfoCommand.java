@@ -1,9 +1,8 @@
 package vn.nghiquyet.cli;
 
 import picocli.CommandLine;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import vn.nghiquyet.app.Models;
 import vn.nghiquyet.model.InputException;
 
 @CommandLine.Command(name = "info", sortOptions = false)
@@ -15,12 +14,7 @@ final class ModelInfoCommand extends Command {
       descriptionKey = "parameter.model")
   private String file;
 
-  @Option(
-      names = {"-f", "--format"},
-      descriptionKey = "option.format",
-      defaultValue = "terminal",
-      paramLabel = "terminal|json")
-  private Models.Form format;
+  @Mixin private ModelForm format;
 
   ModelInfoCommand(Console console) {
     super(console);
@@ -28,7 +22,7 @@ final class ModelInfoCommand extends Command {
 
   @Override
   int run() throws InputException {
-    write(ModelCommand.models(console()).info(file, format));
+    write(ModelCommand.models(console()).info(file, format.form()));
     return DONE;
   }
 }

@@ -15,7 +15,7 @@ import vn.nghiquyet.report.TreeReport;
 import vn.nghiquyet.report.json.DocumentJson;
 
 @CommandLine.Command(name = "parse", sortOptions = false)
-final class ParseCommand extends Command {
+final class ParseCommand extends ReadingCommand {
   /** How to write a document. */
   enum Format {
     json,

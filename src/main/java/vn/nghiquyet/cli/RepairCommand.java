@@ -14,7 +14,7 @@ import vn.nghiquyet.app.Repairs;
 import vn.nghiquyet.model.InputException;
 
 @CommandLine.Command(name = "repair", sortOptions = false)
-final class RepairCommand extends Command {
+final class RepairCommand extends ReadingCommand {
   /** How to write a repaired text. */
   enum Format {
     text,
