@@ -34,7 +34,14 @@ public final class Documents {
    */
   public Document document(String file) throws InputException {
     SourceText source = reading.text(file);
-    return document(source, stage.repair(source));
+    if (stage.isReady()) {
+      return document(source, stage.repair(source));
+    }
+    Document asItIs = new DocumentParser().parse(source); // while the model is still being loaded
+    RepairedText repaired = stage.repair(source);
+    return repaired.corrections().isEmpty() && repaired.doubts().isEmpty()
+        ? asItIs
+        : document(source, repaired);
   }
 
   /** The document that a source is after its repair. */

@@ -54,6 +54,11 @@ public final class RepairStage {
         CompletableFuture.supplyAsync(() -> new Repairer(LanguageModel.shipped(), options)));
   }
 
+  /** Whether there is nothing to wait for. */
+  boolean isReady() {
+    return repairer == null || repairer.isDone();
+  }
+
   /** The text repaired; the cells of tables stay apart. */
   RepairedText repair(SourceText source) {
     String text = source.text();
