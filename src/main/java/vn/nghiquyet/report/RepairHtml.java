@@ -110,7 +110,7 @@ public final class RepairHtml {
   }
 
   private void row(Row row) {
-    out.append("<li id=\"L").append(row.number()).append("\" value=\"").append(row.number());
+    out.append("<li id=\"L").append(row.number());
     out.append(row.isMarked() ? "\" class=\"marked\">" : "\">");
     row.stretches().forEach(this::stretch);
     out.append("</li>\n");
