@@ -107,6 +107,11 @@ public final class StrippedText {
     return sum;
   }
 
+  /** The ids of the words with these bare letters, the most frequent first. */
+  int[] withLetters(String bare) {
+    return candidates.getOrDefault(bare, NONE);
+  }
+
   /** Whether a word without marks has the letters of a word with marks that the model knows. */
   boolean mayBear(String word) {
     int[] known = candidates.get(TokenCursor.key(word));
