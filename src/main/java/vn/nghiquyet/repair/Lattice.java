@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.nghiquyet.lm.LanguageModel;
 import vn.nghiquyet.lm.TokenCursor;
+import vn.nghiquyet.text.Tones;
 
 /** All ways to read the pieces of one paragraph of OCR text that are worth a thought. */
 final class Lattice {
@@ -154,7 +155,7 @@ final class Lattice {
   }
 
   private void words(int i, String seen, int[] own, float cost, List<Edge> out) {
-    Candidates found = finder.find(seen);
+    Candidates found = finder.find(Tones.fold(seen));
     float change = profile.change();
     if (Character.isUpperCase(seen.charAt(0)) && !starts(i)) {
       change += profile.name();

@@ -25,15 +25,17 @@ final class OcrReader {
   /** Below this the alternatives are worth telling. */
   private static final double SURE = 0.95;
 
+  private final Language language;
   private final LanguageModel model;
   private final OcrProfile profile;
   private final Channel channel;
   private final CandidateFinder finder;
   private final Casing casing;
 
-  OcrReader(LanguageModel model, Lexicon lexicon, CaseModel usual, OcrProfile profile) {
+  OcrReader(Language language, Lexicon lexicon, CaseModel usual, OcrProfile profile) {
     this.channel = Channel.load(profile.regime());
-    this.model = model;
+    this.language = language;
+    this.model = language.model();
     this.profile = profile;
     this.finder = new CandidateFinder(model, lexicon, channel);
     this.casing = new Casing(model, usual, channel);
@@ -82,7 +84,7 @@ final class OcrReader {
       lines = new LineCase(paragraph);
       pieces = Pieces.of(text);
       lattice = new Lattice(model, finder, casing, profile, lines, text, pieces);
-      best = LatticeSearch.best(model, lattice.edges());
+      best = LatticeSearch.best(language, lattice.edges());
       path = best.edges();
       starts = new int[path.size() + 1];
       for (int k = 0; k < path.size(); k++) {
@@ -192,24 +194,21 @@ final class OcrReader {
 
     /** Natural logarithm of the n-grams that hold the place of edge k, with these ids there. */
     private double around(int k, int[] there) {
-      int state = model.startState();
-      if (starts[k] > 0) {
-        state = LanguageModel.EMPTY_STATE;
-      }
-      double sum = 0;
       int from = Math.max(0, starts[k] - CONTEXT);
+      int state = from == 0 ? model.startState() : LanguageModel.EMPTY_STATE;
       for (int i = from; i < starts[k]; i++) {
         state = LanguageModel.state(model.step(state, ids[i]));
       }
-      for (int id : there) {
-        long step = model.step(state, id);
+      double sum = 0;
+      int last = at(starts[k] - 1);
+      int to = Math.min(ids.length + 1, starts[k + 1] + CONTEXT);
+      for (int i = starts[k + 1] - there.length; i < to; i++) {
+        int own = i - starts[k + 1] + there.length;
+        int id = own < there.length ? there[own] : at(i);
+        long step = language.step(state, last, id);
         sum += LanguageModel.logProb(step);
         state = LanguageModel.state(step);
-      }
-      for (int i = starts[k + 1]; i < Math.min(ids.length + 1, starts[k + 1] + CONTEXT); i++) {
-        long step = model.step(state, at(i));
-        sum += LanguageModel.logProb(step);
-        state = LanguageModel.state(step);
+        last = id;
       }
       return sum;
     }
