@@ -21,7 +21,7 @@ import vn.nghiquyet.text.Fold;
  * Makes {@code <page>.truth300.tsv} of each {@code <page>.vie300.tsv}: the same words, but where the words around make the
  * same letters with other marks far more probable ({@code cho nghỉ} where {@code chi} was printed), those; and as
  * confidence 100 where the word can be taken as printed, else 0. With it PairMaker learns from what the best reading itself
- * mistook.
+ * mistook. A page that has such a table already, because what was printed is known, is left alone.
  */
 public final class JudgeReadings {
   /** Nats by which other marks must be better to be taken, and by which they must be worse to be out of the question. */
@@ -57,12 +57,15 @@ public final class JudgeReadings {
     }
     try (Stream<Path> files = Files.list(Path.of(args[0]))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".vie300.tsv")).sorted().toList()) {
-        new JudgeReadings().judge(file);
+        Path truth = Path.of(file.toString().replace(".vie300.tsv", ".truth300.tsv"));
+        if (!Files.exists(truth)) {
+          new JudgeReadings().judge(file, truth);
+        }
       }
     }
   }
 
-  private void judge(Path file) throws IOException {
+  private void judge(Path file, Path truth) throws IOException {
     for (String line : Files.readAllLines(file)) {
       String[] cell = line.split("\t", -1);
       if (cell.length == TEXT + 1 && cell[0].equals("5") && !cell[TEXT].isBlank()) {
@@ -74,7 +77,7 @@ public final class JudgeReadings {
       judgeWord(cell);
       out.add(String.join("\t", cell));
     }
-    Files.write(Path.of(file.toString().replace(".vie300.tsv", ".truth300.tsv")), out);
+    Files.write(truth, out);
   }
 
   private void add(String[] cell) {
