@@ -18,7 +18,7 @@ final class BackOff {
   private static final double OTHER_CASE = 0.1;
 
   /** Rarer events are left to the floors of the channel. */
-  private static final double LEAST = Math.exp(-10);
+  static final double LEAST = Math.exp(-10);
 
   private static final double LEAST_PAIRS = 2.5;
 
