@@ -7,8 +7,9 @@ import java.util.List;
 import vn.nghiquyet.lm.LanguageModel;
 
 /**
- * The most probable path through a lattice: Viterbi's algorithm over pairs of a place and a state of
- * the language model, of which only the best are kept at each place. Not for use by several threads.
+ * The most probable path through a lattice: Viterbi's algorithm over pairs of a place and a state
+ * of the language model, of which only the best are kept at each place. Not for use by several
+ * threads.
  */
 final class LatticeSearch {
   private static final int WIDTH = 20;
@@ -133,6 +134,7 @@ final class LatticeSearch {
   }
 
   private float ended(Place last, int k) {
-    return last.scores[k] + LanguageModel.logProb(language.step(last.states[k], last.lasts[k], LanguageModel.END));
+    return last.scores[k]
+        + LanguageModel.logProb(language.step(last.states[k], last.lasts[k], LanguageModel.END));
   }
 }

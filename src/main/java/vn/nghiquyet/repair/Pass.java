@@ -118,9 +118,10 @@ final class Pass {
     }
     Labels labels = new Labels();
     for (Attempt attempt : attempts) {
-      boolean good = attempt.few() && votes.get(attempt.damage()) != 0
-          ? votes.get(attempt.damage()) > 0
-          : attempt.good();
+      boolean good =
+          attempt.few() && votes.get(attempt.damage()) != 0
+              ? votes.get(attempt.damage()) > 0
+              : attempt.good();
       if (good) {
         take(attempt, labels);
       }
