@@ -1,5 +1,6 @@
 package vn.nghiquyet.repair;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.nghiquyet.lm.CaseModel;
@@ -18,6 +19,7 @@ final class Casing {
   /** How much a line in capitals, and a line without, weighs. */
   private static final double LINE = 7;
 
+  private static final List<Form> FORMS = List.of(Form.SMALL, Form.TITLE, Form.CAPITALS);
   private static final Pattern CAPITAL_INSIDE = Pattern.compile(".*\\p{Ll}\\p{Lu}.*");
 
   /** The most that case says against a word, as a natural logarithm. */
@@ -82,7 +84,7 @@ final class Casing {
     if (trusted && letters.equals(small) && !CAPITAL_INSIDE.matcher(seen).matches()) {
       return seen;
     }
-    for (Form form : Form.values()) {
+    for (Form form : FORMS) {
       if (trusted && form.of(small).equals(seen)) {
         return form.of(letters);
       }
@@ -94,11 +96,11 @@ final class Casing {
     double[] shown = shown(channel.search(seen), letters);
     Form best = Form.SMALL;
     double most = Double.NEGATIVE_INFINITY;
-    for (Form form : Form.values()) {
-      double score = shown[form.ordinal()] + prior(id, form, context);
+    for (int k = 0; k < FORMS.size(); k++) {
+      double score = shown[k] + prior(id, FORMS.get(k), context);
       if (score > most) {
         most = score;
-        best = form;
+        best = FORMS.get(k);
       }
     }
     return best.of(letters);
@@ -113,15 +115,14 @@ final class Casing {
     while (alike < bare.length() && ALIKE.indexOf(bare.charAt(alike)) >= 0) {
       alike++;
     }
-    int forms = alike == 0 ? 1 : alike < bare.length() ? 2 : 3;
-    double[] out = new double[Form.values().length];
+    int like = alike == 0 ? 1 : alike < bare.length() ? 2 : 3;
+    double[] out = new double[FORMS.size()];
     double most = Double.NEGATIVE_INFINITY;
-    for (Form form : Form.values()) {
-      double own = search.logProb(form.of(letters));
-      out[form.ordinal()] = own;
-      most = form.ordinal() < forms ? Math.max(most, own) : most;
+    for (int k = 0; k < out.length; k++) {
+      out[k] = search.logProb(FORMS.get(k).of(letters));
+      most = k < like ? Math.max(most, out[k]) : most;
     }
-    for (int k = 0; k < forms; k++) {
+    for (int k = 0; k < like; k++) {
       out[k] = Math.max(out[k], most - ALIKE_COST);
     }
     return out;
@@ -131,8 +132,8 @@ final class Casing {
     ChannelSearch search = channel.search(seen);
     String best = "";
     double most = Double.NEGATIVE_INFINITY;
-    for (Form left : Form.values()) {
-      for (Form right : Form.values()) {
+    for (Form left : FORMS) {
+      for (Form right : FORMS) {
         Context first =
             new Context(context.previous(), ids[1], context.starts(), context.capitals());
         Context second = new Context(ids[0], context.next(), false, context.capitals());

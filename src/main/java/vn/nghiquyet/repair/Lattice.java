@@ -44,7 +44,7 @@ final class Lattice {
   private final CandidateFinder finder;
   private final Casing casing;
   private final OcrProfile profile;
-  private final LineCase lines;
+  private final Lines lines;
   private final String text;
   private final List<Piece> pieces;
   private final List<List<Edge>> edges = new ArrayList<>();
@@ -59,7 +59,7 @@ final class Lattice {
       CandidateFinder finder,
       Casing casing,
       OcrProfile profile,
-      LineCase lines,
+      Lines lines,
       String text,
       List<Piece> pieces) {
     this.model = model;
@@ -171,7 +171,7 @@ final class Lattice {
     boolean inside =
         !profile.trustsCase() && !starts(i) && !lines.capitalsAround(start, start + seen.length());
     for (int k = 0; k < found.size(); k++) {
-      int id = found.ids()[k];
+      int id = found.id(k);
       boolean kept = own.length == 1 && id == own[0];
       if (profile.trustsCase()
           && own.length == 1
@@ -181,7 +181,7 @@ final class Lattice {
       }
       same |= kept;
       float score =
-          found.scores()[k] + cost + (kept ? 0 : change) + (inside ? casing.evidence(seen, id) : 0);
+          found.score(k) + cost + (kept ? 0 : change) + (inside ? casing.evidence(seen, id) : 0);
       out.add(new Edge(i, i + 1, new int[] {id}, score, false));
     }
     if (!same && cost == 0 && own.length == 1 && own[0] > LanguageModel.SYMBOL) {
@@ -204,8 +204,8 @@ final class Lattice {
       Candidates right = finder.findPart(seen.substring(at));
       for (int a = 0; a < Math.min(PARTS, left.size()); a++) {
         for (int b = 0; b < Math.min(PARTS, right.size()); b++) {
-          float score = left.scores()[a] + right.scores()[b] + profile.split();
-          all.add(new Edge(i, i + 1, new int[] {left.ids()[a], right.ids()[b]}, score, false));
+          float score = left.score(a) + right.score(b) + profile.split();
+          all.add(new Edge(i, i + 1, new int[] {left.id(a), right.id(b)}, score, false));
         }
       }
     }
@@ -228,13 +228,14 @@ final class Lattice {
     }
     Piece one = pieces.get(i);
     Piece two = pieces.get(i + 1);
-    if (two.start() != one.end() + 1 || one.length() + two.length() > LONGEST_JOINED) {
+    boolean near = two.start() == one.end() + 1 && lines.onOne(one.start(), two.end());
+    if (!near || one.length() + two.length() > LONGEST_JOINED) {
       return;
     }
     Candidates found = finder.findPart(text.substring(one.start(), two.end()));
     for (int k = 0; k < Math.min(PARTS, found.size()); k++) {
-      float score = found.scores()[k] + profile.change();
-      out.add(new Edge(i, i + 2, new int[] {found.ids()[k]}, score, false));
+      float score = found.score(k) + profile.change();
+      out.add(new Edge(i, i + 2, new int[] {found.id(k)}, score, false));
     }
   }
 

@@ -71,7 +71,7 @@ final class OcrReader {
     private final Lattice lattice;
     private final LatticeSearch.Path best;
     private final List<Edge> path;
-    private final LineCase lines;
+    private final Lines lines;
     private final List<Restored> out = new ArrayList<>();
 
     /** All ids of the path, and where each edge's begin. */
@@ -81,8 +81,8 @@ final class OcrReader {
 
     Reading(String paragraph) {
       text = paragraph.replace('\n', ' ');
-      lines = new LineCase(paragraph);
-      pieces = Pieces.of(text);
+      lines = new Lines(paragraph);
+      pieces = Pieces.of(paragraph);
       lattice = new Lattice(model, finder, casing, profile, lines, text, pieces);
       best = LatticeSearch.best(language, lattice.edges());
       path = best.edges();
@@ -163,7 +163,7 @@ final class OcrReader {
       List<Double> logs = new ArrayList<>();
       double max = Double.NEGATIVE_INFINITY;
       for (Edge edge : lattice.edges().get(best.from())) {
-        if (edge.to() == best.to() && (edge == best || edge.kept() || alone(edge) >= least)) {
+        if (edge.to() == best.to() && (edge.equals(best) || edge.kept() || alone(edge) >= least)) {
           double log = edge.score() + around(k, edge.ids());
           edges.add(edge);
           logs.add(log);
@@ -179,7 +179,7 @@ final class OcrReader {
         options.add(new Option(edges.get(i), Math.exp(logs.get(i) - max) / sum));
       }
       options.sort(
-          Comparator.comparing((Option option) -> option.edge() != best)
+          Comparator.comparing((Option option) -> !option.edge().equals(best))
               .thenComparing(Option::confidence, Comparator.reverseOrder()));
       return options;
     }

@@ -33,7 +33,7 @@ final class Pieces {
   /**
    * The pieces, in order.
    *
-   * @param text a paragraph, its lines joined by spaces
+   * @param text a paragraph, its lines divided by line feeds
    */
   static List<Piece> of(String text) {
     List<Piece> out = new ArrayList<>();

@@ -28,14 +28,18 @@ final class Screening {
   private final StrippedText words;
   private final List<Place> places = new ArrayList<>();
 
-  /**
-   * A surprise.
-   *
-   * @param logProb of the word and the one behind it
-   * @param ids of the tokens around it
-   * @param at which of them it is
-   */
-  private record Place(float logProb, int[] ids, int at) {}
+  /** A surprise: the tokens around it, and how probable it is with the word behind it. */
+  private static final class Place {
+    private final float logProb;
+    private final int[] ids;
+    private final int at;
+
+    Place(float logProb, int[] ids, int at) {
+      this.logProb = logProb;
+      this.ids = ids;
+      this.at = at;
+    }
+  }
 
   Screening(LanguageModel model, StrippedText words) {
     this.model = model;
@@ -75,7 +79,7 @@ final class Screening {
 
   private void offer(Place place) {
     int at = 0;
-    while (at < places.size() && places.get(at).logProb() <= place.logProb()) {
+    while (at < places.size() && places.get(at).logProb <= place.logProb) {
       at++;
     }
     places.add(at, place);
@@ -88,10 +92,10 @@ final class Screening {
   int wrongMarks() {
     int out = 0;
     for (Place place : places) {
-      double own = logProb(place.ids(), place.at(), place.ids()[place.at()]);
+      double own = logProb(place.ids, place.at, place.ids[place.at]);
       double best = Double.NEGATIVE_INFINITY;
-      for (int id : words.withLetters(Fold.fold(model.word(place.ids()[place.at()])))) {
-        best = Math.max(best, logProb(place.ids(), place.at(), id));
+      for (int id : words.withLetters(Fold.fold(model.word(place.ids[place.at])))) {
+        best = Math.max(best, logProb(place.ids, place.at, id));
       }
       out += best > own + GAIN ? 1 : 0;
     }

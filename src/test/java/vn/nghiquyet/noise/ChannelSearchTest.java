@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Scoring letter by letter. */
 final class ChannelSearchTest {
   private static final Channel ENGLISH = Channel.load(Regime.ENGLISH_OCR);
+
+  /** No score is below. */
+  private static final double ALL = -1e12;
+
   private static final List<String> SEEN =
       List.of("", "thye", "chikc", "dugc", "& co sd", "m", "Ludt", "ngudi", "12/NQ", "iéu");
   private static final List<String> WORDS =
@@ -32,8 +37,9 @@ final class ChannelSearchTest {
     for (String seen : SEEN) {
       ChannelSearch search = channel.search(seen);
       for (String meant : MEANT) {
-        double[] row = walk(search, meant);
-        assertThat(search.end(row)).isCloseTo(channel.logProb(seen, meant), within(1e-12));
+        walk(search, meant);
+        assertThat(search.end(meant.length()))
+            .isCloseTo(channel.logProb(seen, meant), within(1e-12));
       }
     }
   }
@@ -46,14 +52,11 @@ final class ChannelSearchTest {
       for (String meant : MEANT) {
         ChannelSearch search = channel.search(seen);
         double whole = search.logProb(meant);
-        double[] row = search.newRow();
-        search.start(row);
         for (int i = 0; i < meant.length(); i++) {
-          double[] next = search.newRow();
-          assertThat(search.advance(row, meant.charAt(i), next))
+          assertThat(search.advance(i, meant.charAt(i), whole - 1e-12))
               .isGreaterThanOrEqualTo(whole - 1e-12);
-          row = next;
         }
+        assertThat(search.end(meant.length())).isCloseTo(whole, within(1e-12));
       }
     }
   }
@@ -64,13 +67,9 @@ final class ChannelSearchTest {
     events.pair().put(EventTable.pairKey('r', 'n', 'm'), -0.5);
     Channel channel = new Channel(events);
     ChannelSearch search = channel.search("m");
-    double[] start = search.newRow();
-    double[] one = search.newRow();
-    double[] two = search.newRow();
-    search.start(start);
-    assertThat(search.advance(start, 'r', one)).isCloseTo(-0.5, within(1e-12));
-    search.advance(one, 'n', two);
-    assertThat(search.end(two)).isCloseTo(-0.5, within(1e-12));
+    assertThat(search.advance(0, 'r', -1)).isCloseTo(-0.5, within(1e-12));
+    search.advance(1, 'n', -1);
+    assertThat(search.end(2)).isCloseTo(-0.5, within(1e-12));
     assertThat(channel.logProb("mm", "rnrn")).isCloseTo(-1, within(1e-12));
   }
 
@@ -86,15 +85,24 @@ final class ChannelSearchTest {
   }
 
   @Test
-  void oneRowServesManyContinuations() {
+  void oneBeginningServesManyContinuations() {
     ChannelSearch search = ENGLISH.search("thuc");
-    double[] stem = walk(search, "th");
-    double[] copy = stem.clone();
-    double[] out = search.newRow();
+    walk(search, "th");
     for (char c : List.of('ự', 'ú', 'u', 'ư', 'a', 'ơ')) {
-      search.advance(stem, c, out);
-      assertThat(stem).isEqualTo(copy);
-      assertThat(search.end(out)).isEqualTo(search.logProb("th" + c));
+      search.advance(2, c, ALL);
+      assertThat(search.end(3)).isEqualTo(ENGLISH.logProb("thuc", "th" + c));
+    }
+  }
+
+  @Test
+  void withoutCaseALetterHasWhatIsMoreOfSmallAndCapital() {
+    for (String seen : List.of("HPND", "Ludt", "sO", "PONG", "diéu")) {
+      ChannelSearch search = ENGLISH.searchWithoutCase(seen);
+      for (String meant : List.of("hđnd", "luật", "sở", "đồng", "điều")) {
+        double small = ENGLISH.logProb(seen, meant);
+        double capitals = ENGLISH.logProb(seen, meant.toUpperCase(Locale.ROOT));
+        assertThat(search.logProb(meant)).isGreaterThanOrEqualTo(Math.max(small, capitals) - 1e-12);
+      }
     }
   }
 
@@ -106,9 +114,7 @@ final class ChannelSearchTest {
       ChannelSearch search = ENGLISH.search(seen);
       double bound = WORDS.stream().mapToDouble(search::logProb).max().orElseThrow() - 4;
       Map<String, Double> found = new TreeMap<>();
-      double[] row = search.newRow();
-      search.start(row);
-      trie.walk(search, row, bound, found);
+      trie.walk(search, 0, bound, found);
       Map<String, Double> all = new TreeMap<>();
       for (String word : WORDS) {
         double score = search.logProb(word);
@@ -133,28 +139,22 @@ final class ChannelSearchTest {
       at.word = text;
     }
 
-    void walk(ChannelSearch search, double[] row, double bound, Map<String, Double> found) {
-      if (!word.isEmpty() && search.end(row) >= bound) {
-        found.put(word, search.end(row));
+    void walk(ChannelSearch search, int depth, double bound, Map<String, Double> found) {
+      if (!word.isEmpty() && search.end(depth) >= bound) {
+        found.put(word, search.end(depth));
       }
-      double[] out = search.newRow();
       next.forEach(
           (letter, branch) -> {
-            if (search.advance(row, letter, out) >= bound) {
-              branch.walk(search, out, bound, found);
+            if (search.advance(depth, letter, bound) >= bound) {
+              branch.walk(search, depth + 1, bound, found);
             }
           });
     }
   }
 
-  private static double[] walk(ChannelSearch search, String meant) {
-    double[] row = search.newRow();
-    search.start(row);
+  private static void walk(ChannelSearch search, String meant) {
     for (int i = 0; i < meant.length(); i++) {
-      double[] next = search.newRow();
-      search.advance(row, meant.charAt(i), next);
-      row = next;
+      search.advance(i, meant.charAt(i), ALL);
     }
-    return row;
   }
 }

@@ -69,7 +69,6 @@ class RepairerTest {
         "123.456 / 78%",
         "The committee shall submit the annual report to the assembly before the end of the year.",
         "Le conseil adopte la résolution sur le budget de la province pour cette année.",
-        "thwe hién dan chi ¢ co so",
         "ISO 9001:2015, IEC 60068-2-1"
       })
   void whatIsNotVietnameseWithoutMarksStaysAsItIs(String text) {

@@ -1,15 +1,21 @@
 package vn.nghiquyet.repair;
 
-/** Which lines of a paragraph are in capitals. */
-final class LineCase {
+/** The lines of a paragraph: where they end and which are in capitals. */
+final class Lines {
   private static final double MOST = 0.7;
   private static final int FEW = 4;
 
   private final String paragraph;
 
   /** With its line ends. */
-  LineCase(String paragraph) {
+  Lines(String paragraph) {
     this.paragraph = paragraph;
+  }
+
+  /** Whether no line ends between two places. */
+  boolean onOne(int start, int end) {
+    int feed = paragraph.indexOf('\n', start);
+    return feed < 0 || feed >= end;
   }
 
   /** Whether the rest of the line that holds a word is in capitals, a few letters at least. */
