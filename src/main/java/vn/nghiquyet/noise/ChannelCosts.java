@@ -61,7 +61,8 @@ final class ChannelCosts {
       ones.computeIfAbsent(seen.charAt(0), c -> column(c, letters));
     } else if (seen.length() > 1) {
       double logProb = slowSingle(meant, seen, 0, seen.length());
-      List<Hit> hits = strings.computeIfAbsent(string(seen, 0, seen.length()), k -> new ArrayList<>());
+      List<Hit> hits =
+          strings.computeIfAbsent(string(seen, 0, seen.length()), k -> new ArrayList<>());
       hits.removeIf(hit -> hit.meant() == meant);
       hits.add(new Hit(meant, logProb));
     }

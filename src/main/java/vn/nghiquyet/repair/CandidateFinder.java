@@ -59,7 +59,10 @@ final class CandidateFinder {
     return find(seen, LEAST, found);
   }
 
-  /** The same for two words seen that may be one, or a part of a word that may be a whole: only what fits well. */
+  /**
+   * The same for two words seen that may be one, or a part of a word that may be a whole: only what
+   * fits well.
+   */
   Candidates findPart(String seen) {
     return find(seen, PART, parts);
   }

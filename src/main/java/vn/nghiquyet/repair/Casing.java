@@ -95,13 +95,12 @@ final class Casing {
     double most = Double.NEGATIVE_INFINITY;
     for (Form left : Form.values()) {
       for (Form right : Form.values()) {
-        Context first = new Context(context.previous(), ids[1], context.starts(), context.capitals());
+        Context first =
+            new Context(context.previous(), ids[1], context.starts(), context.capitals());
         Context second = new Context(ids[0], context.next(), false, context.capitals());
         String written = left.of(model.word(ids[0])) + " " + right.of(model.word(ids[1]));
         double score =
-            search.logProb(written)
-                + prior(ids[0], left, first)
-                + prior(ids[1], right, second);
+            search.logProb(written) + prior(ids[0], left, first) + prior(ids[1], right, second);
         if (score > most) {
           most = score;
           best = written;

@@ -43,9 +43,12 @@ final class DamageFinder {
       return Damage.NONE;
     }
     Traces around = around(traces, i, AROUND);
-    boolean bare = own.words() < FEW ? own.vietnamese() == 0 && around.noVietnamese() : own.noVietnamese();
+    boolean bare =
+        own.words() < FEW ? own.vietnamese() == 0 && around.noVietnamese() : own.noVietnamese();
     if (bare) {
-      return own.english() && own.words() >= FEW || around.english() ? Damage.ENGLISH_OCR : Damage.STRIPPED;
+      return own.english() && own.words() >= FEW || around.english()
+          ? Damage.ENGLISH_OCR
+          : Damage.STRIPPED;
     }
     return strange ? Damage.VIETNAMESE_OCR : Damage.NONE;
   }

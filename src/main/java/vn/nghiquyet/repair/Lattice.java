@@ -50,7 +50,12 @@ final class Lattice {
    *
    * @param text the paragraph, its lines joined by spaces
    */
-  Lattice(LanguageModel model, CandidateFinder finder, OcrProfile profile, String text, List<Piece> pieces) {
+  Lattice(
+      LanguageModel model,
+      CandidateFinder finder,
+      OcrProfile profile,
+      String text,
+      List<Piece> pieces) {
     this.model = model;
     this.finder = finder;
     this.profile = profile;
@@ -114,10 +119,12 @@ final class Lattice {
 
   private void marks(int i, String seen, int[] own, List<Edge> out) {
     char mark = seen.charAt(0);
-    boolean smallNext = i + 1 < pieces.size() && Character.isLowerCase(text.charAt(pieces.get(i + 1).start()));
+    boolean smallNext =
+        i + 1 < pieces.size() && Character.isLowerCase(text.charAt(pieces.get(i + 1).start()));
     boolean apart = i == 0 || text.charAt(pieces.get(i).start() - 1) == ' ';
     int at = MARKS.indexOf(mark);
-    out.add(new Edge(i, i + 1, own, mark == '.' && smallNext && !apart ? STOP_BEFORE_SMALL : 0, true));
+    out.add(
+        new Edge(i, i + 1, own, mark == '.' && smallNext && !apart ? STOP_BEFORE_SMALL : 0, true));
     for (int k = 0; at >= 0 && k < MARKS.length(); k++) {
       if (k != at && MISREAD[at][k] != 0) {
         int[] id = {model.id(MARKS.substring(k, k + 1))};
@@ -148,7 +155,10 @@ final class Lattice {
     for (int k = 0; k < found.size(); k++) {
       int id = found.ids()[k];
       boolean kept = own.length == 1 && id == own[0];
-      if (profile.trustsCase() && own.length == 1 && !kept && variants(model.word(id), model.word(own[0]))) {
+      if (profile.trustsCase()
+          && own.length == 1
+          && !kept
+          && variants(model.word(id), model.word(own[0]))) {
         continue;
       }
       same |= kept;

@@ -69,11 +69,13 @@ final class Pieces {
       from = mark + 1;
     }
     int start = from;
-    while (start < to && isMark(text.charAt(start)) || start < to - 1 && text.charAt(start) == '-') {
+    while (start < to && isMark(text.charAt(start))
+        || start < to - 1 && text.charAt(start) == '-') {
       start++;
     }
     int end = to;
-    while (end > start && (isMark(text.charAt(end - 1)) || text.charAt(end - 1) == '-' && end - 1 > start)) {
+    while (end > start
+        && (isMark(text.charAt(end - 1)) || text.charAt(end - 1) == '-' && end - 1 > start)) {
       end--;
     }
     marks(from, start, out);
