@@ -1,7 +1,9 @@
 package vn.nghiquyet.app;
 
+import java.util.List;
 import vn.nghiquyet.diff.Differ;
 import vn.nghiquyet.diff.DocumentDiff;
+import vn.nghiquyet.model.Document;
 import vn.nghiquyet.model.InputException;
 import vn.nghiquyet.report.MarkdownDiff;
 import vn.nghiquyet.report.Messages;
@@ -11,7 +13,7 @@ import vn.nghiquyet.report.json.DiffJson;
 
 /** Says what changed from one file to another. */
 public final class Comparison {
-  private final Reading reading;
+  private final Documents documents;
 
   /** The form of a report. */
   public enum Form {
@@ -36,14 +38,20 @@ public final class Comparison {
   /**
    * A finished comparison.
    *
+   * @param documents the two that were compared
    * @param report the report, ending with a line feed
    * @param substantive whether anything changed in substance
    */
-  public record Outcome(String report, boolean substantive) {}
+  public record Outcome(List<Document> documents, String report, boolean substantive) {
+    /** Copies the list. */
+    public Outcome {
+      documents = List.copyOf(documents);
+    }
+  }
 
-  /** Compares what this reads. */
-  public Comparison(Reading reading) {
-    this.reading = reading;
+  /** Compares the documents that this reads. */
+  public Comparison(Documents documents) {
+    this.documents = documents;
   }
 
   /**
@@ -52,8 +60,9 @@ public final class Comparison {
    * @throws InputException if one of the files cannot be read
    */
   public Outcome compare(String before, String after, Form form, View view) throws InputException {
-    DocumentDiff diff = Differ.diff(reading.document(before), reading.document(after));
-    return new Outcome(report(diff, form, view), diff.isSubstantive());
+    List<Document> both = List.of(documents.document(before), documents.document(after));
+    DocumentDiff diff = Differ.diff(both.get(0), both.get(1));
+    return new Outcome(both, report(diff, form, view), diff.isSubstantive());
   }
 
   private static String report(DocumentDiff diff, Form form, View view) {

@@ -1,14 +1,11 @@
 package vn.nghiquyet.app;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -217,19 +214,12 @@ public final class Models {
   }
 
   private LanguageModel open(String file) throws InputException {
-    if (file.isEmpty()) {
-      return LanguageModel.shipped();
-    }
-    try (InputStream in = stream(file)) {
-      return LanguageModel.read(in, file);
-    } catch (IOException e) {
-      throw new InputException(e, "unreadable", file);
-    }
+    return ModelFile.open(file, stdin);
   }
 
   private void read(String file, LongPredicate wanted, Consumer<String> paragraphs)
       throws InputException {
-    try (InputStream in = stream(file)) {
+    try (InputStream in = ModelFile.stream(file, stdin)) {
       Corpus.read(in, wanted, paragraphs);
     } catch (CharacterCodingException e) {
       throw new InputException(e, "not-utf8", file);
@@ -237,24 +227,6 @@ public final class Models {
       throw new InputException(e, "damaged-gzip", file);
     } catch (IOException e) {
       throw new InputException(e, "unreadable", file);
-    }
-  }
-
-  private InputStream stream(String file) throws IOException, InputException {
-    if (file.equals(Reading.STDIN)) {
-      return new BufferedInputStream(stdin);
-    }
-    try {
-      Path path = Path.of(file);
-      if (file.isEmpty() || !Files.exists(path)) {
-        throw new InputException("missing", file);
-      }
-      if (Files.isDirectory(path)) {
-        throw new InputException("directory", file);
-      }
-      return Files.newInputStream(path);
-    } catch (InvalidPathException e) {
-      throw new InputException(e, "missing", file);
     }
   }
 }

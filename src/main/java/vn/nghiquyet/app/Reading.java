@@ -6,9 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
-import vn.nghiquyet.model.Document;
 import vn.nghiquyet.model.InputException;
-import vn.nghiquyet.parse.DocumentParser;
 import vn.nghiquyet.source.Format;
 import vn.nghiquyet.source.Input;
 import vn.nghiquyet.source.Opener;
@@ -18,7 +16,7 @@ import vn.nghiquyet.source.office.DocxOpener;
 import vn.nghiquyet.source.pdf.PdfOpener;
 import vn.nghiquyet.text.SourceText;
 
-/** Reads files: to text, and on to documents. Safe for use by several threads. */
+/** Reads files to text. Safe for use by several threads. */
 public final class Reading {
   /** Larger files are refused. */
   static final long MAX_BYTES = 512L << 20;
@@ -65,9 +63,9 @@ public final class Reading {
     return SOURCES.open(new Input(file, bytes(file)), options);
   }
 
-  /** The document in a file. */
-  public Document document(String file) throws InputException {
-    return new DocumentParser().parse(text(file));
+  /** What {@code -} reads. */
+  InputStream stdin() {
+    return stdin;
   }
 
   private byte[] bytes(String file) throws InputException {

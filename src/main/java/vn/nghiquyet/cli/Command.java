@@ -7,25 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.nghiquyet.app.Batch;
-import vn.nghiquyet.app.Inputs;
 import vn.nghiquyet.app.Output;
 import vn.nghiquyet.app.Reading;
 import vn.nghiquyet.model.InputException;
 import vn.nghiquyet.report.Messages;
 
-/**
- * What the commands share: options, reading in batches, results to where they belong, the exit
- * status.
- */
+/** What the commands share: options, results to where they belong, the exit status. */
 abstract class Command implements Callable<Integer> {
   static final int DONE = 0;
   static final int FOUND = 1;
@@ -55,67 +46,39 @@ abstract class Command implements Callable<Integer> {
     return Messages.of(console.language());
   }
 
-  Reading reading() {
-    if (common.jobs() < 1) {
-      throw new UsageException(messages().get("usage.jobs", String.valueOf(common.jobs())));
-    }
-    if (!common.notYet().isEmpty()) {
-      throw new UsageException(messages().get("usage.notYet", common.notYet()));
-    }
-    return new Reading(common.original(), console.in());
-  }
-
-  /** A result and the input it came from. */
-  record Named<T>(String input, T value) {}
-
-  /** Reads the files named, says what could not be read. */
-  <T> Batch.Result<Named<T>> read(List<String> named, Batch.Task<T> task) {
-    List<String> files;
-    try {
-      files = Inputs.files(named);
-    } catch (InputException e) {
-      return new Batch.Result<>(List.of(), List.of(report(e)));
-    }
-    Batch.Result<Named<T>> result =
-        Batch.run(files, common.jobs(), file -> new Named<>(file, task.of(file)));
-    result.failures().forEach(this::report);
-    return result;
-  }
-
-  /**
-   * Writes what was read: each into the folder, or all to the output one behind the other.
-   *
-   * @param array writes several as one, where the format asks for that
-   * @return the exit status
-   */
-  <T> int writeAll(
-      Batch.Result<Named<T>> read,
-      String ending,
-      Function<T, String> one,
-      Optional<Function<List<T>, String>> array,
-      String separator) {
-    List<T> values = read.results().stream().map(Named::value).toList();
-    if (toFolder()) {
-      read.results().forEach(named -> writeInto(named.input(), ending, one.apply(named.value())));
-    } else if (!values.isEmpty()) {
-      boolean several = read.results().size() + read.failures().size() > 1;
-      write(
-          several && array.isPresent()
-              ? array.get().apply(values)
-              : values.stream().map(one).collect(Collectors.joining(separator)));
-    }
-    return read.failures().isEmpty() ? DONE : FAILED;
-  }
-
   /** Refuses a number that an option cannot take. */
   void within(String option, int value, int least, int most) {
     if (value < least || value > most) {
       boolean open = most == Integer.MAX_VALUE;
-      String given = option + " " + value;
-      throw new UsageException(
-          open
-              ? messages().get("usage.atLeast", given, String.valueOf(least))
-              : messages().get("usage.within", given, String.valueOf(least), String.valueOf(most)));
+      throw open
+          ? new UsageException(
+              messages().get("usage.atLeast", option + " " + value, String.valueOf(least)))
+          : outside(option + " " + value, least, most);
+    }
+  }
+
+  /** Refuses what is no share of one. */
+  void share(String option, double value) {
+    if (!(value >= 0 && value <= 1)) {
+      throw outside(option + " " + value, 0, 1);
+    }
+  }
+
+  private UsageException outside(String given, int least, int most) {
+    return new UsageException(
+        messages().get("usage.within", given, String.valueOf(least), String.valueOf(most)));
+  }
+
+  /** Does the work of the command, says in one sentence what could not be read. */
+  abstract int run() throws InputException;
+
+  @Override
+  public final Integer call() {
+    try {
+      return run();
+    } catch (InputException e) {
+      report(e);
+      return FAILED;
     }
   }
 

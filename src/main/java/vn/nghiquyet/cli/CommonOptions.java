@@ -83,7 +83,7 @@ final class CommonOptions {
       names = "--repair",
       descriptionKey = "option.repair",
       defaultValue = "auto",
-      paramLabel = "auto|never")
+      paramLabel = "auto|always|never")
   private When repair;
 
   @Option(
@@ -111,7 +111,11 @@ final class CommonOptions {
 
   /** A stage asked for that this version does not have; empty for none. */
   String notYet() {
-    return ocr == When.always ? "--ocr" : repair == When.always ? "--repair" : "";
+    return ocr == When.always ? "--ocr" : "";
+  }
+
+  When repair() {
+    return repair;
   }
 
   /** Whether to take the text before tracked changes. */

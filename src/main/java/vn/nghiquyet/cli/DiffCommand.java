@@ -1,14 +1,14 @@
 package vn.nghiquyet.cli;
 
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.nghiquyet.app.Comparison;
-import vn.nghiquyet.app.Reading;
 import vn.nghiquyet.model.InputException;
 
 @CommandLine.Command(name = "diff", sortOptions = false)
-final class DiffCommand extends Command {
+final class DiffCommand extends ReadingCommand {
   @Parameters(index = "0", paramLabel = "BEFORE", descriptionKey = "parameter.before")
   private String before;
 
@@ -29,6 +29,8 @@ final class DiffCommand extends Command {
       paramLabel = "N")
   private int context;
 
+  @Mixin private ModelOption model;
+
   @Option(names = "--exit-zero", descriptionKey = "option.exitZero")
   private boolean exitZero;
 
@@ -37,19 +39,14 @@ final class DiffCommand extends Command {
   }
 
   @Override
-  public Integer call() {
-    if (before.equals(Reading.STDIN) && after.equals(Reading.STDIN)) {
-      throw new UsageException(messages().get("usage.stdinTwice"));
-    }
-    try {
-      Comparison.View view =
-          new Comparison.View(messages(), common.palette(console()), common.width(), context);
-      Comparison.Outcome outcome = new Comparison(reading()).compare(before, after, format, view);
-      write(outcome.report());
-      return outcome.substantive() && !exitZero ? FOUND : DONE;
-    } catch (InputException e) {
-      report(e);
-      return FAILED;
-    }
+  int run() throws InputException {
+    readOnce(before, after);
+    Comparison.View view =
+        new Comparison.View(messages(), common.palette(console()), common.width(), context);
+    Comparison comparison = new Comparison(documents(model));
+    Comparison.Outcome outcome = comparison.compare(before, after, format, view);
+    outcome.documents().forEach(this::sayRepaired);
+    write(outcome.report());
+    return outcome.substantive() && !exitZero ? FOUND : DONE;
   }
 }

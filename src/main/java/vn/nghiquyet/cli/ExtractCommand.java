@@ -8,7 +8,7 @@ import vn.nghiquyet.app.Batch;
 import vn.nghiquyet.app.Extraction;
 
 @CommandLine.Command(name = "extract", sortOptions = false)
-final class ExtractCommand extends Command {
+final class ExtractCommand extends ReadingCommand {
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "parameter.files")
   private List<String> files;
 
@@ -24,7 +24,8 @@ final class ExtractCommand extends Command {
   }
 
   @Override
-  public Integer call() {
+  int run() {
+    refuseRepair(CommonOptions.When.always, "repair");
     Extraction extraction = new Extraction(reading(), toneStyle);
     Batch.Result<Named<Extraction.Extract>> read = read(files, extraction::extract);
     StringBuilder all = new StringBuilder();

@@ -2,9 +2,9 @@ package vn.nghiquyet.cli;
 
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.nghiquyet.app.Models;
 import vn.nghiquyet.model.InputException;
 
 @CommandLine.Command(name = "eval", sortOptions = false)
@@ -12,12 +12,7 @@ final class ModelEvalCommand extends Command {
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "parameter.corpus")
   private List<String> files;
 
-  @Option(
-      names = "--model",
-      descriptionKey = "option.model",
-      defaultValue = "",
-      paramLabel = "FILE")
-  private String model;
+  @Mixin private ModelOption model;
 
   @Option(
       names = "--held-out",
@@ -26,26 +21,16 @@ final class ModelEvalCommand extends Command {
       paramLabel = "N")
   private int heldOut;
 
-  @Option(
-      names = {"-f", "--format"},
-      descriptionKey = "option.format",
-      defaultValue = "terminal",
-      paramLabel = "terminal|json")
-  private Models.Form format;
+  @Mixin private ModelForm format;
 
   ModelEvalCommand(Console console) {
     super(console);
   }
 
   @Override
-  public Integer call() {
+  int run() throws InputException {
     within("--held-out", heldOut, 0, Integer.MAX_VALUE);
-    try {
-      write(ModelCommand.models(console()).eval(files, model, heldOut, format));
-      return DONE;
-    } catch (InputException e) {
-      report(e);
-      return FAILED;
-    }
+    write(ModelCommand.models(console()).eval(files, model.file(), heldOut, format.form()));
+    return DONE;
   }
 }

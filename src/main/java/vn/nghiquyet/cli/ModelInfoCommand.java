@@ -1,9 +1,8 @@
 package vn.nghiquyet.cli;
 
 import picocli.CommandLine;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import vn.nghiquyet.app.Models;
 import vn.nghiquyet.model.InputException;
 
 @CommandLine.Command(name = "info", sortOptions = false)
@@ -15,25 +14,15 @@ final class ModelInfoCommand extends Command {
       descriptionKey = "parameter.model")
   private String file;
 
-  @Option(
-      names = {"-f", "--format"},
-      descriptionKey = "option.format",
-      defaultValue = "terminal",
-      paramLabel = "terminal|json")
-  private Models.Form format;
+  @Mixin private ModelForm format;
 
   ModelInfoCommand(Console console) {
     super(console);
   }
 
   @Override
-  public Integer call() {
-    try {
-      write(ModelCommand.models(console()).info(file, format));
-      return DONE;
-    } catch (InputException e) {
-      report(e);
-      return FAILED;
-    }
+  int run() throws InputException {
+    write(ModelCommand.models(console()).info(file, format.form()));
+    return DONE;
   }
 }

@@ -61,7 +61,7 @@ final class ModelTrainCommand extends Command {
   }
 
   @Override
-  public Integer call() {
+  int run() throws InputException {
     if (common.output().isEmpty() || toFolder()) {
       throw new UsageException(messages().get("usage.modelOutput"));
     }
@@ -71,18 +71,13 @@ final class ModelTrainCommand extends Command {
     within("--one-in", oneIn, 1, Integer.MAX_VALUE);
     within("--hold-out", holdOut, 0, Integer.MAX_VALUE);
     Models.Text text = new Models.Text(files, sampled, oneIn, holdOut, sources);
-    try {
-      Models models = ModelCommand.models(console());
-      Models.Made made = models.train(text, size(), common.output(), "nq " + Nq.version());
-      write(made.file());
-      if (!common.quiet()) {
-        console().err().print(made.report());
-      }
-      return DONE;
-    } catch (InputException e) {
-      report(e);
-      return FAILED;
+    Models models = ModelCommand.models(console());
+    Models.Made made = models.train(text, size(), common.output(), "nq " + Nq.version());
+    write(made.file());
+    if (!common.quiet()) {
+      console().err().print(made.report());
     }
+    return DONE;
   }
 
   /** A number of n-grams, or of MiB. */

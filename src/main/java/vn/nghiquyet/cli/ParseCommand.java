@@ -3,16 +3,19 @@ package vn.nghiquyet.cli;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.nghiquyet.app.Batch;
 import vn.nghiquyet.model.Document;
+import vn.nghiquyet.model.InputException;
 import vn.nghiquyet.report.MarkdownDocument;
 import vn.nghiquyet.report.PlainDocument;
 import vn.nghiquyet.report.TreeReport;
 import vn.nghiquyet.report.json.DocumentJson;
 
 @CommandLine.Command(name = "parse", sortOptions = false)
-final class ParseCommand extends Command {
+final class ParseCommand extends ReadingCommand {
   /** How to write a document. */
   enum Format {
     json,
@@ -36,14 +39,18 @@ final class ParseCommand extends Command {
       paramLabel = "json|jsonl|tree|markdown|text")
   private Format format;
 
+  @Mixin private ModelOption model;
+
   ParseCommand(Console console) {
     super(console);
   }
 
   @Override
-  public Integer call() {
+  int run() throws InputException {
+    Batch.Result<Named<Document>> read = read(files, documents(model)::document);
+    read.results().forEach(named -> sayRepaired(named.value()));
     return writeAll(
-        read(files, reading()::document),
+        read,
         format.ending(),
         this::one,
         format == Format.json

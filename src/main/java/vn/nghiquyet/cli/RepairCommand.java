@@ -2,18 +2,30 @@ package vn.nghiquyet.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.nghiquyet.app.Batch;
+import vn.nghiquyet.app.Reading;
+import vn.nghiquyet.app.RepairStage;
 import vn.nghiquyet.app.Repairs;
+import vn.nghiquyet.model.InputException;
 
 @CommandLine.Command(name = "repair", sortOptions = false)
-final class RepairCommand extends Command {
+final class RepairCommand extends ReadingCommand {
   /** How to write a repaired text. */
   enum Format {
     text,
     json,
-    jsonl
+    jsonl,
+    diff,
+    html;
+
+    String ending() {
+      return this == text ? "txt" : name();
+    }
   }
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "parameter.files")
@@ -21,10 +33,17 @@ final class RepairCommand extends Command {
 
   @Option(
       names = {"-f", "--format"},
-      descriptionKey = "option.format",
+      descriptionKey = "option.repairFormat",
       defaultValue = "text",
-      paramLabel = "text|json|jsonl")
+      paramLabel = "text|json|jsonl|diff|html")
   private Format format;
+
+  @Option(
+      names = "--reference",
+      descriptionKey = "option.reference",
+      defaultValue = "",
+      paramLabel = "FILE")
+  private String reference;
 
   @Option(
       names = "--min-confidence",
@@ -33,24 +52,31 @@ final class RepairCommand extends Command {
       paramLabel = "0..1")
   private double minConfidence;
 
+  @Mixin private ModelOption model;
+
   RepairCommand(Console console) {
     super(console);
   }
 
   @Override
-  public Integer call() {
-    if (!(minConfidence >= 0 && minConfidence <= 1)) {
-      String value = String.valueOf(minConfidence);
-      throw new UsageException(
-          messages().get("usage.value", value, "--min-confidence", "nq repair"));
+  int run() throws InputException {
+    refuseRepair(CommonOptions.When.never, "extract");
+    share("--min-confidence", minConfidence);
+    readOnce(
+        Stream.concat(files.stream(), Stream.of(reference, model.file())).toArray(String[]::new));
+    Reading reading = reading();
+    RepairStage.Request request = new RepairStage.Request(model.file(), minConfidence, reference);
+    Repairs repairs = new Repairs(reading, RepairStage.of(request, reading));
+    Batch.Result<Named<Repairs.Repaired>> read = read(files, repairs::repair);
+    if (format == Format.html && read.results().size() > 1 && !toFolder()) {
+      throw new UsageException(messages().get("usage.onePage"));
     }
-    Repairs repairs = new Repairs(reading(), minConfidence);
     return writeAll(
-        read(files, repairs::repair),
-        format == Format.text ? "txt" : format.name(),
+        read,
+        format.ending(),
         this::one,
         format == Format.json ? Optional.of(Repairs::json) : Optional.empty(),
-        "");
+        format == Format.diff ? "\n" : "");
   }
 
   private String one(Repairs.Repaired repaired) {
@@ -58,6 +84,8 @@ final class RepairCommand extends Command {
       case text -> repaired.text();
       case json -> repaired.json(true);
       case jsonl -> repaired.json(false);
+      case diff -> repaired.diff(messages(), common.palette(console()), common.width());
+      case html -> repaired.html(messages());
     };
   }
 }

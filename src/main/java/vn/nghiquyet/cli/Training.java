@@ -15,6 +15,8 @@ final class Training {
     "--help",
     "extract S/provinces/hai-van.md",
     "repair -f json S/provinces/hai-van.md",
+    "repair -f diff --color always S/repair/khong-dau.txt",
+    "repair -f html S/repair/khong-dau.txt",
     "parse -f tree --color always S/provinces/truong-linh.txt",
     "parse -f json S/diff/du-thao.pdf",
     "parse -f markdown S/provinces/cua-song.txt",

@@ -1,5 +1,7 @@
 package vn.nghiquyet.model;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -32,6 +34,20 @@ public record Document(
     diagnostics = List.copyOf(diagnostics);
   }
 
+  /**
+   * The document with what its repair left to say.
+   *
+   * @param repair what was done to the text it was parsed from
+   * @param remarks on that; they join the others, by line
+   */
+  public Document with(Repair repair, List<Diagnostic> remarks) {
+    List<Diagnostic> all = new ArrayList<>(diagnostics);
+    all.addAll(remarks);
+    all.sort(Comparator.comparingInt(Diagnostic::line));
+    Source read = new Source(source.name(), source.format(), source.pages(), repair);
+    return new Document(read, meta, front, body, back, all);
+  }
+
   /** Every provision of the body, in document order. */
   public Stream<Provision> provisions() {
     return body.stream().flatMap(Provision::flatten);
@@ -43,12 +59,25 @@ public record Document(
    * @param name the file's name without folder
    * @param format the format its content has: {@code txt}, {@code md}, {@code docx}, {@code pdf}
    * @param pages number of pages, 0 where the format has none
+   * @param repair what was done to its text
    */
-  public record Source(String name, String format, int pages) {
+  public record Source(String name, String format, int pages, Repair repair) {
     /** Checks that nothing is missing. */
     public Source {
       Objects.requireNonNull(name);
       Objects.requireNonNull(format);
+      Objects.requireNonNull(repair);
     }
+  }
+
+  /**
+   * What was done to a text before it was parsed.
+   *
+   * @param corrections how many places were changed
+   * @param doubts how many places may be wrong
+   */
+  public record Repair(int corrections, int doubts) {
+    /** The text is as the file has it. */
+    public static final Repair NONE = new Repair(0, 0);
   }
 }

@@ -62,7 +62,7 @@ public final class DocumentParser {
       List<Block> after = new ArrayList<>(back.blocks());
       after.addAll(notes());
       return new Document(
-          new Document.Source(source.name(), source.format(), source.pages()),
+          new Document.Source(source.name(), source.format(), source.pages(), Document.Repair.NONE),
           MetadataReader.read(front.blocks(), back, body),
           front.blocks(),
           body,

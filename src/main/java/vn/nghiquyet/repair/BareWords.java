@@ -18,7 +18,9 @@ final class BareWords {
   private static final float MOST = 4;
 
   private final Map<String, int[]> candidates = new HashMap<>();
-  private final float[][] shapes;
+  private final float[] small;
+  private final float[] first;
+  private final float[] capitals;
   private final float[] shares;
 
   BareWords(LanguageModel model, CaseModel cases) {
@@ -34,7 +36,16 @@ final class BareWords {
         }
       }
     }
-    this.shapes = shapes(model, cases);
+    this.small = new float[model.vocabularySize()];
+    this.first = new float[model.vocabularySize()];
+    this.capitals = new float[model.vocabularySize()];
+    for (int id = LanguageModel.SYMBOL + 1; id < model.vocabularySize(); id++) {
+      double all = probability(cases.capitalsLogOdds(id));
+      double one = probability(cases.logOdds(id));
+      small[id] = weight((1 - all) * (1 - one));
+      first[id] = weight((1 - all) * one);
+      capitals[id] = weight(all);
+    }
     this.shares = shares(model);
   }
 
@@ -50,7 +61,12 @@ final class BareWords {
 
   /** Natural logarithm, weighed, of the probability that a word is written in a shape. */
   float written(BareTokens.Shape shape, int id) {
-    return shape == BareTokens.Shape.ANY ? 0 : shapes[shape.ordinal()][id];
+    return switch (shape) {
+      case ANY -> 0;
+      case SMALL -> small[id];
+      case CAPITAL -> first[id];
+      case CAPITALS -> capitals[id];
+    };
   }
 
   private float[] shares(LanguageModel model) {
@@ -63,18 +79,6 @@ final class BareWords {
       for (int id : ids) {
         out[id] = (float) (Math.exp(model.unigram(id)) / sum);
       }
-    }
-    return out;
-  }
-
-  private static float[][] shapes(LanguageModel model, CaseModel cases) {
-    float[][] out = new float[BareTokens.Shape.values().length][model.vocabularySize()];
-    for (int id = LanguageModel.SYMBOL + 1; id < model.vocabularySize(); id++) {
-      double capitals = probability(cases.capitalsLogOdds(id));
-      double first = probability(cases.logOdds(id));
-      out[BareTokens.Shape.SMALL.ordinal()][id] = weight((1 - capitals) * (1 - first));
-      out[BareTokens.Shape.CAPITAL.ordinal()][id] = weight((1 - capitals) * first);
-      out[BareTokens.Shape.CAPITALS.ordinal()][id] = weight(capitals);
     }
     return out;
   }

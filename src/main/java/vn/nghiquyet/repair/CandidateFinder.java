@@ -39,15 +39,12 @@ final class CandidateFinder {
   private final float[] scores = new float[4096];
   private int size;
   private float best;
-  private double[][] rows;
   private ChannelSearch search;
-  long looks, visits;
 
   CandidateFinder(LanguageModel model, Lexicon lexicon, Channel channel) {
     this.model = model;
     this.lexicon = lexicon;
     this.channel = channel;
-    this.rows = new double[lexicon.depth() + 1][];
   }
 
   /**
@@ -59,10 +56,7 @@ final class CandidateFinder {
     return find(seen, LEAST, found);
   }
 
-  /**
-   * The same for two words seen that may be one, or a part of a word that may be a whole: only what
-   * fits well.
-   */
+  /** The same for two words seen that may be one, or a part of a word that may be a whole: only what fits well. */
   Candidates findPart(String seen) {
     return find(seen, PART, parts);
   }
@@ -79,11 +73,7 @@ final class CandidateFinder {
   }
 
   private Candidates look(String seen, float giveUp) {
-    looks++;
     search = channel.searchWithoutCase(seen);
-    for (int i = 0; i < rows.length; i++) {
-      rows[i] = search.newRow();
-    }
     float least = HOPE;
     walkFrom(least);
     while (best < least && least > giveUp) {
@@ -99,20 +89,18 @@ final class CandidateFinder {
   private void walkFrom(float least) {
     size = 0;
     best = Float.NEGATIVE_INFINITY;
-    search.start(rows[0]);
     walk(Lexicon.ROOT, 0, least);
   }
 
   private void walk(int node, int depth, float least) {
     for (int child = lexicon.children(node); child < lexicon.childrenEnd(node); child++) {
-      visits++;
-      double bound = search.advance(rows[depth], lexicon.letter(child), rows[depth + 1]);
-      if (bound + lexicon.best(child) < least) {
+      double enough = least - lexicon.best(child);
+      if (search.advance(depth, lexicon.letter(child), enough) < enough) {
         continue;
       }
       int word = lexicon.word(child);
       if (word != Lexicon.NONE) {
-        double score = search.end(rows[depth + 1]);
+        double score = search.end(depth + 1);
         double total = score + model.unigram(word);
         if (total >= least && size < ids.length) {
           ids[size] = word;

@@ -6,6 +6,7 @@ import vn.nghiquyet.lm.LanguageModel;
 import vn.nghiquyet.lm.TokenCursor;
 import vn.nghiquyet.noise.Channel;
 import vn.nghiquyet.noise.ChannelSearch;
+import vn.nghiquyet.text.Fold;
 
 /**
  * Chooses small letters, a capital first letter or capitals for words whose letters are settled:
@@ -15,6 +16,15 @@ import vn.nghiquyet.noise.ChannelSearch;
 final class Casing {
   /** How much a line in capitals, and a line without, weighs. */
   private static final double LINE = 7;
+
+  /** The most that case says against a word, as a natural logarithm. */
+  private static final double LEAST = -3;
+
+  /** Letters that capitals differ from in size alone. */
+  private static final String ALIKE = "xscovwuzkp";
+
+  /** The most that their size says, as a natural logarithm. */
+  private static final double ALIKE_COST = 3.5;
 
   /** How much the start of a sentence weighs for a capital. */
   private static final double SENTENCE = 4;
@@ -75,18 +85,40 @@ final class Casing {
   }
 
   private String one(String seen, int id, String letters, Context context) {
-    ChannelSearch search = channel.search(seen);
-    String best = letters;
+    double[] shown = shown(channel.search(seen), letters);
+    Form best = Form.SMALL;
     double most = Double.NEGATIVE_INFINITY;
     for (Form form : Form.values()) {
-      String written = form.of(letters);
-      double score = search.logProb(written) + prior(id, form, context);
+      double score = shown[form.ordinal()] + prior(id, form, context);
       if (score > most) {
         most = score;
-        best = written;
+        best = form;
       }
     }
-    return best;
+    return best.of(letters);
+  }
+
+  /**
+   * What the print shows for each form: little between those whose letters differ in size alone.
+   */
+  private static double[] shown(ChannelSearch search, String letters) {
+    int alike = 0;
+    String bare = Fold.fold(letters);
+    while (alike < bare.length() && ALIKE.indexOf(bare.charAt(alike)) >= 0) {
+      alike++;
+    }
+    int forms = alike == 0 ? 1 : alike < bare.length() ? 2 : 3;
+    double[] out = new double[Form.values().length];
+    double most = Double.NEGATIVE_INFINITY;
+    for (Form form : Form.values()) {
+      double own = search.logProb(form.of(letters));
+      out[form.ordinal()] = own;
+      most = form.ordinal() < forms ? Math.max(most, own) : most;
+    }
+    for (int k = 0; k < forms; k++) {
+      out[k] = Math.max(out[k], most - ALIKE_COST);
+    }
+    return out;
   }
 
   private String two(String seen, int[] ids, Context context) {
@@ -95,12 +127,13 @@ final class Casing {
     double most = Double.NEGATIVE_INFINITY;
     for (Form left : Form.values()) {
       for (Form right : Form.values()) {
-        Context first =
-            new Context(context.previous(), ids[1], context.starts(), context.capitals());
+        Context first = new Context(context.previous(), ids[1], context.starts(), context.capitals());
         Context second = new Context(ids[0], context.next(), false, context.capitals());
         String written = left.of(model.word(ids[0])) + " " + right.of(model.word(ids[1]));
         double score =
-            search.logProb(written) + prior(ids[0], left, first) + prior(ids[1], right, second);
+            search.logProb(written)
+                + prior(ids[0], left, first)
+                + prior(ids[1], right, second);
         if (score > most) {
           most = score;
           best = written;
@@ -108,6 +141,19 @@ final class Casing {
       }
     }
     return best;
+  }
+
+  /**
+   * What the case of a word seen inside a sentence says about which word it is: names have
+   * capitals. A natural logarithm.
+   */
+  float evidence(String seen, int id) {
+    char first = seen.charAt(0);
+    if (!Character.isLetter(first)) {
+      return 0;
+    }
+    double title = usual.logOdds(LanguageModel.START, id, LanguageModel.START);
+    return (float) Math.max(LEAST, logistic(Character.isUpperCase(first) ? title : -title));
   }
 
   private double prior(int id, Form form, Context context) {

@@ -8,9 +8,9 @@ import vn.nghiquyet.noise.Channel;
 import vn.nghiquyet.noise.ChannelSearch;
 
 /**
- * The letters of document symbols, part by part: số/năm/loại-cơ quan. The kinds of documents are
- * those of Phụ lục III of Nghị định 30/2020/NĐ-CP with their abbreviations, the issuers those of
- * the central and provincial bodies. Numbers are never touched.
+ * The letters of document symbols, part by part: số/năm/loại-cơ quan. The kinds of documents are those
+ * of Phụ lục III of Nghị định 30/2020/NĐ-CP with their abbreviations, the issuers those of the
+ * central and provincial bodies. Numbers are never touched.
  */
 final class Codes {
   /** Số/năm/loại-cơ quan, or số/năm/QH15, with spaces that crept in beside a hyphen. */
@@ -31,15 +31,23 @@ final class Codes {
           "BNV", "BTP", "BCA", "BQP", "BYT", "BXD", "BCT", "BGTVT", "BTNMT", "BNNPTNT", "BNNMT",
           "BKHĐT", "BKHCN", "BGDĐT", "BLĐTBXH", "BVHTTDL", "BTTTT", "BNG", "VPCP", "TTCP", "UBDT",
           "NHNN", "KTNN", "TANDTC", "VKSNDTC", "HĐTP", "BTNV", "BHXH", "ĐĐBQH", "VP", "TTHĐND",
-          "KTNS", "VHXH", "KTXH", "STC", "SNV", "STP", "SYT", "SXD", "SCT", "SGDĐT", "SKHĐT", "SNN",
-          "SNNPTNT", "SNNMT", "STNMT", "SKHCN", "SGTVT", "SLĐTBXH", "SVHTTDL", "STTTT", "BDT",
-          "BCĐ", "BTGTW", "QH");
+          "KTNS", "VHXH", "KTXH", "STC", "SNV", "STP", "SYT", "SXD", "SCT", "SGDĐT", "SKHĐT",
+          "SNN", "SNNPTNT", "SNNMT", "STNMT", "SKHCN", "SGTVT", "SLĐTBXH", "SVHTTDL", "STTTT",
+          "BDT", "BCĐ", "BTGTW", "QH");
 
   private static final Set<String> KNOWN_KINDS = Set.copyOf(KINDS);
   private static final Set<String> KNOWN_ISSUERS = Set.copyOf(ISSUERS);
 
   /** A part less probable than this is another one that the lists lack. */
   private static final double LEAST = -9;
+
+  /** The same for a part with a digit, which none has. */
+  private static final double LEAST_DIGIT = -16;
+
+  /** What each place down the lists, which begin with the most usual, costs. */
+  private static final double RARER = 0.15;
+
+  private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
 
   private Codes() {}
 
@@ -71,9 +79,10 @@ final class Codes {
     }
     ChannelSearch search = channel.search(seen);
     String best = seen;
-    double most = LEAST;
-    for (String candidate : known) {
-      double score = search.logProb(candidate);
+    double most = DIGIT.matcher(seen).matches() ? LEAST_DIGIT : LEAST;
+    for (int k = 0; k < known.size(); k++) {
+      String candidate = known.get(k);
+      double score = search.logProb(candidate) - RARER * k;
       if (score > most) {
         most = score;
         best = candidate;

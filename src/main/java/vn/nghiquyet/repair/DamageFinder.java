@@ -16,6 +16,9 @@ final class DamageFinder {
   /** How many words around a paragraph are asked. */
   private static final int AROUND = 80;
 
+  /** How many words around tell whether marks are lost altogether or misread. */
+  private static final int REGION = 300;
+
   /** How many words around tell of Vietnamese OCR, and how many strange ones of them. */
   static final int WIDE = 1500;
 
@@ -43,12 +46,9 @@ final class DamageFinder {
       return Damage.NONE;
     }
     Traces around = around(traces, i, AROUND);
-    boolean bare =
-        own.words() < FEW ? own.vietnamese() == 0 && around.noVietnamese() : own.noVietnamese();
+    boolean bare = own.words() < FEW ? own.vietnamese() == 0 && around.noVietnamese() : own.noVietnamese();
     if (bare) {
-      return own.english() && own.words() >= FEW || around.english()
-          ? Damage.ENGLISH_OCR
-          : Damage.STRIPPED;
+      return around(traces, i, REGION).english() ? Damage.ENGLISH_OCR : Damage.STRIPPED;
     }
     return strange ? Damage.VIETNAMESE_OCR : Damage.NONE;
   }

@@ -32,6 +32,7 @@ final class Lattice {
   private static final String STRAY = "_~^\\";
 
   private static final float STRAY_KEPT = 1;
+  private static final float STRAY_QUESTION = -2;
 
   /** How many readings of each part, and how many ways to split in all. */
   private static final int PARTS = 4;
@@ -40,7 +41,9 @@ final class Lattice {
 
   private final LanguageModel model;
   private final CandidateFinder finder;
+  private final Casing casing;
   private final OcrProfile profile;
+  private final LineCase lines;
   private final String text;
   private final List<Piece> pieces;
   private final List<List<Edge>> edges = new ArrayList<>();
@@ -53,11 +56,15 @@ final class Lattice {
   Lattice(
       LanguageModel model,
       CandidateFinder finder,
+      Casing casing,
       OcrProfile profile,
+      LineCase lines,
       String text,
       List<Piece> pieces) {
     this.model = model;
     this.finder = finder;
+    this.casing = casing;
+    this.lines = lines;
     this.profile = profile;
     this.text = text;
     this.pieces = pieces;
@@ -87,7 +94,8 @@ final class Lattice {
     }
     char last = text.charAt(pieces.get(before).end() - 1);
     boolean label = before == 1 && pieces.get(0).kind() == Piece.Kind.FIXED && last == ')';
-    return label || ".!?".indexOf(last) >= 0;
+    boolean ellipsis = before > 0 && last == '.' && text.charAt(pieces.get(before).start() - 1) == '.';
+    return label || ".!?".indexOf(last) >= 0 && !ellipsis;
   }
 
   private String seen(int i) {
@@ -119,17 +127,20 @@ final class Lattice {
 
   private void marks(int i, String seen, int[] own, List<Edge> out) {
     char mark = seen.charAt(0);
-    boolean smallNext =
-        i + 1 < pieces.size() && Character.isLowerCase(text.charAt(pieces.get(i + 1).start()));
+    boolean smallNext = i + 1 < pieces.size() && Character.isLowerCase(text.charAt(pieces.get(i + 1).start()));
     boolean apart = i == 0 || text.charAt(pieces.get(i).start() - 1) == ' ';
     int at = MARKS.indexOf(mark);
-    out.add(
-        new Edge(i, i + 1, own, mark == '.' && smallNext && !apart ? STOP_BEFORE_SMALL : 0, true));
-    for (int k = 0; at >= 0 && k < MARKS.length(); k++) {
-      if (k != at && MISREAD[at][k] != 0) {
+    out.add(new Edge(i, i + 1, own, mark == '.' && smallNext && !apart ? STOP_BEFORE_SMALL : 0, true));
+    boolean run = !alone(i, mark) || i > 0 && pieces.get(i - 1).kind() == Piece.Kind.MARK;
+    for (int k = 0; at >= 0 && !run && k < MARKS.length(); k++) {
+      boolean closes = mark == '.' && (i + 1 == pieces.size() || !smallNext);
+      if (k != at && MISREAD[at][k] != 0 && !closes) {
         int[] id = {model.id(MARKS.substring(k, k + 1))};
         out.add(new Edge(i, i + 1, id, MISREAD[at][k] + profile.change(), false));
       }
+    }
+    if (mark == '?' && smallNext) {
+      out.add(new Edge(i, i + 1, NO_IDS, STRAY_QUESTION, false));
     }
     if (STRAY.indexOf(mark) >= 0 && alone(i, mark)) {
       out.add(new Edge(i, i + 1, NO_IDS, STRAY_KEPT, false));
@@ -152,17 +163,16 @@ final class Lattice {
       change += 2 * profile.name();
     }
     boolean same = false;
+    int start = pieces.get(i).start();
+    boolean inside = !profile.trustsCase() && !starts(i) && !lines.capitalsAround(start, start + seen.length());
     for (int k = 0; k < found.size(); k++) {
       int id = found.ids()[k];
       boolean kept = own.length == 1 && id == own[0];
-      if (profile.trustsCase()
-          && own.length == 1
-          && !kept
-          && variants(model.word(id), model.word(own[0]))) {
+      if (profile.trustsCase() && own.length == 1 && !kept && variants(model.word(id), model.word(own[0]))) {
         continue;
       }
       same |= kept;
-      float score = found.scores()[k] + cost + (kept ? 0 : change);
+      float score = found.scores()[k] + cost + (kept ? 0 : change) + (inside ? casing.evidence(seen, id) : 0);
       out.add(new Edge(i, i + 1, new int[] {id}, score, false));
     }
     if (!same && cost == 0 && own.length == 1 && own[0] > LanguageModel.SYMBOL) {

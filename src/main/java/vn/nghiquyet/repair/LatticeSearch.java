@@ -7,9 +7,8 @@ import java.util.List;
 import vn.nghiquyet.lm.LanguageModel;
 
 /**
- * The most probable path through a lattice: Viterbi's algorithm over pairs of a place and a state
- * of the language model, of which only the best are kept at each place. Not for use by several
- * threads.
+ * The most probable path through a lattice: Viterbi's algorithm over pairs of a place and a state of
+ * the language model, of which only the best are kept at each place. Not for use by several threads.
  */
 final class LatticeSearch {
   private static final int WIDTH = 20;

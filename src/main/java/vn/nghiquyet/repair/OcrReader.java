@@ -81,7 +81,7 @@ final class OcrReader {
       text = paragraph.replace('\n', ' ');
       lines = new LineCase(paragraph);
       pieces = Pieces.of(text);
-      lattice = new Lattice(model, finder, profile, text, pieces);
+      lattice = new Lattice(model, finder, casing, profile, lines, text, pieces);
       best = LatticeSearch.best(model, lattice.edges());
       path = best.edges();
       starts = new int[path.size() + 1];
@@ -133,7 +133,8 @@ final class OcrReader {
       if (!written.equals(seen)) {
         int start = pieces.get(path.get(k).from()).start();
         out.add(
-            new Restored(start, start + seen.length(), List.of(new Doubt.Alternative(written, 1))));
+            new Restored(
+                start, start + seen.length(), List.of(new Doubt.Alternative(written, 1))));
       }
     }
 
@@ -148,8 +149,7 @@ final class OcrReader {
       boolean capitals = lines.capitalsAround(start, start + seen.length());
       int previous = at(starts[k] - 1);
       int next = at(starts[k + 1]);
-      Casing.Context context =
-          new Casing.Context(previous, next, lattice.starts(edge.from()), capitals);
+      Casing.Context context = new Casing.Context(previous, next, lattice.starts(edge.from()), capitals);
       return casing.write(seen, edge.ids(), context, profile.trustsCase());
     }
 
@@ -221,10 +221,7 @@ final class OcrReader {
     /** Puts a comma in behind a damaged word where the language misses it badly. */
     private void comma(int k) {
       Edge edge = path.get(k);
-      if (edge.kept()
-          || edge.ids().length == 0
-          || k + 1 == path.size()
-          || pieces.get(edge.to()).kind() != Piece.Kind.WORD) {
+      if (edge.kept() || edge.ids().length == 0 || k + 1 == path.size() || pieces.get(edge.to()).kind() != Piece.Kind.WORD) {
         return;
       }
       int end = pieces.get(edge.to() - 1).end();
@@ -233,7 +230,8 @@ final class OcrReader {
       double gain = around(k, with(edge.ids(), comma)) - around(k, edge.ids());
       if (gain + profile.comma() > 0 && last > LanguageModel.SYMBOL) {
         double confidence = 1 / (1 + Math.exp(-gain - profile.comma()));
-        out.add(new Restored(end, end, List.of(new Doubt.Alternative(",", confidence))));
+        out.add(
+            new Restored(end, end, List.of(new Doubt.Alternative(",", confidence))));
       }
     }
   }

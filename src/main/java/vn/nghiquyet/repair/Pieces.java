@@ -25,6 +25,9 @@ final class Pieces {
 
   private static final Pattern LABEL = Pattern.compile("\\S{1,2}?\\)(?=.)");
 
+  private static final Pattern BEFORE = Pattern.compile("\\p{Lu}{2} ?$");
+  private static final Pattern BEHIND = Pattern.compile(" ?\\p{Lu}{2}");
+
   private Pieces() {}
 
   /**
@@ -69,13 +72,11 @@ final class Pieces {
       from = mark + 1;
     }
     int start = from;
-    while (start < to && isMark(text.charAt(start))
-        || start < to - 1 && text.charAt(start) == '-') {
+    while (start < to && isMark(text.charAt(start)) || start < to - 1 && text.charAt(start) == '-') {
       start++;
     }
     int end = to;
-    while (end > start
-        && (isMark(text.charAt(end - 1)) || text.charAt(end - 1) == '-' && end - 1 > start)) {
+    while (end > start && (isMark(text.charAt(end - 1)) || text.charAt(end - 1) == '-' && end - 1 > start)) {
       end--;
     }
     marks(from, start, out);
@@ -93,6 +94,10 @@ final class Pieces {
 
   private static void core(String text, int from, int to, List<Piece> out) {
     String core = text.substring(from, to);
+    if (core.equals("&") && betweenCapitals(text, from)) {
+      out.add(new Piece(Piece.Kind.MARK, from, to));
+      return;
+    }
     if (NUMBER.matcher(core).matches()
         || JOINED.matcher(core).matches()
         || ROMAN.matcher(core).matches()) {
@@ -118,13 +123,9 @@ final class Pieces {
     }
   }
 
+  /** Whether an ampersand stands between two abbreviations, spaces beside it or not. */
   private static boolean betweenCapitals(String text, int i) {
-    return i > 1
-        && i + 2 < text.length()
-        && Character.isUpperCase(text.charAt(i - 1))
-        && Character.isUpperCase(text.charAt(i - 2))
-        && Character.isUpperCase(text.charAt(i + 1))
-        && Character.isUpperCase(text.charAt(i + 2));
+    return BEFORE.matcher(text.substring(0, i)).find() && BEHIND.matcher(text.substring(i + 1)).lookingAt();
   }
 
   private static boolean isMark(char c) {

@@ -17,6 +17,9 @@ final class Restoration {
   /** What is less probable than the best by so many nats is no option. */
   private static final float MARGIN = 10;
 
+  /** What is less probable than the best after the words before it alone by so much, likewise. */
+  private static final float HOPELESS = 12;
+
   private final LanguageModel model;
   private final CaseModel cases;
   private final BareTokens tokens;
@@ -97,13 +100,8 @@ final class Restoration {
     if (ids.length == 1) {
       return List.of(new Doubt.Alternative(chosen, 1));
     }
-    double[] logs = new double[ids.length];
-    double most = Double.NEGATIVE_INFINITY;
-    for (int k = 0; k < ids.length; k++) {
-      logs[k] = around(i, state, ids[k]) + bonuses[i][k];
-      most = Math.max(most, logs[k]);
-    }
-    double max = most;
+    double[] logs = logs(i, state, ids);
+    double max = Arrays.stream(logs).max().orElse(0);
     double sum = Arrays.stream(logs).map(log -> Math.exp(log - max)).sum();
     List<Doubt.Alternative> out = new ArrayList<>();
     for (int k = 0; k < ids.length; k++) {
@@ -115,6 +113,21 @@ final class Restoration {
     out.sort(
         Comparator.comparing((Doubt.Alternative a) -> !a.text().equals(chosen))
             .thenComparing(Doubt.Alternative::confidence, Comparator.reverseOrder()));
+    return out;
+  }
+
+  /** Natural logarithms of the choices at place i; of hopeless ones minus infinity. */
+  private double[] logs(int i, int state, int[] ids) {
+    double[] out = new double[ids.length];
+    double most = Double.NEGATIVE_INFINITY;
+    for (int k = 0; k < ids.length; k++) {
+      out[k] = LanguageModel.logProb(model.step(state, ids[k])) + bonuses[i][k];
+      most = Math.max(most, out[k]);
+    }
+    for (int k = 0; k < ids.length; k++) {
+      boolean hopeful = out[k] > most - HOPELESS || ids[k] == best[i];
+      out[k] = hopeful ? around(i, state, ids[k]) + bonuses[i][k] : Double.NEGATIVE_INFINITY;
+    }
     return out;
   }
 

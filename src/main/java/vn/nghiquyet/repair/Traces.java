@@ -9,9 +9,8 @@ import vn.nghiquyet.text.Fold;
  * are the traces of both.
  *
  * @param words runs without white space that hold a letter
- * @param vietnamese of these, with a letter that only Vietnamese has: ă đ ơ ư, two marks, dot
- *     below, hook
- * @param foreign of the others, with a letter of another language or a sign or digit among letters
+ * @param vietnamese of these, with a letter that only Vietnamese has: ă đ ơ ư, two marks, dot below, hook
+ * @param foreign of the others, with a letter of another language, or a sign or digit beside a small one
  * @param strange words in small letters with marks that hardly occur in Vietnamese
  */
 record Traces(int words, int vietnamese, int foreign, int strange) {
@@ -19,6 +18,9 @@ record Traces(int words, int vietnamese, int foreign, int strange) {
 
   /** Words met less often in the text of the language model are strange. */
   private static final int RARE = 30;
+
+  /** Signs that OCR programs set for letters. */
+  private static final String SIGNS = "¢&§£@$|’'";
 
   private static final String LATIN_1 = "àáâãèéêìíòóôõùúý";
 
@@ -52,8 +54,8 @@ record Traces(int words, int vietnamese, int foreign, int strange) {
           letters = true;
           latin |= c >= '\u00C0';
           own |= isVietnamese(c);
-        } else if (Character.isDigit(c) || "¢&§£@$|’'".indexOf(c) >= 0) {
-          other |= end > at;
+        } else if (Character.isDigit(c) || SIGNS.indexOf(c) >= 0) {
+          other |= besideSmall(text, end);
         }
       }
       if (letters) {
@@ -65,6 +67,11 @@ record Traces(int words, int vietnamese, int foreign, int strange) {
       at = end;
     }
     return new Traces(words, vietnamese, foreign, strange);
+  }
+
+  private static boolean besideSmall(String text, int i) {
+    return i > 0 && Character.isLowerCase(text.charAt(i - 1))
+        || i + 1 < text.length() && Character.isLowerCase(text.charAt(i + 1));
   }
 
   /** Whether no other language in use writes this letter. */
@@ -105,6 +112,6 @@ record Traces(int words, int vietnamese, int foreign, int strange) {
 
   /** Whether an English model read it, given that it is Vietnamese. */
   boolean english() {
-    return noVietnamese() && foreign >= 0.08 * words;
+    return noVietnamese() && foreign >= 0.03 * words;
   }
 }

@@ -40,6 +40,11 @@ public final class Palette {
     return color ? wrap("32;4", text) : "{+" + text + "+}";
   }
 
+  /** Words that may be others: yellow and underlined, or in braces. */
+  String doubted(String text) {
+    return color ? wrap("33;4", text) : "{?" + text + "?}";
+  }
+
   String warning(String text) {
     return wrap("33", text);
   }

@@ -78,6 +78,9 @@ final class Wrapper {
   }
 
   private void newLine() {
+    while (out.length() > 0 && out.charAt(out.length() - 1) == ' ') {
+      out.setLength(out.length() - 1);
+    }
     out.append('\n').append(hanging);
   }
 

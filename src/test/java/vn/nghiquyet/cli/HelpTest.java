@@ -38,6 +38,8 @@ final class HelpTest {
   @CsvSource({
     "extract, vi",
     "extract, en",
+    "repair, vi",
+    "repair, en",
     "parse, vi",
     "parse, en",
     "diff, vi",
@@ -53,9 +55,19 @@ final class HelpTest {
         run.out(),
         switch (command) {
           case "extract" -> List.of("--tone-style", "FILE");
-          case "repair" -> List.of("-f", "--format", "--min-confidence", "FILE");
-          case "parse" -> List.of("-f", "--format", "FILE");
-          default -> List.of("-f", "--format", "--context", "--exit-zero", "BEFORE", "AFTER");
+          case "repair" ->
+              List.of("-f", "--format", "--reference", "--min-confidence", "--model", "FILE");
+          case "parse" -> List.of("-f", "--format", "--repair", "--model", "FILE");
+          default ->
+              List.of(
+                  "-f",
+                  "--format",
+                  "--repair",
+                  "--model",
+                  "--context",
+                  "--exit-zero",
+                  "BEFORE",
+                  "AFTER");
         });
   }
 

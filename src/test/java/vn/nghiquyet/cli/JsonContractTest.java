@@ -162,6 +162,45 @@ final class JsonContractTest {
   }
 
   @Test
+  void aRepairHasTheKeysOfTheContractInOrder() throws Exception {
+    Run run = Run.nq("repair", "-f", "json", sample("repair/khong-dau.txt"));
+    JsonNode repair = new ObjectMapper().readTree(run.out());
+
+    assertThat(keys(repair))
+        .containsSubsequence("schema", "text", "corrections", "doubts", "stats");
+    assertThat(repair.path("schema").asText()).isEqualTo("nq/repair/1");
+    assertThat(repair.path("corrections")).isNotEmpty();
+    assertThat(repair.path("doubts")).isNotEmpty();
+    assertKeys(repair.path("stats"), List.of("syllables", "changed"));
+    List<String> lines = repair.path("text").asText().lines().toList();
+    for (JsonNode correction : repair.path("corrections")) {
+      assertKeys(correction, List.of("line", "column", "before", "after", "kind", "confidence"));
+      assertThat(correction.path("kind").asText())
+          .isIn("diacritics", "ocr", "spacing", "punctuation", "case", "encoding");
+      assertThat(correction.path("confidence").asDouble()).isBetween(0.0, 1.0);
+    }
+    for (JsonNode doubt : repair.path("doubts")) {
+      assertKeys(doubt, List.of("line", "column", "text", "alternatives"));
+      String line = lines.get(doubt.path("line").asInt() - 1);
+      assertThat(line.substring(doubt.path("column").asInt() - 1))
+          .startsWith(doubt.path("text").asText());
+      doubt.path("alternatives").forEach(a -> assertKeys(a, List.of("text", "confidence")));
+    }
+  }
+
+  @Test
+  void aRepairedDocumentSaysSo() throws Exception {
+    JsonNode document =
+        new ObjectMapper()
+            .readTree(Run.nq("parse", "-f", "json", sample("repair/khong-dau.txt")).out());
+
+    assertThat(document.path("source").path("repaired").asBoolean()).isTrue();
+    assertThat(document.path("source").path("corrections").asInt()).isPositive();
+    assertThat(document.path("diagnostics").findValuesAsText("code")).contains("repair-doubt");
+    assertNodes(document.path("body"));
+  }
+
+  @Test
   void theEditsJoinedGiveBackBothTexts() throws Exception {
     Run run =
         Run.nq("diff", "-f", "json", sample("diff/du-thao.txt"), sample("diff/thong-qua.txt"));

@@ -53,6 +53,12 @@ final class ModelCommandTest {
   }
 
   @Test
+  void optionsOnReadingAreTakenAndMeanNothing() {
+    assertThat(Run.nq("model", "info", "-j", "2", "--ocr", "never", "--revisions", "final"))
+        .isEqualTo(Run.nq("model", "info"));
+  }
+
+  @Test
   void aModelIsTrainedDescribedAndMeasured() {
     String text = Given.file(folder, "kho.txt", TEXT);
     String model = train("nhỏ.lm", "--source", "họp thôn", "--order", "3", text);
@@ -171,7 +177,9 @@ final class ModelCommandTest {
     assertThat(Run.nq("model", "--lang", lang).err()).contains("'nq model info'");
     assertThat(Run.nq("model", "--lang", lang).status()).isEqualTo(2);
     for (String command : new String[] {"info", "train", "eval"}) {
-      assertThat(Run.nq("model", command, "--help", "--lang", lang).status()).isZero();
+      Run help = Run.nq("model", command, "--help", "--lang", lang);
+      assertThat(help.status()).isZero();
+      assertThat(help.out()).contains("--lang").doesNotContain("--ocr", "--revisions", "--jobs");
     }
   }
 }

@@ -19,7 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.nghiquyet.app.Documents;
 import vn.nghiquyet.app.Reading;
+import vn.nghiquyet.app.RepairStage;
 import vn.nghiquyet.diff.Change;
 import vn.nghiquyet.diff.Differ;
 import vn.nghiquyet.diff.DocumentDiff;
@@ -40,12 +42,9 @@ final class SamplesTest {
     }
   }
 
-  private static Reading reading() {
-    return new Reading(false, System.in);
-  }
-
   private static Document document(String name) throws Exception {
-    return reading().document(SAMPLES.resolve(name).toString());
+    return new Documents(new Reading(false, System.in), RepairStage.NEVER)
+        .document(SAMPLES.resolve(name).toString());
   }
 
   private static DocumentDiff diff(String before, String after) throws Exception {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.nghiquyet.Docs;
 
 /** A document, or the name of a file, cannot steer the terminal of who reads it. */
 final class TerminalSafetyTest {
@@ -49,6 +50,18 @@ final class TerminalSafetyTest {
     Run run = Run.nq("diff", "-f", format, "--color", "never", before, after);
 
     assertThat(run.status()).isEqualTo(1);
+    assertHarmless(run.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json", "jsonl", "diff", "html"})
+  void noFormOfARepairHasControlCharacters(String format) {
+    String stripped = Docs.withoutMarks(evil(Given.DRAFT));
+
+    Run run = Run.withInput(stripped, "repair", "-f", format, "--color", "never", "-");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("quyết", "này");
     assertHarmless(run.out());
   }
 

@@ -41,7 +41,7 @@ record Golden(Path folder) {
     return Differ.diff(before(), after());
   }
 
-  private String read(String name) {
+  String read(String name) {
     try {
       return Files.readString(folder.resolve(name));
     } catch (IOException e) {

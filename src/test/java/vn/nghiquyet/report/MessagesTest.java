@@ -28,6 +28,7 @@ import vn.nghiquyet.model.Diagnostic;
 import vn.nghiquyet.model.InputException;
 import vn.nghiquyet.model.Region;
 import vn.nghiquyet.model.Severity;
+import vn.nghiquyet.repair.Correction;
 
 /** The words for people: the same in both languages, all of them used, none of them missing. */
 final class MessagesTest {
@@ -43,7 +44,8 @@ final class MessagesTest {
           "region\\..*",
           "diff\\.type\\..*",
           "diff\\.count\\..*",
-          "diff\\.class\\..*");
+          "diff\\.class\\..*",
+          "repair\\.kind\\..*");
 
   /** Keys that picocli asks for by the name of a command. */
   private static final Pattern PICOCLI =
@@ -158,6 +160,7 @@ final class MessagesTest {
     out.add("line");
     Stream.of(Region.values()).map(Region::jsonName).forEach(out::add);
     Stream.of(EditClass.values()).map(EditClass::jsonName).forEach(out::add);
+    Stream.of(Correction.Kind.values()).map(Correction.Kind::jsonName).forEach(out::add);
     out.addAll(changeTypes());
     return out;
   }
@@ -179,7 +182,7 @@ final class MessagesTest {
   }
 
   private static Set<String> diagnosticCodes() {
-    Set<String> out = found("\"((?:label|unclosed)-[a-z-]+)\"");
+    Set<String> out = found("\"((?:label|unclosed|repair)-[a-z-]+)\"");
     out.addAll(found("new Diagnostic\\(\\s*\"([a-z0-9-]+)\""));
     return out;
   }
@@ -219,12 +222,14 @@ final class MessagesTest {
   }
 
   @Test
-  void everyRegionTypeAndClassHasAWord() {
+  void everyRegionTypeClassAndKindHasAWord() {
     List<String> wanted = new ArrayList<>();
     Stream.of(Region.values()).forEach(region -> wanted.add("region." + region.jsonName()));
     Stream.of(EditClass.values()).forEach(kind -> wanted.add("diff.class." + kind.jsonName()));
     changeTypes().forEach(type -> wanted.add("diff.type." + type));
     changeTypes().forEach(type -> wanted.add("diff.count." + type));
+    Stream.of(Correction.Kind.values())
+        .forEach(kind -> wanted.add("repair.kind." + kind.jsonName()));
 
     assertThat(keys()).containsAll(wanted);
   }

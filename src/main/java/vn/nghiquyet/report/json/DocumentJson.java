@@ -62,8 +62,9 @@ public final class DocumentJson {
     json.field("format", source.format());
     json.optional("pages", source.pages());
     json.nullField("ocr");
-    json.field("repaired", false);
-    json.field("corrections", 0);
+    json.field("repaired", source.repair().corrections() > 0);
+    json.field("corrections", source.repair().corrections());
+    json.field("doubts", source.repair().doubts());
   }
 
   private static void meta(Json json, Metadata meta) throws IOException {

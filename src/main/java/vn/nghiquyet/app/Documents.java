@@ -1,0 +1,95 @@
+package vn.nghiquyet.app;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.nghiquyet.model.Diagnostic;
+import vn.nghiquyet.model.Document;
+import vn.nghiquyet.model.InputException;
+import vn.nghiquyet.model.Severity;
+import vn.nghiquyet.parse.DocumentParser;
+import vn.nghiquyet.repair.Doubt;
+import vn.nghiquyet.repair.RepairedText;
+import vn.nghiquyet.text.SourceText;
+
+/** The documents in files: read, repaired, parsed. Safe for use by several threads. */
+public final class Documents {
+  /** So many doubts are told one by one, those with the likeliest alternatives. */
+  static final int TOLD = 20;
+
+  private final Reading reading;
+  private final RepairStage stage;
+
+  /** Parses what this reads and that repairs. */
+  public Documents(Reading reading, RepairStage stage) {
+    this.reading = reading;
+    this.stage = stage;
+  }
+
+  /**
+   * The document in a file.
+   *
+   * @throws InputException if it cannot be read
+   */
+  public Document document(String file) throws InputException {
+    SourceText source = reading.text(file);
+    if (stage.isReady()) {
+      return document(source, stage.repair(source));
+    }
+    Document asItIs = new DocumentParser().parse(source); // while the model is still being loaded
+    RepairedText repaired = stage.repair(source);
+    return repaired.corrections().isEmpty() && repaired.doubts().isEmpty()
+        ? asItIs
+        : document(source, repaired);
+  }
+
+  /** The document that a source is after its repair. */
+  static Document document(SourceText source, RepairedText repaired) {
+    SourceText lines = RepairedLines.of(source, repaired);
+    return new DocumentParser()
+        .parse(lines)
+        .with(
+            new Document.Repair(repaired.corrections().size(), repaired.doubts().size()),
+            remarks(lines, repaired.doubts()));
+  }
+
+  private static List<Diagnostic> remarks(SourceText lines, List<Doubt> doubts) {
+    List<Doubt> byWeight = new ArrayList<>(doubts);
+    if (doubts.size() > TOLD) {
+      byWeight.sort(Comparator.comparingDouble(Documents::weight).reversed());
+    }
+    List<Diagnostic> out =
+        byWeight.stream()
+            .limit(TOLD)
+            .sorted(Comparator.comparingInt(Doubt::line).thenComparingInt(Doubt::column))
+            .map(doubt -> remark("repair-doubt", lines, doubt, doubt.text(), others(doubt)))
+            .collect(Collectors.toCollection(ArrayList::new));
+    byWeight.stream()
+        .skip(TOLD)
+        .min(Comparator.comparingInt(Doubt::line))
+        .map(first -> remark("repair-more-doubts", lines, first, more(doubts)))
+        .ifPresent(out::add);
+    return out;
+  }
+
+  private static String more(List<Doubt> doubts) {
+    return String.valueOf(doubts.size() - TOLD);
+  }
+
+  private static double weight(Doubt doubt) {
+    return doubt.alternatives().get(0).confidence();
+  }
+
+  private static String others(Doubt doubt) {
+    return doubt.alternatives().stream()
+        .map(other -> "«" + other.text() + "»")
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Diagnostic remark(
+      String code, SourceText lines, Doubt doubt, String... arguments) {
+    int page = lines.lines().get(doubt.line() - 1).page();
+    return new Diagnostic(code, Severity.INFO, page, doubt.line(), List.of(arguments));
+  }
+}

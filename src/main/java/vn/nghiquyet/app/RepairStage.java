@@ -1,0 +1,69 @@
+package vn.nghiquyet.app;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import vn.nghiquyet.lm.LanguageModel;
+import vn.nghiquyet.model.InputException;
+import vn.nghiquyet.repair.RepairOptions;
+import vn.nghiquyet.repair.RepairedText;
+import vn.nghiquyet.repair.Repairer;
+import vn.nghiquyet.text.SourceText;
+
+/**
+ * The stage between reading and everything else: repairs what was read, or leaves it. Safe for use
+ * by several threads.
+ *
+ * <p>The model that comes with the program is loaded while the first file is being opened, so that
+ * it costs next to no time where there is a second core.
+ */
+public final class RepairStage {
+  /** Leaves every text as it is. */
+  public static final RepairStage NEVER = new RepairStage(null);
+
+  /** Null for none. */
+  private final CompletableFuture<Repairer> repairer;
+
+  /**
+   * How to repair.
+   *
+   * @param model the file of a language model, empty for the one that comes with the program
+   * @param minConfidence 0..1; what is less sure is left as it is and listed as a doubt
+   * @param reference a file with an earlier version of the text, empty for none
+   */
+  public record Request(String model, double minConfidence, String reference) {}
+
+  private RepairStage(CompletableFuture<Repairer> repairer) {
+    this.repairer = repairer;
+  }
+
+  /**
+   * Repairs in this way.
+   *
+   * @param reading reads the reference
+   * @throws InputException if the model or the reference cannot be read
+   */
+  public static RepairStage of(Request request, Reading reading) throws InputException {
+    String reference =
+        request.reference().isEmpty() ? "" : reading.text(request.reference()).text();
+    RepairOptions options = new RepairOptions(request.minConfidence(), reference);
+    if (!request.model().isEmpty()) {
+      LanguageModel model = ModelFile.open(request.model(), reading.stdin());
+      return new RepairStage(CompletableFuture.completedFuture(new Repairer(model, options)));
+    }
+    return new RepairStage(
+        CompletableFuture.supplyAsync(() -> new Repairer(LanguageModel.shipped(), options)));
+  }
+
+  /** Whether there is nothing to wait for. */
+  boolean isReady() {
+    return repairer == null || repairer.isDone();
+  }
+
+  /** The text repaired; the cells of tables stay apart. */
+  RepairedText repair(SourceText source) {
+    String text = source.text();
+    return repairer == null
+        ? new RepairedText(text, text, List.of(), List.of(), 0)
+        : repairer.join().repair(text);
+  }
+}
