@@ -96,6 +96,15 @@ public final class Channel {
     return new ChannelSearch(caseless, seen);
   }
 
+  /** The events of two letters. */
+  long[] pairs() {
+    return events.pair().keys();
+  }
+
+  double pair(long key) {
+    return events.pair().get(key, NEVER);
+  }
+
   /** The events of one letter. */
   long[] singles() {
     return events.single().keys();
@@ -112,7 +121,7 @@ public final class Channel {
   }
 
   double pair(char first, char second, char seen) {
-    return events.pair().get(EventTable.pairKey(first, second, seen), NEVER);
+    return pair(EventTable.pairKey(first, second, seen));
   }
 
   /** The most that any character has for two meant letters. */

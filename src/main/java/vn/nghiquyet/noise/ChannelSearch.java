@@ -7,159 +7,186 @@ import java.util.Arrays;
  * shares the work of common beginnings and leaves a branch as soon as it cannot get better than a
  * bound.
  *
- * <p>A row holds the scores of all beginnings of the seen text against the meant letters so far,
- * and those of one letter before, for events of two letters. The caller owns the rows, one per
- * depth of the walk, and never looks inside:
+ * <p>For each depth of the walk it keeps the scores of all beginnings of the seen text against the
+ * meant letters so far. A walk goes to any depth after the one above:
  *
  * <pre>
  * ChannelSearch search = channel.search("thye");
- * double[] row = search.newRow();
- * search.start(row);
- * if (search.advance(row, 't', next) &gt;= bound) { … search.end(next) … }
+ * if (search.advance(0, 't', least) &gt;= least) {
+ *   if (search.advance(1, 'h', least) &gt;= least) { … search.end(2) … }
+ * }
  * </pre>
  *
- * <p>Advancing costs O(|seen|). What a letter costs at each place is kept, so an object is for one
+ * <p>Advancing costs O(|seen|), less where few beginnings are good enough. An object is for one
  * thread; the channel behind it is for all.
  */
 public final class ChannelSearch {
-  private static final int LENGTHS = ChannelEvents.LONGEST + 1;
-
-  private final ChannelCosts channel;
+  private final ChannelCosts costs;
   private final String seen;
   private final int n;
   private final double[] invented;
+  private final double[][] columns;
 
-  /** Costs of the letters met so far, by open addressing: no boxes on the way. */
-  private double[][] costs = new double[64][];
+  /** By place of a letter: what it has for two and for three characters, from each place on. */
+  private final double[][] strings;
 
-  private char[] letters = new char[64];
-  private int met;
+  /** Scores by depth and length of the beginning, and the range of those that count. */
+  private double[][] rows = new double[12][];
 
-  ChannelSearch(ChannelCosts channel, String seen) {
-    this.channel = channel;
+  private int[] from = new int[12];
+  private int[] to = new int[12];
+
+  /** The letter that led to each depth. */
+  private char[] letters = new char[12];
+
+  ChannelSearch(ChannelCosts costs, String seen) {
+    this.costs = costs;
     this.seen = seen;
     n = seen.length();
+    columns = costs.columns(seen);
+    strings = costs.strings(seen);
     invented = new double[n];
     for (int j = 0; j < n; j++) {
-      invented[j] = channel.invented(seen.charAt(j));
+      invented[j] = costs.invented(seen.charAt(j));
     }
-    for (int j = 0; j < n; j++) {
-      for (int length = 2; length <= Math.min(n - j, ChannelEvents.LONGEST); length++) {
-        for (ChannelCosts.Hit hit : channel.hits(seen, j, length)) {
-          costsOf(hit.meant())[j * LENGTHS + length] = hit.logProb();
-        }
-      }
-    }
-  }
-
-  /** A row to write into; its length depends on the seen text alone. */
-  public double[] newRow() {
-    return new double[2 * (n + 1) + 1];
-  }
-
-  /** Makes {@code row} that of nothing meant yet. */
-  public void start(double[] row) {
-    Arrays.fill(row, Channel.NEVER);
-    row[0] = 0;
+    double[] row = row(0);
     for (int j = 1; j <= n; j++) {
       row[j] = row[j - 1] + invented[j - 1];
     }
-    row[2 * n + 2] = 0;
+    to[0] = n;
+  }
+
+  private double[] row(int depth) {
+    if (depth == rows.length) {
+      rows = Arrays.copyOf(rows, 2 * depth);
+      from = Arrays.copyOf(from, 2 * depth);
+      to = Arrays.copyOf(to, 2 * depth);
+      letters = Arrays.copyOf(letters, 2 * depth);
+    }
+    if (rows[depth] == null) {
+      rows[depth] = new double[n + 1];
+    }
+    return rows[depth];
   }
 
   /**
    * One more meant letter.
    *
-   * @param row the row so far; stays as it is
+   * @param depth how many letters were meant so far; those stay as they are
    * @param next the letter
-   * @param out another row, overwritten
-   * @return a bound: no text that begins with the letters so far scores more
+   * @param least scores below this do not count and are as good as none
+   * @return a bound: no text that begins with the letters so far scores more, if it scores {@code
+   *     least} at all
    */
-  public double advance(double[] row, char next, double[] out) {
-    double[] cost = costsOf(next);
-    double best = Channel.NEVER;
-    double bestBefore = Channel.NEVER;
-    for (int j = 0; j <= n; j++) {
-      double score = row[j] + cost[j * LENGTHS];
-      for (int length = 1; length <= Math.min(j, ChannelEvents.LONGEST); length++) {
-        score = Math.max(score, row[j - length] + cost[(j - length) * LENGTHS + length]);
+  public double advance(int depth, char next, double least) {
+    double[] out = row(depth + 1);
+    letters[depth + 1] = next;
+    Arrays.fill(out, Channel.NEVER);
+    int place = costs.place(next);
+    if (place > 0) {
+      spread(depth, place, least, out);
+    } else {
+      spreadSlowly(depth, next, least, out);
+    }
+    double pending = Channel.NEVER;
+    double pairs = costs.bestPairFrom(next);
+    if (pairs > Channel.NEVER) {
+      pending = most(depth) + pairs;
+    }
+    if (depth > 0 && costs.bestPair(letters[depth], next) > Channel.NEVER) {
+      spreadPairs(depth, next, out);
+    }
+    int first = Math.min(from[depth], depth > 0 ? from[depth - 1] : n);
+    return Math.max(pending, close(depth + 1, least, first, Math.min(n, to[depth] + ChannelEvents.LONGEST)));
+  }
+
+  private void spread(int depth, int place, double least, double[] out) {
+    double[] row = rows[depth];
+    double lost = costs.lost(place);
+    double[] string = strings[place];
+    for (int j = from[depth]; j <= to[depth]; j++) {
+      double score = row[j];
+      if (score < least) {
+        continue;
       }
-      out[j] = j == 0 ? score : Math.max(score, out[j - 1] + invented[j - 1]);
-      bestBefore = Math.max(bestBefore, row[j]);
+      out[j] = Math.max(out[j], score + lost);
+      if (j < n) {
+        out[j + 1] = Math.max(out[j + 1], score + columns[j][place]);
+      }
+      if (string != null && j + 2 <= n) {
+        out[j + 2] = Math.max(out[j + 2], score + string[2 * j]);
+        if (j + 3 <= n) {
+          out[j + 3] = Math.max(out[j + 3], score + string[2 * j + 1]);
+        }
+      }
     }
-    takePairs(row, next, out);
-    for (int j = 0; j <= n; j++) {
-      best = Math.max(best, out[j]);
+  }
+
+  /** The same for a letter that the tables lack. */
+  private void spreadSlowly(int depth, char next, double least, double[] out) {
+    for (int j = from[depth]; j <= to[depth]; j++) {
+      double score = rows[depth][j];
+      for (int length = 0; score >= least && length <= Math.min(ChannelEvents.LONGEST, n - j); length++) {
+        out[j + length] =
+            Math.max(out[j + length], score + costs.single(next, seen, j, length));
+      }
     }
-    System.arraycopy(row, 0, out, n + 1, n + 1);
-    out[2 * n + 2] = next;
-    return Math.max(best, bestBefore + channel.bestPairFrom(next));
   }
 
   /** The ways that end in this letter and the one before, seen as one character. */
-  private void takePairs(double[] row, char next, double[] out) {
-    char last = (char) row[2 * n + 2];
-    if (last == 0 || channel.bestPair(last, next) <= Channel.NEVER) {
-      return;
-    }
-    for (int j = 1; j <= n; j++) {
-      double score = row[n + j] + channel.pair(last, next, seen.charAt(j - 1));
-      out[j] = Math.max(Math.max(out[j], score), out[j - 1] + invented[j - 1]);
+  private void spreadPairs(int depth, char next, double[] out) {
+    double[] before = rows[depth - 1];
+    for (int j = from[depth - 1]; j <= Math.min(n - 1, to[depth - 1]); j++) {
+      double score = before[j] + costs.pair(letters[depth], next, seen.charAt(j));
+      out[j + 1] = Math.max(out[j + 1], score);
     }
   }
 
-  /** Log-probability of the seen text for exactly the letters so far. */
-  public double end(double[] row) {
-    return row[n];
+  private double most(int depth) {
+    double most = Channel.NEVER;
+    for (int j = from[depth]; j <= to[depth]; j++) {
+      most = Math.max(most, rows[depth][j]);
+    }
+    return most;
+  }
+
+  /**
+   * Adds characters from nothing, finds the range of scores that count, gives the best.
+   *
+   * @param first where the first score may be that counts
+   * @param last where the last one may be before anything is added
+   */
+  private double close(int depth, double least, int first, int last) {
+    double[] out = rows[depth];
+    double most = Channel.NEVER;
+    double before = Channel.NEVER;
+    int low = n + 1;
+    int high = -1;
+    for (int j = first; j <= n && (j <= last || before >= least); j++) {
+      double score = j == 0 ? out[0] : Math.max(out[j], before + invented[j - 1]);
+      out[j] = score;
+      before = score;
+      if (score >= least) {
+        low = Math.min(low, j);
+        high = j;
+        most = Math.max(most, score);
+      }
+    }
+    from[depth] = low;
+    to[depth] = high;
+    return most;
+  }
+
+  /** Log-probability of the seen text for exactly so many letters; exact if good enough. */
+  public double end(int depth) {
+    return rows[depth][n];
   }
 
   /** Log-probability of the seen text for a whole meant one. */
   public double logProb(String meant) {
-    double[] row = newRow();
-    double[] next = newRow();
-    start(row);
     for (int i = 0; i < meant.length(); i++) {
-      advance(row, meant.charAt(i), next);
-      double[] done = row;
-      row = next;
-      next = done;
+      advance(i, meant.charAt(i), Channel.NEVER * 1e3);
     }
-    return end(row);
-  }
-
-  private double[] costsOf(char meant) {
-    int slot = slot(meant);
-    if (costs[slot] == null) {
-      if (2 * ++met > letters.length) {
-        grow();
-        slot = slot(meant);
-      }
-      letters[slot] = meant;
-      costs[slot] = channel.row(meant, seen, LENGTHS);
-    }
-    return costs[slot];
-  }
-
-  private int slot(char meant) {
-    int mask = letters.length - 1;
-    int slot = meant * 0x9E37 >>> 4 & mask;
-    while (costs[slot] != null && letters[slot] != meant) {
-      slot = slot + 1 & mask;
-    }
-    return slot;
-  }
-
-  private void grow() {
-    double[][] oldCosts = costs;
-    char[] oldLetters = letters;
-    costs = new double[2 * oldCosts.length][];
-    letters = new char[2 * oldLetters.length];
-    for (int i = 0; i < oldCosts.length; i++) {
-      if (oldCosts[i] != null) {
-        int slot = slot(oldLetters[i]);
-        letters[slot] = oldLetters[i];
-        costs[slot] = oldCosts[i];
-      }
-    }
+    return end(meant.length());
   }
 }
