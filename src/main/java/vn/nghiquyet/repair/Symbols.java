@@ -10,7 +10,10 @@ import vn.nghiquyet.lm.CaseModel;
  * Kinds of documents after Phụ lục III of Nghị định 30/2020/NĐ-CP.
  */
 final class Symbols {
-  private static final Pattern RUN = Pattern.compile("[A-Z]{2,}|[a-z]{2,}");
+  private static final Pattern CAPITALS = Pattern.compile("[A-Z]{2,}");
+
+  /** Of a symbol, which has digits, some texts write in small letters. */
+  private static final Pattern ANY = Pattern.compile("[A-Z]{2,}|[a-z]{2,}");
 
   /** ND stands for much; before the government's letters it is a nghị định. */
   private static final Pattern DECREE = Pattern.compile("\\s?[-–]\\s?CP\\b.*", Pattern.DOTALL);
@@ -24,7 +27,8 @@ final class Symbols {
    */
   static String restore(String text, int start, int end, CaseModel cases) {
     StringBuilder out = new StringBuilder(text.substring(start, end));
-    Matcher run = RUN.matcher(out.toString());
+    boolean symbol = out.chars().anyMatch(Character::isDigit);
+    Matcher run = (symbol ? ANY : CAPITALS).matcher(out.toString());
     while (run.find()) {
       String letters = run.group().toUpperCase(Locale.ROOT);
       boolean decree =
