@@ -14,15 +14,7 @@ final class Beam {
   /** States less probable than the best by more than this, in nats, are given up. */
   private static final float MARGIN = 9;
 
-  /** Fibonacci hashing: the highest bits of the product choose one of 2^15 slots. */
-  private static final long MIX = 0x9E3779B97F4A7C15L;
-
-  private static final int SLOT_BITS = 15;
-  private static final int SHIFT = Long.SIZE - SLOT_BITS;
-
-  private final LanguageModel model;
-  private final long[] keys = new long[1 << SLOT_BITS];
-  private final long[] steps = new long[1 << SLOT_BITS];
+  private final Steps steps;
   private int[] states = new int[WIDTH];
   private float[] scores = new float[WIDTH];
   private int size;
@@ -41,15 +33,14 @@ final class Beam {
   private int[] ids = new int[WIDTH * 32];
   private int places;
 
-  Beam(LanguageModel model) {
-    this.model = model;
-    Arrays.fill(keys, Long.MIN_VALUE);
+  Beam(Steps steps) {
+    this.steps = steps;
     start();
   }
 
   /** Starts a new paragraph. */
   void start() {
-    states[0] = model.startState();
+    states[0] = steps.startState();
     scores[0] = 0;
     size = 1;
     places = 0;
@@ -86,23 +77,12 @@ final class Beam {
 
   private void extend(int k, int[] choices, float[] bonuses) {
     for (int c = 0; c < choices.length; c++) {
-      long step = step(states[k], choices[c]);
+      long step = steps.step(states[k], choices[c]);
       float score = scores[k] + LanguageModel.logProb(step) + bonuses[c];
       if (score > most - MARGIN) {
         offer(LanguageModel.state(step), score, k, choices[c]);
       }
     }
-  }
-
-  /** What the model says, remembered: texts repeat themselves. */
-  private long step(int state, int id) {
-    long key = (long) state << 16 | id;
-    int slot = (int) ((key * MIX) >>> SHIFT);
-    if (keys[slot] != key) {
-      keys[slot] = key;
-      steps[slot] = model.step(state, id);
-    }
-    return steps[slot];
   }
 
   /** Keeps a state if it is new and good enough, or better than the same one before. */

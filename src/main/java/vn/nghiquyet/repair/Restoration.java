@@ -1,7 +1,6 @@
 package vn.nghiquyet.repair;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +8,7 @@ import vn.nghiquyet.lm.CaseModel;
 import vn.nghiquyet.lm.LanguageModel;
 import vn.nghiquyet.text.Fold;
 
-/** A paragraph with the most probable marks. */
+/** A paragraph with the most probable marks. Not for use by several threads. */
 final class Restoration {
   /** How many words behind a word depend on it. */
   private static final int CONTEXT = 3;
@@ -22,6 +21,7 @@ final class Restoration {
 
   private final LanguageModel model;
   private final CaseModel cases;
+  private final Steps steps;
   private final BareTokens tokens;
 
   /** What the choices of each token have beside what the language model gives them. */
@@ -31,7 +31,13 @@ final class Restoration {
   private final int[] best;
 
   Restoration(
-      LanguageModel model, CaseModel cases, BareTokens tokens, float[][] bonuses, int[] best) {
+      LanguageModel model,
+      CaseModel cases,
+      Steps steps,
+      BareTokens tokens,
+      float[][] bonuses,
+      int[] best) {
+    this.steps = steps;
     this.model = model;
     this.cases = cases;
     this.tokens = tokens;
@@ -42,11 +48,11 @@ final class Restoration {
   /** Natural logarithm by which the restored paragraph is more probable than the one given. */
   double gain() {
     double sum = 0;
-    int state = model.startState();
+    int state = steps.startState();
     int given = state;
     for (int i = 0; i < best.length; i++) {
-      long step = model.step(state, best[i]);
-      long other = model.step(given, tokens.given(i));
+      long step = steps.step(state, best[i]);
+      long other = steps.step(given, tokens.given(i));
       sum += LanguageModel.logProb(step) - LanguageModel.logProb(other);
       state = LanguageModel.state(step);
       given = LanguageModel.state(other);
@@ -72,7 +78,7 @@ final class Restoration {
   /** The bare words and what they may stand for, in order. */
   List<Restored> words() {
     List<Restored> out = new ArrayList<>();
-    int state = model.startState();
+    int state = steps.startState();
     for (int i = 0; i < best.length; i++) {
       String word = written(i, best[i]);
       if (word != null && best[i] > LanguageModel.SYMBOL) {
@@ -81,7 +87,7 @@ final class Restoration {
         Doubt.Alternative only = new Doubt.Alternative(word, 1);
         out.add(new Restored(tokens.start(i), tokens.end(i), List.of(only)));
       }
-      state = LanguageModel.state(model.step(state, best[i]));
+      state = LanguageModel.state(steps.step(state, best[i]));
     }
     return out;
   }
@@ -101,18 +107,28 @@ final class Restoration {
       return List.of(new Doubt.Alternative(chosen, 1));
     }
     double[] logs = logs(i, state, ids);
-    double max = Arrays.stream(logs).max().orElse(0);
-    double sum = Arrays.stream(logs).map(log -> Math.exp(log - max)).sum();
+    double max = Double.NEGATIVE_INFINITY;
+    for (double log : logs) {
+      max = Math.max(max, log);
+    }
+    double sum = 0;
+    for (double log : logs) {
+      sum += Math.exp(log - max);
+    }
     List<Doubt.Alternative> out = new ArrayList<>();
     for (int k = 0; k < ids.length; k++) {
-      String word = logs[k] > max - MARGIN || ids[k] == best[i] ? written(i, ids[k]) : null;
-      if (word != null) {
-        out.add(new Doubt.Alternative(word, Math.exp(logs[k] - max) / sum));
+      if (logs[k] > max - MARGIN || ids[k] == best[i]) {
+        String word = ids[k] == best[i] ? chosen : written(i, ids[k]);
+        if (word != null) {
+          out.add(new Doubt.Alternative(word, Math.exp(logs[k] - max) / sum));
+        }
       }
     }
-    out.sort(
-        Comparator.comparing((Doubt.Alternative a) -> !a.text().equals(chosen))
-            .thenComparing(Doubt.Alternative::confidence, Comparator.reverseOrder()));
+    if (out.size() > 1) {
+      out.sort(
+          Comparator.comparing((Doubt.Alternative a) -> !a.text().equals(chosen))
+              .thenComparing(Doubt.Alternative::confidence, Comparator.reverseOrder()));
+    }
     return out;
   }
 
@@ -121,7 +137,7 @@ final class Restoration {
     double[] out = new double[ids.length];
     double most = Double.NEGATIVE_INFINITY;
     for (int k = 0; k < ids.length; k++) {
-      out[k] = LanguageModel.logProb(model.step(state, ids[k])) + bonuses[i][k];
+      out[k] = LanguageModel.logProb(steps.step(state, ids[k])) + bonuses[i][k];
       most = Math.max(most, out[k]);
     }
     for (int k = 0; k < ids.length; k++) {
@@ -136,7 +152,7 @@ final class Restoration {
     double sum = 0;
     int state = before;
     for (int at = i; at < Math.min(best.length, i + CONTEXT + 1); at++) {
-      long step = model.step(state, at == i ? id : best[at]);
+      long step = steps.step(state, at == i ? id : best[at]);
       sum += LanguageModel.logProb(step);
       state = LanguageModel.state(step);
     }

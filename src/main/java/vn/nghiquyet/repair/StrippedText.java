@@ -50,7 +50,8 @@ public final class StrippedText {
 
   /** Paragraphs of one document with the most probable marks. */
   List<Restoration> paragraphs(List<String> paragraphs) {
-    Beam beam = new Beam(model);
+    Steps steps = new Steps(model);
+    Beam beam = new Beam(steps);
     Habits habits = new Habits(model.vocabularySize(), words);
     List<BareTokens> tokens = new ArrayList<>();
     List<float[][]> bonuses = new ArrayList<>();
@@ -66,7 +67,7 @@ public final class StrippedText {
       BareTokens own = tokens.get(i);
       add(bonuses.get(i), own, habits);
       int[] best = best(beam, own, bonuses.get(i));
-      out.add(new Restoration(model, cases, own, bonuses.get(i), best));
+      out.add(new Restoration(model, cases, steps, own, bonuses.get(i), best));
     }
     return out;
   }
