@@ -1,5 +1,5 @@
 #!/bin/sh
-# Reads scanned pages several times over, so that vn.nghiquyet.noise.train.PairMaker can set the readings side by side.
+# Reads scanned pages several times over, so that vn.nghiquyet.noise.PairMaker can set the readings side by side.
 # Run by hand, never by the build.
 #
 #   make-ocr-pairs.sh PDF_DIR OUT_DIR [PASSES [PAGE_LIMIT]]
@@ -7,7 +7,7 @@
 # Needs  pdftoppm and pdfinfo (poppler-utils); tesseract 4 or 5 with the languages eng and vie.
 # Takes  every *.pdf of PDF_DIR; PASSES pages of each (default 2), spread over the document, PAGE_LIMIT in all (default 400).
 # Makes  in OUT_DIR, for each page <file>-p<page>, one Tesseract table (boxes in pixels) per reading:
-#          .vie300.tsv  Vietnamese at 300 dpi grey: what is taken as meant, where its words pass PairMaker's checks
+#          .vie300.tsv  Vietnamese at 300 dpi grey: JudgeReadings.java makes of it what is taken as meant
 #          .eng300.tsv .eng200.tsv (1-bit) .eng150.tsv   English readings of the same page, two of the three in turn
 #          .vie200.tsv (1-bit) .vie130.tsv .vie100.tsv   Vietnamese readings of a poorer picture, two of the three in turn
 #        A page already read is left alone, so that the script may be stopped and started again.

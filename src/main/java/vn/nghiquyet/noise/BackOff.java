@@ -11,19 +11,22 @@ import java.util.TreeSet;
  */
 final class BackOff {
   /** Counts that the back-off weighs as much as. */
-  private static final double STRENGTH = 8;
+  private static final double STRENGTH = 3;
 
   private static final double FAMILY = 0.5;
   private static final double PARTS = 0.4;
   private static final double OTHER_CASE = 0.1;
 
   /** Rarer events are left to the floors of the channel. */
-  private static final double LEAST = Math.exp(-8.5);
+  static final double LEAST = Math.exp(-10);
 
   private static final double LEAST_PAIRS = 2.5;
 
+  /** Most pairs of letters are seldom met; as one character they are seldom seen for a reason. */
+  private static final double PAIR_STRENGTH = 8;
+
   /** A string of several characters met less often is chance. */
-  private static final double LEAST_STRINGS = 1.6;
+  private static final double LEAST_STRINGS = 0.8;
 
   private static final String ALWAYS = "0123456789 .,;:-–/()\"“”'%&+*?!";
 
@@ -166,7 +169,7 @@ final class BackOff {
       char first = EventTable.meant(key);
       String rest = EventTable.rest(key);
       boolean digit = Character.isDigit(first) || Character.isDigit(rest.charAt(0));
-      double p = count / (learned.bigram(key) + STRENGTH);
+      double p = count / (learned.bigram(key) + PAIR_STRENGTH);
       if (count > LEAST_PAIRS && p > LEAST && !digit) {
         out.put(key, Math.log(p));
       }

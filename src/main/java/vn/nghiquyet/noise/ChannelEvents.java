@@ -1,5 +1,7 @@
 package vn.nghiquyet.noise;
 
+import java.util.List;
+
 /**
  * The events of a channel with a number each, probability or expected count.
  *
@@ -18,5 +20,25 @@ record ChannelEvents(EventTable single, EventTable pair, EventTable invented) {
 
   static long inventedKey(char seen) {
     return EventTable.key(EventTable.INVENTED, String.valueOf(seen), 0, 1);
+  }
+
+  /** With the mean of the probabilities of both, these numbers being logs; rarer ones drop out. */
+  ChannelEvents meanWith(ChannelEvents other) {
+    return new ChannelEvents(
+        mean(single, other.single), mean(pair, other.pair), mean(invented, other.invented));
+  }
+
+  private static EventTable mean(EventTable one, EventTable other) {
+    EventTable out = new EventTable();
+    for (EventTable table : List.of(one, other)) {
+      for (long key : table.keys()) {
+        double p =
+            (Math.exp(one.get(key, Channel.NEVER)) + Math.exp(other.get(key, Channel.NEVER))) / 2;
+        if (p > BackOff.LEAST) {
+          out.put(key, Math.log(Math.min(1, p)));
+        }
+      }
+    }
+    return out;
   }
 }

@@ -97,7 +97,8 @@ public final class ChannelSearch {
       spreadPairs(depth, next, out);
     }
     int first = Math.min(from[depth], depth > 0 ? from[depth - 1] : n);
-    return Math.max(pending, close(depth + 1, least, first, Math.min(n, to[depth] + ChannelEvents.LONGEST)));
+    return Math.max(
+        pending, close(depth + 1, least, first, Math.min(n, to[depth] + ChannelEvents.LONGEST)));
   }
 
   private void spread(int depth, int place, double least, double[] out) {
@@ -126,9 +127,10 @@ public final class ChannelSearch {
   private void spreadSlowly(int depth, char next, double least, double[] out) {
     for (int j = from[depth]; j <= to[depth]; j++) {
       double score = rows[depth][j];
-      for (int length = 0; score >= least && length <= Math.min(ChannelEvents.LONGEST, n - j); length++) {
-        out[j + length] =
-            Math.max(out[j + length], score + costs.single(next, seen, j, length));
+      for (int length = 0;
+          score >= least && length <= Math.min(ChannelEvents.LONGEST, n - j);
+          length++) {
+        out[j + length] = Math.max(out[j + length], score + costs.single(next, seen, j, length));
       }
     }
   }

@@ -1,6 +1,7 @@
 package vn.nghiquyet.noise;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,10 +12,13 @@ import vn.nghiquyet.noise.ExpectationMaximization.Pair;
 /**
  * Makes a channel's resource from pairs. Run by hand:
  *
- * <pre>java -cp nq.jar vn.nghiquyet.noise.ChannelTrainer PAIRS.tsv OUT.channel</pre>
+ * <pre>java -cp nq.jar vn.nghiquyet.noise.ChannelTrainer PAIRS.tsv OUT.channel [EARLIER.channel]
+ * </pre>
  *
- * A line of PAIRS holds seen, meant and how often, separated by tabs. Writes the log-likelihood of
- * each round to {@code OUT.channel.log}.
+ * With an earlier channel, learned from other readings, each probability is the mean of both.
+ *
+ * <p>A line of PAIRS holds seen, meant and how often, separated by tabs. Writes the log-likelihood
+ * of each round to {@code OUT.channel.log}.
  */
 public final class ChannelTrainer {
   static final int ROUNDS = 12;
@@ -26,13 +30,19 @@ public final class ChannelTrainer {
 
   private ChannelTrainer() {}
 
-  /** Runs it: {@code PAIRS OUT}. */
+  /** Runs it: {@code PAIRS OUT [EARLIER]}. */
   public static void main(String[] args) throws IOException {
     List<Pair> pairs = pairs(Files.readAllLines(Path.of(args[0])));
     ExpectationMaximization learned = new ExpectationMaximization(pairs);
     ChannelEvents counts = learned.run(ROUNDS);
     addKeptSpaces(counts, pairs);
-    Files.writeString(Path.of(args[1]), ChannelFile.write(BackOff.logProbs(counts, learned)));
+    ChannelEvents logProbs = BackOff.logProbs(counts, learned);
+    if (args.length > 2) {
+      try (Reader earlier = Files.newBufferedReader(Path.of(args[2]))) {
+        logProbs = logProbs.meanWith(ChannelFile.read(earlier, args[2]));
+      }
+    }
+    Files.writeString(Path.of(args[1]), ChannelFile.write(logProbs));
     List<String> log = new ArrayList<>();
     for (double likelihood : learned.logLikelihoods()) {
       log.add(String.format(Locale.ROOT, "%.1f", likelihood));

@@ -20,7 +20,7 @@ final class CandidateFinder {
   private static final float MARGIN = 8;
 
   /** Where the search begins to be content, and where it gives up. */
-  private static final float HOPE = -12;
+  private static final float HOPE = -16;
 
   private static final float LEAST = -30;
   private static final float PART = -17;
@@ -39,6 +39,10 @@ final class CandidateFinder {
   private final float[] scores = new float[4096];
   private int size;
   private float best;
+
+  /** What a word must have to be taken, rising with the best. */
+  private float least;
+
   private ChannelSearch search;
 
   CandidateFinder(LanguageModel model, Lexicon lexicon, Channel channel) {
@@ -56,7 +60,10 @@ final class CandidateFinder {
     return find(seen, LEAST, found);
   }
 
-  /** The same for two words seen that may be one, or a part of a word that may be a whole: only what fits well. */
+  /**
+   * The same for two words seen that may be one, or a part of a word that may be a whole: only what
+   * fits well.
+   */
   Candidates findPart(String seen) {
     return find(seen, PART, parts);
   }
@@ -74,25 +81,22 @@ final class CandidateFinder {
 
   private Candidates look(String seen, float giveUp) {
     search = channel.searchWithoutCase(seen);
-    float least = HOPE;
-    walkFrom(least);
-    while (best < least && least > giveUp) {
-      least = Math.max(giveUp, least - STEP);
-      walkFrom(least);
-    }
-    if (best - MARGIN < least && least > giveUp) {
-      walkFrom(Math.max(giveUp, best - MARGIN));
+    walkFrom(HOPE);
+    for (float hope = HOPE; best - MARGIN < hope && hope > giveUp; ) {
+      hope = Math.max(giveUp, best == Float.NEGATIVE_INFINITY ? hope - STEP : best - MARGIN);
+      walkFrom(hope);
     }
     return collect();
   }
 
-  private void walkFrom(float least) {
+  private void walkFrom(float hope) {
     size = 0;
     best = Float.NEGATIVE_INFINITY;
-    walk(Lexicon.ROOT, 0, least);
+    least = hope;
+    walk(Lexicon.ROOT, 0);
   }
 
-  private void walk(int node, int depth, float least) {
+  private void walk(int node, int depth) {
     for (int child = lexicon.children(node); child < lexicon.childrenEnd(node); child++) {
       double enough = least - lexicon.best(child);
       if (search.advance(depth, lexicon.letter(child), enough) < enough) {
@@ -107,9 +111,10 @@ final class CandidateFinder {
           scores[size] = (float) score;
           totals[size++] = (float) total;
           best = Math.max(best, (float) total);
+          least = Math.max(least, best - MARGIN);
         }
       }
-      walk(child, depth + 1, least);
+      walk(child, depth + 1);
     }
   }
 

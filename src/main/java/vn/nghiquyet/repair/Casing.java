@@ -1,6 +1,7 @@
 package vn.nghiquyet.repair;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.nghiquyet.lm.CaseModel;
 import vn.nghiquyet.lm.LanguageModel;
 import vn.nghiquyet.lm.TokenCursor;
@@ -16,6 +17,8 @@ import vn.nghiquyet.text.Fold;
 final class Casing {
   /** How much a line in capitals, and a line without, weighs. */
   private static final double LINE = 7;
+
+  private static final Pattern CAPITAL_INSIDE = Pattern.compile(".*\\p{Ll}\\p{Lu}.*");
 
   /** The most that case says against a word, as a natural logarithm. */
   private static final double LEAST = -3;
@@ -76,8 +79,11 @@ final class Casing {
     String word = model.word(ids[0]);
     String small = seen.toLowerCase(Locale.ROOT);
     String letters = TokenCursor.key(small).equals(word) ? small : word;
+    if (trusted && letters.equals(small) && !CAPITAL_INSIDE.matcher(seen).matches()) {
+      return seen;
+    }
     for (Form form : Form.values()) {
-      if (trusted && seen.length() > 1 && form.of(small).equals(seen)) {
+      if (trusted && form.of(small).equals(seen)) {
         return form.of(letters);
       }
     }
@@ -127,13 +133,12 @@ final class Casing {
     double most = Double.NEGATIVE_INFINITY;
     for (Form left : Form.values()) {
       for (Form right : Form.values()) {
-        Context first = new Context(context.previous(), ids[1], context.starts(), context.capitals());
+        Context first =
+            new Context(context.previous(), ids[1], context.starts(), context.capitals());
         Context second = new Context(ids[0], context.next(), false, context.capitals());
         String written = left.of(model.word(ids[0])) + " " + right.of(model.word(ids[1]));
         double score =
-            search.logProb(written)
-                + prior(ids[0], left, first)
-                + prior(ids[1], right, second);
+            search.logProb(written) + prior(ids[0], left, first) + prior(ids[1], right, second);
         if (score > most) {
           most = score;
           best = written;

@@ -8,9 +8,9 @@ import vn.nghiquyet.noise.Channel;
 import vn.nghiquyet.noise.ChannelSearch;
 
 /**
- * The letters of document symbols, part by part: số/năm/loại-cơ quan. The kinds of documents are those
- * of Phụ lục III of Nghị định 30/2020/NĐ-CP with their abbreviations, the issuers those of the
- * central and provincial bodies. Numbers are never touched.
+ * The letters of document symbols, part by part: số/năm/loại-cơ quan. The kinds of documents are
+ * those of Phụ lục III of Nghị định 30/2020/NĐ-CP with their abbreviations, the issuers those of
+ * the central and provincial bodies. Numbers are never touched.
  */
 final class Codes {
   /** Số/năm/loại-cơ quan, or số/năm/QH15, with spaces that crept in beside a hyphen. */
@@ -31,9 +31,9 @@ final class Codes {
           "BNV", "BTP", "BCA", "BQP", "BYT", "BXD", "BCT", "BGTVT", "BTNMT", "BNNPTNT", "BNNMT",
           "BKHĐT", "BKHCN", "BGDĐT", "BLĐTBXH", "BVHTTDL", "BTTTT", "BNG", "VPCP", "TTCP", "UBDT",
           "NHNN", "KTNN", "TANDTC", "VKSNDTC", "HĐTP", "BTNV", "BHXH", "ĐĐBQH", "VP", "TTHĐND",
-          "KTNS", "VHXH", "KTXH", "STC", "SNV", "STP", "SYT", "SXD", "SCT", "SGDĐT", "SKHĐT",
-          "SNN", "SNNPTNT", "SNNMT", "STNMT", "SKHCN", "SGTVT", "SLĐTBXH", "SVHTTDL", "STTTT",
-          "BDT", "BCĐ", "BTGTW", "QH");
+          "KTNS", "VHXH", "KTXH", "STC", "SNV", "STP", "SYT", "SXD", "SCT", "SGDĐT", "SKHĐT", "SNN",
+          "SNNPTNT", "SNNMT", "STNMT", "SKHCN", "SGTVT", "SLĐTBXH", "SVHTTDL", "STTTT", "BDT",
+          "BCĐ", "BTGTW", "QH");
 
   private static final Set<String> KNOWN_KINDS = Set.copyOf(KINDS);
   private static final Set<String> KNOWN_ISSUERS = Set.copyOf(ISSUERS);

@@ -46,7 +46,8 @@ final class DamageFinder {
       return Damage.NONE;
     }
     Traces around = around(traces, i, AROUND);
-    boolean bare = own.words() < FEW ? own.vietnamese() == 0 && around.noVietnamese() : own.noVietnamese();
+    boolean bare =
+        own.words() < FEW ? own.vietnamese() == 0 && around.noVietnamese() : own.noVietnamese();
     if (bare) {
       return around(traces, i, REGION).english() ? Damage.ENGLISH_OCR : Damage.STRIPPED;
     }

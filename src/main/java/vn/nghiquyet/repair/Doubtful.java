@@ -13,8 +13,8 @@ import java.util.List;
 record Doubtful(int start, String text, List<Doubt.Alternative> others) {
 
   /**
-   * The same doubts in the text that fixes made: shifted, and those left out whose words were
-   * fixed to something else.
+   * The same doubts in the text that fixes made: shifted, and those left out whose words were fixed
+   * to something else.
    *
    * @param doubts in order, by place before the fixes
    */
@@ -23,7 +23,8 @@ record Doubtful(int start, String text, List<Doubt.Alternative> others) {
     int shift = 0;
     int i = 0;
     for (Doubtful doubt : doubts) {
-      while (i < fixes.list().size() && fixes.list().get(i).end() <= doubt.start()
+      while (i < fixes.list().size()
+          && fixes.list().get(i).end() <= doubt.start()
           && fixes.list().get(i).start() < doubt.start()) {
         Fix fix = fixes.list().get(i++);
         shift += fix.text().length() - (fix.end() - fix.start());

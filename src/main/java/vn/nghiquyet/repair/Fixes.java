@@ -32,7 +32,6 @@ record Fixes(String before, List<Fix> list, String after) {
       int from = Math.min(startHere(i, shift), startThere(later, j));
       int to = from;
       int start = from - shift;
-      int end = start;
       StringBuilder text = new StringBuilder();
       double confidence = 1;
       int copied = from;
@@ -56,7 +55,7 @@ record Fixes(String before, List<Fix> list, String after) {
         }
       }
       text.append(later.before, copied, to);
-      end = to - shift;
+      int end = to - shift;
       if (!text.toString().equals(before.substring(start, end))) {
         out.add(new Fix(start, end, text.toString(), confidence));
       }

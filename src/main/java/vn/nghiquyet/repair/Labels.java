@@ -13,8 +13,10 @@ import vn.nghiquyet.noise.Channel;
  */
 final class Labels {
   private static final String ORDER = "abcdđeghiklmnopqrstuvxy";
-  private static final Pattern POINT = Pattern.compile("\\s*(?<label>\\S{1,2}?)\\)(?<gap>\\s*)(?=\\S).*");
-  private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,2}(?:\\.\\d{1,2})*(?<mark>,)\\s+\\p{Lu}.*");
+  private static final Pattern POINT =
+      Pattern.compile("\\s*(?<label>\\S{1,2}?)\\)(?<gap>\\s*)(?=\\S).*");
+  private static final Pattern NUMBER =
+      Pattern.compile("\\s*\\d{1,2}(?:\\.\\d{1,2})*(?<mark>,)\\s+\\p{Lu}.*");
 
   /** A label less probable than this is no misread letter of the list. */
   private static final double LEAST = -10;

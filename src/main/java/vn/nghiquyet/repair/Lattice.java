@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.nghiquyet.lm.LanguageModel;
 import vn.nghiquyet.lm.TokenCursor;
+import vn.nghiquyet.text.Tones;
 
 /** All ways to read the pieces of one paragraph of OCR text that are worth a thought. */
 final class Lattice {
@@ -94,7 +95,8 @@ final class Lattice {
     }
     char last = text.charAt(pieces.get(before).end() - 1);
     boolean label = before == 1 && pieces.get(0).kind() == Piece.Kind.FIXED && last == ')';
-    boolean ellipsis = before > 0 && last == '.' && text.charAt(pieces.get(before).start() - 1) == '.';
+    boolean ellipsis =
+        before > 0 && last == '.' && text.charAt(pieces.get(before).start() - 1) == '.';
     return label || ".!?".indexOf(last) >= 0 && !ellipsis;
   }
 
@@ -127,10 +129,12 @@ final class Lattice {
 
   private void marks(int i, String seen, int[] own, List<Edge> out) {
     char mark = seen.charAt(0);
-    boolean smallNext = i + 1 < pieces.size() && Character.isLowerCase(text.charAt(pieces.get(i + 1).start()));
+    boolean smallNext =
+        i + 1 < pieces.size() && Character.isLowerCase(text.charAt(pieces.get(i + 1).start()));
     boolean apart = i == 0 || text.charAt(pieces.get(i).start() - 1) == ' ';
     int at = MARKS.indexOf(mark);
-    out.add(new Edge(i, i + 1, own, mark == '.' && smallNext && !apart ? STOP_BEFORE_SMALL : 0, true));
+    out.add(
+        new Edge(i, i + 1, own, mark == '.' && smallNext && !apart ? STOP_BEFORE_SMALL : 0, true));
     boolean run = !alone(i, mark) || i > 0 && pieces.get(i - 1).kind() == Piece.Kind.MARK;
     for (int k = 0; at >= 0 && !run && k < MARKS.length(); k++) {
       boolean closes = mark == '.' && (i + 1 == pieces.size() || !smallNext);
@@ -154,7 +158,7 @@ final class Lattice {
   }
 
   private void words(int i, String seen, int[] own, float cost, List<Edge> out) {
-    Candidates found = finder.find(seen);
+    Candidates found = finder.find(Tones.fold(seen));
     float change = profile.change();
     if (Character.isUpperCase(seen.charAt(0)) && !starts(i)) {
       change += profile.name();
@@ -164,15 +168,20 @@ final class Lattice {
     }
     boolean same = false;
     int start = pieces.get(i).start();
-    boolean inside = !profile.trustsCase() && !starts(i) && !lines.capitalsAround(start, start + seen.length());
+    boolean inside =
+        !profile.trustsCase() && !starts(i) && !lines.capitalsAround(start, start + seen.length());
     for (int k = 0; k < found.size(); k++) {
       int id = found.ids()[k];
       boolean kept = own.length == 1 && id == own[0];
-      if (profile.trustsCase() && own.length == 1 && !kept && variants(model.word(id), model.word(own[0]))) {
+      if (profile.trustsCase()
+          && own.length == 1
+          && !kept
+          && variants(model.word(id), model.word(own[0]))) {
         continue;
       }
       same |= kept;
-      float score = found.scores()[k] + cost + (kept ? 0 : change) + (inside ? casing.evidence(seen, id) : 0);
+      float score =
+          found.scores()[k] + cost + (kept ? 0 : change) + (inside ? casing.evidence(seen, id) : 0);
       out.add(new Edge(i, i + 1, new int[] {id}, score, false));
     }
     if (!same && cost == 0 && own.length == 1 && own[0] > LanguageModel.SYMBOL) {

@@ -7,8 +7,9 @@ import java.util.List;
 import vn.nghiquyet.lm.LanguageModel;
 
 /**
- * The most probable path through a lattice: Viterbi's algorithm over pairs of a place and a state of
- * the language model, of which only the best are kept at each place. Not for use by several threads.
+ * The most probable path through a lattice: Viterbi's algorithm over pairs of a place and a state
+ * of the language model, of which only the best are kept at each place. Not for use by several
+ * threads.
  */
 final class LatticeSearch {
   private static final int WIDTH = 20;
@@ -16,20 +17,21 @@ final class LatticeSearch {
   /** States less probable than the best at their place by more than this are given up. */
   private static final float MARGIN = 12;
 
-  private final LanguageModel model;
+  private final Language language;
   private final List<List<Edge>> edges;
   private final Place[] places;
 
   /** The states kept at one place, with where each came from. */
   private static final class Place {
     private final int[] states = new int[WIDTH];
+    private final int[] lasts = new int[WIDTH];
     private final float[] scores = new float[WIDTH];
     private final int[] origins = new int[WIDTH];
     private final Edge[] edges = new Edge[WIDTH];
     private int size;
     private float best = Float.NEGATIVE_INFINITY;
 
-    void offer(int state, float score, int origin, Edge edge) {
+    void offer(int state, int last, float score, int origin, Edge edge) {
       if (score < best - MARGIN) {
         return;
       }
@@ -38,29 +40,30 @@ final class LatticeSearch {
       for (int k = 0; k < size; k++) {
         if (states[k] == state) {
           if (score > scores[k]) {
-            set(k, state, score, origin, edge);
+            set(k, state, last, score, origin, edge);
           }
           return;
         }
         worst = scores[k] < scores[worst] ? k : worst;
       }
       if (size < WIDTH) {
-        set(size++, state, score, origin, edge);
+        set(size++, state, last, score, origin, edge);
       } else if (score > scores[worst]) {
-        set(worst, state, score, origin, edge);
+        set(worst, state, last, score, origin, edge);
       }
     }
 
-    private void set(int k, int state, float score, int origin, Edge edge) {
+    private void set(int k, int state, int last, float score, int origin, Edge edge) {
       states[k] = state;
+      lasts[k] = last;
       scores[k] = score;
       origins[k] = origin;
       edges[k] = edge;
     }
   }
 
-  private LatticeSearch(LanguageModel model, List<List<Edge>> edges) {
-    this.model = model;
+  private LatticeSearch(Language language, List<List<Edge>> edges) {
+    this.language = language;
     this.edges = edges;
     this.places = new Place[edges.size() + 1];
     Arrays.setAll(places, i -> new Place());
@@ -69,11 +72,12 @@ final class LatticeSearch {
   /**
    * The best path.
    *
+   * @param language what is usual to say
    * @param edges those that leave each place; the last place is behind the last list
    */
-  static Path best(LanguageModel model, List<List<Edge>> edges) {
-    LatticeSearch search = new LatticeSearch(model, edges);
-    search.places[0].offer(model.startState(), 0, -1, null);
+  static Path best(Language language, List<List<Edge>> edges) {
+    LatticeSearch search = new LatticeSearch(language, edges);
+    search.places[0].offer(language.model().startState(), LanguageModel.START, 0, -1, null);
     for (int at = 0; at < edges.size(); at++) {
       search.expand(at);
     }
@@ -89,12 +93,14 @@ final class LatticeSearch {
       for (Edge edge : edges.get(at)) {
         float score = place.scores[k] + edge.score();
         int state = place.states[k];
+        int last = place.lasts[k];
         for (int id : edge.ids()) {
-          long step = model.step(state, id);
+          long step = language.step(state, last, id);
+          last = id;
           score += LanguageModel.logProb(step);
           state = LanguageModel.state(step);
         }
-        places[edge.to()].offer(state, score, k, edge);
+        places[edge.to()].offer(state, last, score, k, edge);
       }
     }
   }
@@ -128,6 +134,7 @@ final class LatticeSearch {
   }
 
   private float ended(Place last, int k) {
-    return last.scores[k] + LanguageModel.logProb(model.step(last.states[k], LanguageModel.END));
+    return last.scores[k]
+        + LanguageModel.logProb(language.step(last.states[k], last.lasts[k], LanguageModel.END));
   }
 }

@@ -25,15 +25,17 @@ final class OcrReader {
   /** Below this the alternatives are worth telling. */
   private static final double SURE = 0.95;
 
+  private final Language language;
   private final LanguageModel model;
   private final OcrProfile profile;
   private final Channel channel;
   private final CandidateFinder finder;
   private final Casing casing;
 
-  OcrReader(LanguageModel model, Lexicon lexicon, CaseModel usual, OcrProfile profile) {
+  OcrReader(Language language, Lexicon lexicon, CaseModel usual, OcrProfile profile) {
     this.channel = Channel.load(profile.regime());
-    this.model = model;
+    this.language = language;
+    this.model = language.model();
     this.profile = profile;
     this.finder = new CandidateFinder(model, lexicon, channel);
     this.casing = new Casing(model, usual, channel);
@@ -82,7 +84,7 @@ final class OcrReader {
       lines = new LineCase(paragraph);
       pieces = Pieces.of(text);
       lattice = new Lattice(model, finder, casing, profile, lines, text, pieces);
-      best = LatticeSearch.best(model, lattice.edges());
+      best = LatticeSearch.best(language, lattice.edges());
       path = best.edges();
       starts = new int[path.size() + 1];
       for (int k = 0; k < path.size(); k++) {
@@ -133,8 +135,7 @@ final class OcrReader {
       if (!written.equals(seen)) {
         int start = pieces.get(path.get(k).from()).start();
         out.add(
-            new Restored(
-                start, start + seen.length(), List.of(new Doubt.Alternative(written, 1))));
+            new Restored(start, start + seen.length(), List.of(new Doubt.Alternative(written, 1))));
       }
     }
 
@@ -149,7 +150,8 @@ final class OcrReader {
       boolean capitals = lines.capitalsAround(start, start + seen.length());
       int previous = at(starts[k] - 1);
       int next = at(starts[k + 1]);
-      Casing.Context context = new Casing.Context(previous, next, lattice.starts(edge.from()), capitals);
+      Casing.Context context =
+          new Casing.Context(previous, next, lattice.starts(edge.from()), capitals);
       return casing.write(seen, edge.ids(), context, profile.trustsCase());
     }
 
@@ -192,24 +194,21 @@ final class OcrReader {
 
     /** Natural logarithm of the n-grams that hold the place of edge k, with these ids there. */
     private double around(int k, int[] there) {
-      int state = model.startState();
-      if (starts[k] > 0) {
-        state = LanguageModel.EMPTY_STATE;
-      }
-      double sum = 0;
       int from = Math.max(0, starts[k] - CONTEXT);
+      int state = from == 0 ? model.startState() : LanguageModel.EMPTY_STATE;
       for (int i = from; i < starts[k]; i++) {
         state = LanguageModel.state(model.step(state, ids[i]));
       }
-      for (int id : there) {
-        long step = model.step(state, id);
+      double sum = 0;
+      int last = at(starts[k] - 1);
+      int to = Math.min(ids.length + 1, starts[k + 1] + CONTEXT);
+      for (int i = starts[k + 1] - there.length; i < to; i++) {
+        int own = i - starts[k + 1] + there.length;
+        int id = own < there.length ? there[own] : at(i);
+        long step = language.step(state, last, id);
         sum += LanguageModel.logProb(step);
         state = LanguageModel.state(step);
-      }
-      for (int i = starts[k + 1]; i < Math.min(ids.length + 1, starts[k + 1] + CONTEXT); i++) {
-        long step = model.step(state, at(i));
-        sum += LanguageModel.logProb(step);
-        state = LanguageModel.state(step);
+        last = id;
       }
       return sum;
     }
@@ -221,7 +220,10 @@ final class OcrReader {
     /** Puts a comma in behind a damaged word where the language misses it badly. */
     private void comma(int k) {
       Edge edge = path.get(k);
-      if (edge.kept() || edge.ids().length == 0 || k + 1 == path.size() || pieces.get(edge.to()).kind() != Piece.Kind.WORD) {
+      if (edge.kept()
+          || edge.ids().length == 0
+          || k + 1 == path.size()
+          || pieces.get(edge.to()).kind() != Piece.Kind.WORD) {
         return;
       }
       int end = pieces.get(edge.to() - 1).end();
@@ -230,8 +232,7 @@ final class OcrReader {
       double gain = around(k, with(edge.ids(), comma)) - around(k, edge.ids());
       if (gain + profile.comma() > 0 && last > LanguageModel.SYMBOL) {
         double confidence = 1 / (1 + Math.exp(-gain - profile.comma()));
-        out.add(
-            new Restored(end, end, List.of(new Doubt.Alternative(",", confidence))));
+        out.add(new Restored(end, end, List.of(new Doubt.Alternative(",", confidence))));
       }
     }
   }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 final class Paragraphs {
   private static final Pattern OPENING =
-      Pattern.compile("\\s*([-+•*–]\\s|\\S{1,2}\\)|\\d+(\\.\\d+)*[.)]\\s|[IVX]+\\.|(Điều|Diéu|Dieu|Diéu|DIEU|Can|Căn|C[aă]n cứ)\\b).*");
+      Pattern.compile(
+          "\\s*([-+•*–]\\s|\\S{1,2}\\)|\\d+(\\.\\d+)*[.)]\\s|[IVX]+\\.|(Điều|Diéu|Dieu|Diéu|DIEU|Can|Căn|C[aă]n cứ)\\b).*");
   private static final double FULL = 0.8;
 
   private Paragraphs() {}

@@ -100,7 +100,7 @@ final class Pass {
   private void screen(List<int[]> paragraphs, List<Traces> traces, List<Damage> damage) {
     int from = 0;
     while (from < paragraphs.size()) {
-      Screening screening = new Screening(readers.model());
+      Screening screening = new Screening(readers.model(), readers.stripped());
       Traces sum = Traces.NONE;
       int to = from;
       for (; to < paragraphs.size() && sum.words() < DamageFinder.WIDE; to++) {
@@ -110,7 +110,7 @@ final class Pass {
           sum = sum.plus(traces.get(to));
         }
       }
-      if (screening.remedied(readers) + sum.strange() >= DamageFinder.STRANGE) {
+      if (screening.wrongMarks() + sum.strange() >= DamageFinder.STRANGE) {
         for (int i = from; i < to; i++) {
           damage.set(i, damage.get(i) == Damage.NONE ? Damage.VIETNAMESE_OCR : damage.get(i));
         }

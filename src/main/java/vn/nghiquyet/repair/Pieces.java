@@ -72,11 +72,13 @@ final class Pieces {
       from = mark + 1;
     }
     int start = from;
-    while (start < to && isMark(text.charAt(start)) || start < to - 1 && text.charAt(start) == '-') {
+    while (start < to && isMark(text.charAt(start))
+        || start < to - 1 && text.charAt(start) == '-') {
       start++;
     }
     int end = to;
-    while (end > start && (isMark(text.charAt(end - 1)) || text.charAt(end - 1) == '-' && end - 1 > start)) {
+    while (end > start
+        && (isMark(text.charAt(end - 1)) || text.charAt(end - 1) == '-' && end - 1 > start)) {
       end--;
     }
     marks(from, start, out);
@@ -125,7 +127,8 @@ final class Pieces {
 
   /** Whether an ampersand stands between two abbreviations, spaces beside it or not. */
   private static boolean betweenCapitals(String text, int i) {
-    return BEFORE.matcher(text.substring(0, i)).find() && BEHIND.matcher(text.substring(i + 1)).lookingAt();
+    return BEFORE.matcher(text.substring(0, i)).find()
+        && BEHIND.matcher(text.substring(i + 1)).lookingAt();
   }
 
   private static boolean isMark(char c) {

@@ -34,8 +34,7 @@ final class Places {
     List<Doubt> places = new ArrayList<>();
     for (Doubtful doubt : doubts) {
       after.moveTo(doubt.start());
-      places.add(
-          new Doubt(after.line, after.column(doubt.start()), doubt.text(), doubt.others()));
+      places.add(new Doubt(after.line, after.column(doubt.start()), doubt.text(), doubt.others()));
     }
     return new RepairedText(fixes.before(), fixes.after(), corrections, places, words);
   }

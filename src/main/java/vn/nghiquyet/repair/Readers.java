@@ -9,17 +9,17 @@ import vn.nghiquyet.lm.LanguageModel;
 final class Readers {
   /** The lexicon and its model, shared by all threads and built when first needed. */
   static final class Shared {
-    private final LanguageModel model;
+    private final Language language;
     private final StrippedText stripped;
     private Lexicon lexicon;
 
-    Shared(LanguageModel model) {
-      this.model = model;
+    Shared(LanguageModel model, String reference) {
+      this.language = new Language(model, reference);
       this.stripped = new StrippedText(model);
     }
 
     synchronized Lexicon lexicon() {
-      lexicon = lexicon == null ? new Lexicon(model) : lexicon;
+      lexicon = lexicon == null ? new Lexicon(language.model()) : lexicon;
       return lexicon;
     }
   }
@@ -32,7 +32,7 @@ final class Readers {
   }
 
   LanguageModel model() {
-    return shared.model;
+    return shared.language.model();
   }
 
   StrippedText stripped() {
@@ -45,9 +45,9 @@ final class Readers {
         damage,
         kind ->
             new OcrReader(
-                shared.model,
+                shared.language,
                 shared.lexicon(),
-                CaseModel.shipped(shared.model),
+                CaseModel.shipped(model()),
                 kind == Damage.ENGLISH_OCR ? OcrProfile.ENGLISH : OcrProfile.VIETNAMESE));
   }
 }

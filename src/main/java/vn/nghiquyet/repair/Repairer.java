@@ -26,7 +26,7 @@ public final class Repairer {
    * @param options how to repair
    */
   public Repairer(LanguageModel model, RepairOptions options) {
-    this.shared = new Readers.Shared(model);
+    this.shared = new Readers.Shared(model, options.reference());
     this.minConfidence = options.minConfidence();
   }
 

@@ -4,65 +4,78 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.nghiquyet.lm.LanguageModel;
 import vn.nghiquyet.lm.TokenCursor;
+import vn.nghiquyet.text.Fold;
 
 /**
- * Finds the places of a text that seems right where the language model is most surprised, to be
- * read as OCR text for a trial: OCR errors that are words themselves leave no other trace. One
- * query a token.
+ * Looks in text that seems right for words with wrong marks that are words themselves: OCR errors
+ * of this kind leave no other trace. Such a word surprises the language model, and another one in
+ * the same bare letters does not. One query a token, and some more where it is most surprised.
  */
 final class Screening {
-  /** How many places. */
-  private static final int PLACES = 4;
+  /** How many places are looked at closely. */
+  private static final int PLACES = 6;
 
   /** Two words in a row less probable than this are a surprise. */
-  private static final float LEAST = -16;
+  private static final float LEAST = -15;
 
-  /** How many words on either side are shown to the reader. */
-  private static final int BESIDE = 6;
+  /** Other marks must make the text more probable by this, as a natural logarithm. */
+  private static final double GAIN = 10;
+
+  /** How many tokens before and behind a word depend on it or it on them. */
+  private static final int CONTEXT = 3;
 
   private final LanguageModel model;
+  private final StrippedText words;
   private final List<Place> places = new ArrayList<>();
 
-  /** A surprise. */
-  private record Place(float surprise, String around) {}
+  /**
+   * A surprise.
+   *
+   * @param logProb of the word and the one behind it
+   * @param ids of the tokens around it
+   * @param at which of them it is
+   */
+  private record Place(float logProb, int[] ids, int at) {}
 
-  Screening(LanguageModel model) {
+  Screening(LanguageModel model, StrippedText words) {
     this.model = model;
+    this.words = words;
   }
 
   /** Looks at one paragraph, its lines joined by spaces. */
   void look(String text) {
-    List<int[]> spans = new ArrayList<>();
+    int[] ids = new int[text.length() / 2 + 2];
+    int n = 0;
     TokenCursor cursor = new TokenCursor(text);
     int state = model.startState();
     float last = 0;
     boolean small = false;
     int surprising = -1;
-    float most = LEAST;
+    float least = LEAST;
     while (cursor.next()) {
-      long step = model.step(state, model.id(cursor));
+      int id = model.id(cursor);
+      long step = model.step(state, id);
       state = LanguageModel.state(step);
       float now = LanguageModel.logProb(step);
-      if (small && last + now < most) {
-        most = last + now;
-        surprising = spans.size() - 1;
+      if (small && last + now < least) {
+        least = last + now;
+        surprising = n - 1;
       }
       last = now;
-      small =
-          cursor.type() == TokenCursor.Type.WORD
-              && Character.isLowerCase(text.charAt(cursor.start()));
-      spans.add(new int[] {cursor.start(), cursor.end()});
+      small = id > LanguageModel.SYMBOL && Character.isLowerCase(text.charAt(cursor.start()));
+      ids[n++] = id;
     }
     if (surprising >= 0) {
-      int from = spans.get(Math.max(0, surprising - BESIDE))[0];
-      int to = spans.get(Math.min(spans.size() - 1, surprising + BESIDE))[1];
-      offer(new Place(most, text.substring(from, to)));
+      int from = Math.max(0, surprising - CONTEXT);
+      int to = Math.min(n, surprising + CONTEXT + 1);
+      int[] around = java.util.Arrays.copyOfRange(ids, from, to);
+      offer(new Place(least, around, surprising - from));
     }
   }
 
   private void offer(Place place) {
     int at = 0;
-    while (at < places.size() && places.get(at).surprise() <= place.surprise()) {
+    while (at < places.size() && places.get(at).logProb() <= place.logProb()) {
       at++;
     }
     places.add(at, place);
@@ -71,25 +84,28 @@ final class Screening {
     }
   }
 
-  /** How many of the most surprising places a reader would surely change. */
-  int remedied(Readers readers) {
+  /** At how many of the most surprising places other marks are far more probable. */
+  int wrongMarks() {
     int out = 0;
-    if (places.isEmpty()) {
-      return 0;
-    }
-    OcrReader reader = readers.ocr(Damage.VIETNAMESE_OCR);
     for (Place place : places) {
-      for (Restored word : reader.read(place.around()).places()) {
-        String before = place.around().substring(word.start(), word.end());
-        boolean sure = word.best().confidence() >= SURE && !word.best().text().equals(before);
-        if (sure && Character.isLetter(before.isEmpty() ? ' ' : before.charAt(0))) {
-          out++;
-          break;
-        }
+      double own = logProb(place.ids(), place.at(), place.ids()[place.at()]);
+      double best = Double.NEGATIVE_INFINITY;
+      for (int id : words.withLetters(Fold.fold(model.word(place.ids()[place.at()])))) {
+        best = Math.max(best, logProb(place.ids(), place.at(), id));
       }
+      out += best > own + GAIN ? 1 : 0;
     }
     return out;
   }
 
-  private static final double SURE = 0.98;
+  private double logProb(int[] ids, int at, int id) {
+    double sum = 0;
+    int state = LanguageModel.EMPTY_STATE;
+    for (int i = 0; i < ids.length; i++) {
+      long step = model.step(state, i == at ? id : ids[i]);
+      sum += LanguageModel.logProb(step);
+      state = LanguageModel.state(step);
+    }
+    return sum;
+  }
 }

@@ -72,6 +72,11 @@ public final class StrippedText {
     return out;
   }
 
+  /** The ids of the words with these bare letters, the most frequent first; not to be changed. */
+  int[] withLetters(String bare) {
+    return words.of(bare);
+  }
+
   private float[][] shapes(BareTokens tokens) {
     float[][] out = new float[tokens.size()][];
     for (int i = 0; i < out.length; i++) {

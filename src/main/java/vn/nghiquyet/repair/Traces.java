@@ -9,8 +9,10 @@ import vn.nghiquyet.text.Fold;
  * are the traces of both.
  *
  * @param words runs without white space that hold a letter
- * @param vietnamese of these, with a letter that only Vietnamese has: ă đ ơ ư, two marks, dot below, hook
- * @param foreign of the others, with a letter of another language, or a sign or digit beside a small one
+ * @param vietnamese of these, with a letter that only Vietnamese has: ă đ ơ ư, two marks, dot
+ *     below, hook
+ * @param foreign of the others, with a letter of another language, or a sign or digit beside a
+ *     small one
  * @param strange words in small letters with marks that hardly occur in Vietnamese
  */
 record Traces(int words, int vietnamese, int foreign, int strange) {

@@ -51,7 +51,7 @@ public final class RepairHtml {
     out.append("<body>\n<header>\n<h1>").append(escaped(name)).append("</h1>\n<p>");
     out.append(escaped(words.summary(repaired, rows))).append("</p>\n");
     bar(repaired);
-    out.append("</header>\n<main>\n<ol>\n");
+    out.append("</header>\n<main lang=\"vi\">\n<ol>\n");
     rows.forEach(this::row);
     out.append("</ol>\n</main>\n<script>").append(SCRIPT).append("</script>\n");
     return out.append("</body>\n</html>\n").toString();

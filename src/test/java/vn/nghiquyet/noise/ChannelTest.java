@@ -45,6 +45,49 @@ final class ChannelTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "c6, có, -3.5",
+    "cén, cán, -4.5",
+    "cia, của, -2.5",
+    "ctia, của, -5",
+    "nhitng, những, -3",
+    "nhing, những, -3",
+    "hi¢n, hiện, -6",
+    "16p, lớp, -7.5",
+    "ting, ứng, -6.5",
+    "dugc, được, -2.5",
+    "Pang, Đảng, -5.5",
+    "Bang, Đảng, -4.5",
+  })
+  void confusionsMetInReadingsCostFarLessThanStrangeOnes(String seen, String meant, double least) {
+    assertThat(ENGLISH.logProb(seen, meant)).isGreaterThan(least);
+    assertThat(ENGLISH.logProb("x" + seen.substring(1) + "q", meant))
+        .isLessThan(ENGLISH.logProb(seen, meant) - 8);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "QUYÉT, QUYẾT, -4",
+    "tô, tổ, -3",
+    "tố, tổ, -4",
+    "sô, số, -4",
+    "thâm, thẩm, -4",
+    "chỉ, chi, -6",
+    "đân, dân, -7",
+  })
+  void tonesAndShapesMistakenByTheVietnameseModelAreCheap(String seen, String meant, double least) {
+    assertThat(VIETNAMESE.logProb(seen, meant)).isGreaterThan(least);
+  }
+
+  @Test
+  void theEnglishModelLosesMostMarks() {
+    assertThat(ENGLISH.logProb("a", "ả")).isGreaterThan(Math.log(0.75));
+    assertThat(ENGLISH.logProb("o", "ơ")).isGreaterThan(Math.log(0.5));
+    assertThat(ENGLISH.logProb("i", "ị")).isGreaterThan(Math.log(0.75));
+    assertThat(VIETNAMESE.logProb("a", "ả")).isLessThan(Math.log(0.01));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"&", "¢", "6"})
   void anOWithHornMayBeSeenAsALookAlike(String seen) {
     assertThat(ENGLISH.logProb(seen, "ở")).isGreaterThan(-9);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -112,5 +113,21 @@ final class TrainingTest {
       ChannelTrainer.main(new String[] {pairs.toString(), folder.resolve(name).toString()});
     }
     assertThat(folder.resolve("one")).hasSameBinaryContentAs(folder.resolve("two"));
+  }
+
+  @Test
+  void anEarlierChannelCountsAsMuchAsTheNewOne(@TempDir Path folder) throws IOException {
+    Path first = Files.write(folder.resolve("first.tsv"), List.of("dan\tdân\t40", "dân\tdân\t40"));
+    Path other = Files.write(folder.resolve("other.tsv"), List.of("dén\tdân\t40", "dân\tdân\t40"));
+    String earlier = folder.resolve("first.channel").toString();
+    Path both = folder.resolve("both.channel");
+    ChannelTrainer.main(new String[] {first.toString(), earlier});
+    ChannelTrainer.main(new String[] {other.toString(), both.toString(), earlier});
+    try (InputStream in = Files.newInputStream(both)) {
+      Channel channel = Channel.read(in, "both");
+      assertThat(Math.exp(channel.logProb("a", "â"))).isCloseTo(0.25, within(0.06));
+      assertThat(Math.exp(channel.logProb("é", "â"))).isCloseTo(0.25, within(0.06));
+      assertThat(Math.exp(channel.logProb("â", "â"))).isCloseTo(0.5, within(0.06));
+    }
   }
 }
