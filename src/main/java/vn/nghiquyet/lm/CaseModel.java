@@ -77,6 +77,11 @@ public final class CaseModel {
     return tables.logOdds(own(previous), own(word), own(next));
   }
 
+  /** As {@link #logOdds(int, int, int)}, whatever stands beside the word. */
+  public double logOdds(int word) {
+    return (double) tables.alone[own(word)] / CaseTables.STEPS;
+  }
+
   /**
    * Natural logarithm of P(all in capitals, as an abbreviation) over P(not so) for a word in a line
    * that is not in capitals; finite, and {@code -}{@link #MOST} for words never seen so.

@@ -82,22 +82,23 @@ final class Trie {
     return node < base[order] && first[node] < first[node + 1];
   }
 
-  /** The child of a node for a word, negative where there is none. */
+  /**
+   * The child of a node for a word, negative where there is none. The words of children rise, so a
+   * word can stand no further from the first than its id says; the search halves without branches
+   * that a processor could foresee wrongly.
+   */
   int child(int node, int word) {
-    int low = first[node];
-    int high = first[node + 1] - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int found = words[middle];
-      if (found < word) {
-        low = middle + 1;
-      } else if (found > word) {
-        high = middle - 1;
-      } else {
-        return middle;
-      }
+    int from = first[node];
+    int size = Math.min(first[node + 1] - from, word + 1);
+    if (size <= 0) {
+      return -1;
     }
-    return -1;
+    while (size > 1) {
+      int half = size >>> 1;
+      from = words[from + half] <= word ? from + half : from;
+      size -= half;
+    }
+    return words[from] == word ? from : -1;
   }
 
   /** Natural logarithm of the probability of a node's last word after the others. */

@@ -9,18 +9,23 @@ import vn.nghiquyet.lm.LanguageModel;
  * threads.
  */
 final class Beam {
-  private static final int WIDTH = 24;
+  private static final int WIDTH = 16;
 
   /** States less probable than the best by more than this, in nats, are given up. */
-  private static final float MARGIN = 12;
+  private static final float MARGIN = 9;
 
-  private final LanguageModel model;
+  private final Steps steps;
   private int[] states = new int[WIDTH];
   private float[] scores = new float[WIDTH];
-  private int size = 1;
+  private int size;
   private int[] nextStates = new int[WIDTH];
   private float[] nextScores = new float[WIDTH];
   private int nextSize;
+
+  /** The best score of the place at hand, and the index of the worst one kept where it is full. */
+  private float most;
+
+  private int worst;
 
   /** Where each kept state came from and by which id; {@value #WIDTH} for each place. */
   private int[] origins = new int[WIDTH * 32];
@@ -28,26 +33,36 @@ final class Beam {
   private int[] ids = new int[WIDTH * 32];
   private int places;
 
-  Beam(LanguageModel model) {
-    this.model = model;
-    states[0] = model.startState();
+  Beam(Steps steps) {
+    this.steps = steps;
+    start();
   }
 
-  /** Goes on by one place where one of these ids stands. */
-  void step(int[] choices) {
-    if (places * WIDTH == ids.length) {
+  /** Starts a new paragraph. */
+  void start() {
+    states[0] = steps.startState();
+    scores[0] = 0;
+    size = 1;
+    places = 0;
+    most = 0;
+  }
+
+  /**
+   * Goes on by one place where one of these ids stands.
+   *
+   * @param bonuses what to add for each
+   */
+  void step(int[] choices, float[] bonuses) {
+    if ((places + 1) * WIDTH > ids.length) {
       ids = Arrays.copyOf(ids, ids.length * 2);
       origins = Arrays.copyOf(origins, origins.length * 2);
     }
-    float best = scores[bestIndex()];
+    float least = most - MARGIN;
+    most = Float.NEGATIVE_INFINITY;
     nextSize = 0;
     for (int k = 0; k < size; k++) {
-      if (scores[k] < best - MARGIN) {
-        continue;
-      }
-      for (int id : choices) {
-        long step = model.step(states[k], id);
-        offer(LanguageModel.state(step), scores[k] + LanguageModel.logProb(step), k, id);
+      if (scores[k] >= least) {
+        extend(k, choices, bonuses);
       }
     }
     int[] swap = states;
@@ -60,9 +75,19 @@ final class Beam {
     places++;
   }
 
+  private void extend(int k, int[] choices, float[] bonuses) {
+    for (int c = 0; c < choices.length; c++) {
+      long step = steps.step(states[k], choices[c]);
+      float score = scores[k] + LanguageModel.logProb(step) + bonuses[c];
+      if (score > most - MARGIN) {
+        offer(LanguageModel.state(step), score, k, choices[c]);
+      }
+    }
+  }
+
   /** Keeps a state if it is new and good enough, or better than the same one before. */
   private void offer(int state, float score, int origin, int id) {
-    int worst = 0;
+    most = Math.max(most, score);
     for (int k = 0; k < nextSize; k++) {
       if (nextStates[k] == state) {
         if (score > nextScores[k]) {
@@ -70,12 +95,13 @@ final class Beam {
         }
         return;
       }
-      worst = nextScores[k] < nextScores[worst] ? k : worst;
     }
     if (nextSize < WIDTH) {
       set(nextSize++, state, score, origin, id);
+      worst = nextSize == WIDTH ? worstIndex() : 0;
     } else if (score > nextScores[worst]) {
       set(worst, state, score, origin, id);
+      worst = worstIndex();
     }
   }
 
@@ -86,18 +112,21 @@ final class Beam {
     ids[places * WIDTH + k] = id;
   }
 
-  private int bestIndex() {
-    int best = 0;
-    for (int k = 1; k < size; k++) {
-      best = scores[k] > scores[best] ? k : best;
+  private int worstIndex() {
+    int out = 0;
+    for (int k = 1; k < nextSize; k++) {
+      out = nextScores[k] < nextScores[out] ? k : out;
     }
-    return best;
+    return out;
   }
 
   /** The ids chosen, place by place. */
   int[] best() {
+    int k = 0;
+    for (int i = 1; i < size; i++) {
+      k = scores[i] > scores[k] ? i : k;
+    }
     int[] out = new int[places];
-    int k = bestIndex();
     for (int place = places - 1; place >= 0; place--) {
       out[place] = ids[place * WIDTH + k];
       k = origins[place * WIDTH + k];

@@ -3,6 +3,7 @@ package vn.nghiquyet.repair;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import vn.nghiquyet.noise.Channel;
@@ -51,13 +52,33 @@ final class Pass {
     }
     List<Damage> damage = new ArrayList<>(DamageFinder.find(traces));
     screen(paragraphs, traces, damage);
+    Iterator<Restoration> stripped = stripped(paragraphs, damage).iterator();
     List<Attempt> attempts = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
-      if (damage.get(i) != Damage.NONE) {
+      if (damage.get(i) == Damage.STRIPPED) {
+        attempts.add(attempt(paragraphs.get(i), traces.get(i), stripped.next()));
+      } else if (damage.get(i) != Damage.NONE) {
         attempts.add(attempt(paragraphs.get(i), traces.get(i), damage.get(i)));
       }
     }
     take(attempts);
+  }
+
+  /** All that lost its marks, restored together. */
+  private List<Restoration> stripped(List<int[]> paragraphs, List<Damage> damage) {
+    List<String> bare = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (damage.get(i) == Damage.STRIPPED) {
+        int[] span = paragraphs.get(i);
+        bare.add(text.substring(span[0], span[1]).replace('\n', ' '));
+      }
+    }
+    return bare.isEmpty() ? List.of() : readers.stripped().paragraphs(bare);
+  }
+
+  private static Attempt attempt(int[] span, Traces traces, Restoration restored) {
+    boolean good = restored.gain() > StrippedText.GAIN * traces.words();
+    return new Attempt(span[0], Damage.STRIPPED, traces.words(), good, restored.words());
   }
 
   /** What is to be changed, in order. */
@@ -100,11 +121,6 @@ final class Pass {
 
   private Attempt attempt(int[] span, Traces traces, Damage damage) {
     String paragraph = text.substring(span[0], span[1]);
-    if (damage == Damage.STRIPPED) {
-      StrippedText.Lattice lattice = readers.stripped().lattice(paragraph.replace('\n', ' '));
-      boolean good = lattice.gain() > StrippedText.GAIN * traces.words();
-      return new Attempt(span[0], damage, traces.words(), good, lattice.words());
-    }
     OcrReader.Result result = readers.ocr(damage).read(paragraph);
     boolean good = damage == Damage.VIETNAMESE_OCR || result.isVietnamese();
     return new Attempt(span[0], damage, traces.words(), good, result.places());

@@ -111,11 +111,4 @@ class RepairerTest {
                 assertThat(shy.text().lines().toList().get(d.line() - 1).substring(d.column() - 1))
                     .startsWith(d.text()));
   }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"07/2026/NQ-HĐND", "31/NĐ-CP", "12/QĐ-UBND", "15/TTr-UBND", "4/BC-HĐND-KTNS"})
-  void symbolsGetTheirLettersBack(String symbol) {
-    assertThat(Symbols.restore(Docs.withoutMarks(symbol))).isEqualTo(symbol);
-  }
 }

@@ -33,6 +33,24 @@ final class StrippedTextTest {
   }
 
   @Test
+  void aDocumentKeepsToItsHabits() {
+    String clear =
+        "Quang sat va quang dong la khoang san.\nMo quang sat khai thac quang.\n".repeat(3);
+    String vague = "Diem quang Ha.";
+
+    assertThat(RESTORER.restore(clear + vague)).endsWith("Điểm quặng Hà.");
+    assertThat(RESTORER.restore(vague)).doesNotContain("quặng");
+  }
+
+  @Test
+  void capitalsTellAbbreviationsAndNames() {
+    assertThat(RESTORER.restore("Thuong truc HDND va UBND, UBMTTQ xa"))
+        .isEqualTo("Thường trực HĐND và UBND, UBMTTQ xã");
+    assertThat(RESTORER.restore("so 12/2026/QD-UBND cua BLDTBXH"))
+        .isEqualTo("số 12/2026/QĐ-UBND của BLĐTBXH");
+  }
+
+  @Test
   void wordsThatBearMarksStayAsTheyAre() {
     assertThat(RESTORER.restore("hoà giải o co so, Thuý")).startsWith("hoà giải").endsWith("Thuý");
   }
