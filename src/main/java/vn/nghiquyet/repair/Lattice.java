@@ -12,6 +12,11 @@ import vn.nghiquyet.text.Tones;
 final class Lattice {
   private static final int[] NO_IDS = {};
 
+  /** What it is worth that a number is just this one, the model knowing numbers as a class. */
+  private static final float ONE_OF_TEN = -2.3f;
+
+  private static final float ONE_OF_HUNDRED = -4.6f;
+
   /** Words as likely as this are not looked at for a lost space. */
   private static final float DOUBTFUL = -3;
 
@@ -112,7 +117,7 @@ final class Lattice {
       case FIXED -> out.add(new Edge(i, i + 1, own, 0, true));
       case MARK -> marks(i, seen, own, out);
       case DIGITS -> {
-        out.add(new Edge(i, i + 1, own, 0, true));
+        out.add(new Edge(i, i + 1, own, seen.length() == 1 ? ONE_OF_TEN : ONE_OF_HUNDRED, true));
         words(i, seen, own, profile.digits(), out);
       }
       case WORD -> {

@@ -116,7 +116,8 @@ final class OcrReader {
         return;
       }
       List<Doubt.Alternative> alternatives = new ArrayList<>();
-      if (chosen.confidence() < profile.least()) {
+      boolean digits = pieces.get(edge.from()).kind() == Piece.Kind.DIGITS;
+      if (chosen.confidence() < (digits ? SURE : profile.least())) {
         options.sort(Comparator.comparing(option -> !write(seen, option.edge(), k).equals(seen)));
       }
       for (Option option : sure ? options.subList(0, 1) : options) {

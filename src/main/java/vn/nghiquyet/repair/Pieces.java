@@ -17,6 +17,9 @@ final class Pieces {
   private static final Pattern NUMBER =
       Pattern.compile("\\d+([.,:/-]\\d+)*(%|[.,]?)|\\d{1,2}([.,]\\d{1,2})*\\.?");
 
+  /** A number without a leading zero, or a zero alone. */
+  private static final Pattern FEW_DIGITS = Pattern.compile("[1-9]\\d?|0");
+
   private static final Pattern ROMAN = Pattern.compile("[IVX]{2,}");
 
   /** A date, or capitals and digits between slashes and hyphens. */
@@ -103,7 +106,7 @@ final class Pieces {
     if (NUMBER.matcher(core).matches()
         || JOINED.matcher(core).matches()
         || ROMAN.matcher(core).matches()) {
-      boolean few = core.length() <= 2 && core.chars().allMatch(Character::isDigit);
+      boolean few = FEW_DIGITS.matcher(core).matches();
       out.add(new Piece(few ? Piece.Kind.DIGITS : Piece.Kind.FIXED, from, to));
       return;
     }
