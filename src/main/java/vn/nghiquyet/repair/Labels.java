@@ -24,7 +24,7 @@ final class Labels {
   private int last = -1;
 
   /**
-   * What is to be mended at the start of a line, at most one or two places.
+   * What stands at the start of a line, changed or not, at most one or two places.
    *
    * @param line without its end
    * @param channel how it was read; null for text that is right but for its marks
@@ -56,9 +56,7 @@ final class Labels {
     }
     last = place;
     String meant = ORDER.substring(place, place + 1);
-    if (!meant.equals(seen)) {
-      out.add(sure(point.start("label"), point.end("label"), meant));
-    }
+    out.add(sure(point.start("label"), point.end("label"), meant));
     if (channel != null && point.group("gap").isEmpty()) {
       out.add(sure(point.start("gap"), point.start("gap"), " "));
     }

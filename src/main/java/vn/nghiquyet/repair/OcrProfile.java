@@ -29,7 +29,7 @@ record OcrProfile(
   private static final float NEVER = -99;
 
   static final OcrProfile ENGLISH =
-      new OcrProfile(Regime.ENGLISH_OCR, -14, 0, -1.5f, -5, -4.5f, 0, false, 0);
+      new OcrProfile(Regime.ENGLISH_OCR, -14, 0, -1.5f, -5, -5, 0, false, 0);
   static final OcrProfile VIETNAMESE =
       new OcrProfile(Regime.VIETNAMESE_OCR, -5, -2, -6, -6, NEVER, -4, true, 0.85);
 }
