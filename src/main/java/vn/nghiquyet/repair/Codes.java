@@ -16,9 +16,9 @@ final class Codes {
   /** Số/năm/loại-cơ quan, or số/năm/QH15, with spaces that crept in beside a hyphen. */
   static final Pattern CODE =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(?<number>\\d{1,5}\\p{L}?/(?:\\d{4}/)?)"
+          "(?<![\\p{L}\\d]|\\d/)(?<number>\\d{1,5}\\p{L}?/(?:\\d{4}/)?)"
               + "(?<kind>[\\p{Lu}\\d][\\p{L}\\d]{0,5})"
-              + "(?<issuer>(?:(?:[-–]| ?[-–] ?(?=\\p{Lu}{2}))[\\p{L}\\d¢&]{2,12})*)(?![\\p{L}\\d])");
+              + "(?<issuer>(?:(?:[-–]| ?[-–] ?(?=\\p{Lu}{2}))[\\p{L}\\d¢&]{2,12})*)(?![\\p{L}\\d]|/\\d)");
 
   private static final List<String> KINDS =
       List.of(
