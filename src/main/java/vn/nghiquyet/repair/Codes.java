@@ -19,7 +19,7 @@ final class Codes {
       Pattern.compile(
           "(?<![\\p{L}\\d])(?<number>\\d{1,5}\\p{L}?/(?:\\d{4}/)?)"
               + "(?<kind>[\\p{Lu}\\d][\\p{L}\\d]{0,5})"
-              + "(?<issuer>(?:(?:[-–]| ?[-–] ?(?=\\p{Lu}{2}))[\\p{L}\\d¢&]{2,12})*)(?![\\p{L}\\d])");
+              + "(?<issuer>(?:(?:[-–]| ?[-–] ?(?=\\p{Lu}{2}))[\\p{L}\\d¢&]{2,12}|[-–] ?C ?P)*)(?![\\p{L}\\d])");
 
   private static final List<String> KINDS =
       List.of(
@@ -40,7 +40,7 @@ final class Codes {
   private static final Set<String> KNOWN_ISSUERS = Set.copyOf(ISSUERS);
 
   /** A part less probable than this is another one that the lists lack. */
-  private static final double LEAST = -9;
+  private static final double LEAST = -8.5;
 
   /** The same for a part with a digit, which none has. */
   private static final double LEAST_DIGIT = -16;
@@ -70,6 +70,7 @@ final class Codes {
         issued ? part(code.group("kind"), KINDS, KNOWN_KINDS, channel, cases) : code.group("kind"));
     for (String part : code.group("issuer").split("(?<=[-–])|(?=[-–])", -1)) {
       String bare = part.strip();
+      bare = bare.equals("C P") ? "CP" : bare;
       boolean hyphen = bare.equals("-") || bare.equals("–");
       out.append(
           hyphen || bare.isEmpty() ? bare : part(bare, ISSUERS, KNOWN_ISSUERS, channel, cases));

@@ -29,7 +29,7 @@ final class Lattice {
 
   /** By seen mark: what another mark printed is worth, 0 for never. */
   private static final float[][] MISREAD = {
-    {0, -3.5f, -5, -6}, {-6, 0, -4.5f, 0}, {0, -6, 0, -6}, {0, -5, -2.5f, 0}
+    {0, -3.5f, -5, -6}, {-6, 0, -4.5f, 0}, {0, 0, 0, 0}, {0, 0, -2.5f, 0}
   };
 
   private static final float STOP_BEFORE_SMALL = -2.5f;
