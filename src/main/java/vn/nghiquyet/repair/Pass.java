@@ -16,6 +16,9 @@ final class Pass {
   /** Below this a word that was set is a doubt. */
   static final double SURE = 0.9;
 
+  /** What is less probable is no alternative. */
+  private static final double UNLIKELY = 0.01;
+
   /** How many alternatives a doubt has at most. */
   private static final int ALTERNATIVES = 3;
 
@@ -173,7 +176,7 @@ final class Pass {
     }
     List<Doubt.Alternative> others =
         place.options().stream()
-            .filter(option -> !option.text().equals(after))
+            .filter(option -> !option.text().equals(after) && option.confidence() >= UNLIKELY)
             .limit(ALTERNATIVES)
             .toList();
     if (best.confidence() < Math.max(SURE, minConfidence) && !others.isEmpty()) {
