@@ -43,9 +43,9 @@ final class Pass {
   }
 
   /** Reads the text. */
-  Pass(String text, double minConfidence, Readers readers) {
+  Pass(String text, RepairOptions options, Readers readers) {
     this.text = text;
-    this.minConfidence = minConfidence;
+    this.minConfidence = options.minConfidence();
     this.readers = readers;
     List<int[]> paragraphs = Paragraphs.of(text);
     List<Traces> traces = new ArrayList<>();
@@ -54,7 +54,11 @@ final class Pass {
       words += traces.get(traces.size() - 1).words();
     }
     List<Damage> damage = new ArrayList<>(DamageFinder.find(traces));
-    screen(paragraphs, traces, damage);
+    if (options.always()) {
+      damage.replaceAll(kind -> kind == Damage.NONE ? Damage.VIETNAMESE_OCR : kind);
+    } else {
+      screen(paragraphs, traces, damage);
+    }
     Iterator<Restoration> stripped = stripped(paragraphs, damage).iterator();
     List<Attempt> attempts = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
