@@ -29,8 +29,9 @@ public final class RepairStage {
    * @param model the file of a language model, empty for the one that comes with the program
    * @param minConfidence 0..1; what is less sure is left as it is and listed as a doubt
    * @param reference a file with an earlier version of the text, empty for none
+   * @param always whether to look for errors where nothing tells of any, too
    */
-  public record Request(String model, double minConfidence, String reference) {}
+  public record Request(String model, double minConfidence, String reference, boolean always) {}
 
   private RepairStage(CompletableFuture<Repairer> repairer) {
     this.repairer = repairer;
@@ -45,7 +46,7 @@ public final class RepairStage {
   public static RepairStage of(Request request, Reading reading) throws InputException {
     String reference =
         request.reference().isEmpty() ? "" : reading.text(request.reference()).text();
-    RepairOptions options = new RepairOptions(request.minConfidence(), reference);
+    RepairOptions options = new RepairOptions(request.minConfidence(), reference, request.always());
     if (!request.model().isEmpty()) {
       LanguageModel model = ModelFile.open(request.model(), reading.stdin());
       return new RepairStage(CompletableFuture.completedFuture(new Repairer(model, options)));

@@ -36,7 +36,13 @@ abstract class ReadingCommand extends Command {
         reading,
         common.repair() == CommonOptions.When.never
             ? RepairStage.NEVER
-            : RepairStage.of(new RepairStage.Request(model.file(), 0, ""), reading));
+            : RepairStage.of(
+                new RepairStage.Request(model.file(), 0, "", repairsAlways()), reading));
+  }
+
+  /** Whether to look for errors in text that seems right, too. */
+  boolean repairsAlways() {
+    return common.repair() == CommonOptions.When.always;
   }
 
   /** Refuses to read standard input twice. */

@@ -65,7 +65,8 @@ final class RepairCommand extends ReadingCommand {
     readOnce(
         Stream.concat(files.stream(), Stream.of(reference, model.file())).toArray(String[]::new));
     Reading reading = reading();
-    RepairStage.Request request = new RepairStage.Request(model.file(), minConfidence, reference);
+    RepairStage.Request request =
+        new RepairStage.Request(model.file(), minConfidence, reference, repairsAlways());
     Repairs repairs = new Repairs(reading, RepairStage.of(request, reading));
     Batch.Result<Named<Repairs.Repaired>> read = read(files, repairs::repair);
     if (format == Format.html && read.results().size() > 1 && !toFolder()) {

@@ -33,6 +33,7 @@ public final class Channel {
 
   Channel(ChannelEvents events) {
     this.events = events;
+    Floors.raise(events);
     for (long key : events.pair().keys()) {
       double logProb = events.pair().get(key, NEVER);
       raise(bestPair, key >>> 32, logProb);

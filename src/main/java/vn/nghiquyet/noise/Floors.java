@@ -1,5 +1,7 @@
 package vn.nghiquyet.noise;
 
+import java.util.List;
+
 /**
  * The least that an event is worth, whatever the counts say: text of another machine errs in ways
  * that the pairs never showed, and one such letter must not rule a word out. Digits are the
@@ -19,7 +21,31 @@ final class Floors {
   private static final double LOST_LETTER = -8;
   private static final double LOST_MARK = -7;
 
+  /** A stroked Đ falls apart into two letters. */
+  private static final double APART = -5;
+
+  private static final List<String> STROKED_APART = List.of("DP", "PD", "DD", "BD", "DB", "PP");
+
+  /** A c with an o behind it closes to one sign. */
+  private static final double CLOSED = -6;
+
+  private static final String ROUND = "oóòỏõọôốồổỗộơớờởỡợ";
+
   private Floors() {}
+
+  /** Holds up events of several letters or characters, which have no floor of their own. */
+  static void raise(ChannelEvents events) {
+    for (String seen : STROKED_APART) {
+      raise(events.single(), EventTable.key('Đ', seen, 0, seen.length()), APART);
+    }
+    for (int i = 0; i < ROUND.length(); i++) {
+      raise(events.pair(), EventTable.pairKey('c', ROUND.charAt(i), '¢'), CLOSED);
+    }
+  }
+
+  private static void raise(EventTable table, long key, double least) {
+    table.put(key, Math.max(table.get(key, Channel.NEVER), least));
+  }
 
   /** Log-probability of one character for a meant one. */
   static double single(char meant, char seen) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.nghiquyet.lm.CaseModel;
 import vn.nghiquyet.noise.Channel;
 import vn.nghiquyet.noise.ChannelSearch;
 
@@ -18,7 +19,8 @@ final class Codes {
       Pattern.compile(
           "(?<![\\p{L}\\d]|\\d/)(?<number>\\d{1,5}\\p{L}?/(?:\\d{4}/)?)"
               + "(?<kind>[\\p{Lu}\\d][\\p{L}\\d]{0,5})"
-              + "(?<issuer>(?:(?:[-–]| ?[-–] ?(?=\\p{Lu}{2}))[\\p{L}\\d¢&]{2,12})*)(?![\\p{L}\\d]|/\\d)");
+              + "(?<issuer>(?:(?:[-–]| ?[-–] ?(?=\\p{Lu}{2}))[\\p{L}\\d¢&]{2,12}|[-–] ?C ?P)*)"
+              + "(?![\\p{L}\\d]|/\\d)");
 
   private static final List<String> KINDS =
       List.of(
@@ -39,7 +41,7 @@ final class Codes {
   private static final Set<String> KNOWN_ISSUERS = Set.copyOf(ISSUERS);
 
   /** A part less probable than this is another one that the lists lack. */
-  private static final double LEAST = -9;
+  private static final double LEAST = -8.5;
 
   /** The same for a part with a digit, which none has. */
   private static final double LEAST_DIGIT = -16;
@@ -56,29 +58,34 @@ final class Codes {
    *
    * @param seen what {@link #CODE} matches
    * @param channel how it was read
+   * @param cases knows abbreviations that have a Đ
    */
-  static String restore(String seen, Channel channel) {
+  static String restore(String seen, Channel channel, CaseModel cases) {
     Matcher code = CODE.matcher(seen);
     if (!code.matches()) {
       return seen;
     }
     boolean issued = !code.group("issuer").isEmpty();
     StringBuilder out = new StringBuilder(code.group("number"));
-    out.append(issued ? part(code.group("kind"), KINDS, KNOWN_KINDS, channel) : code.group("kind"));
+    out.append(
+        issued ? part(code.group("kind"), KINDS, KNOWN_KINDS, channel, cases) : code.group("kind"));
     for (String part : code.group("issuer").split("(?<=[-–])|(?=[-–])", -1)) {
       String bare = part.strip();
+      bare = bare.equals("C P") ? "CP" : bare;
       boolean hyphen = bare.equals("-") || bare.equals("–");
-      out.append(hyphen || bare.isEmpty() ? bare : part(bare, ISSUERS, KNOWN_ISSUERS, channel));
+      out.append(
+          hyphen || bare.isEmpty() ? bare : part(bare, ISSUERS, KNOWN_ISSUERS, channel, cases));
     }
     return out.toString();
   }
 
-  private static String part(String seen, List<String> known, Set<String> all, Channel channel) {
+  private static String part(
+      String seen, List<String> known, Set<String> all, Channel channel, CaseModel cases) {
     if (all.contains(seen)) {
       return seen;
     }
     ChannelSearch search = channel.search(seen);
-    String best = seen;
+    String best = cases.spelt(seen);
     double most = DIGIT.matcher(seen).matches() ? LEAST_DIGIT : LEAST;
     for (int k = 0; k < known.size(); k++) {
       String candidate = known.get(k);

@@ -1,5 +1,9 @@
 package vn.nghiquyet.repair;
 
+import vn.nghiquyet.lm.LanguageModel;
+import vn.nghiquyet.lm.TokenCursor;
+import vn.nghiquyet.text.Fold;
+
 /**
  * What a document says elsewhere: by how much a word becomes more probable because the document,
  * read once without this, has it more often among the words of the same letters than other texts
@@ -31,6 +35,22 @@ final class Habits {
       if (choices.length > 1) {
         counts[kind(tokens.shape(i))][best[i]]++;
         totals[kind(tokens.shape(i))][choices[0]]++;
+      }
+    }
+  }
+
+  /** Learns from text that has its marks: an earlier version of the document. */
+  void learn(String text, LanguageModel model) {
+    TokenCursor cursor = new TokenCursor(text);
+    while (cursor.next()) {
+      int id = model.id(cursor);
+      if (id > LanguageModel.SYMBOL && cursor.type() == TokenCursor.Type.WORD) {
+        int[] choices = words.of(Fold.fold(model.word(id)));
+        int kind = Character.isUpperCase(text.charAt(cursor.start())) ? 1 : 0;
+        if (choices.length > 1) {
+          counts[kind][id]++;
+          totals[kind][choices[0]]++;
+        }
       }
     }
   }

@@ -29,7 +29,7 @@ final class Lattice {
 
   /** By seen mark: what another mark printed is worth, 0 for never. */
   private static final float[][] MISREAD = {
-    {0, -3.5f, -5, -6}, {-6, 0, -4.5f, 0}, {0, -6, 0, -6}, {0, -5, -2.5f, 0}
+    {0, -3.5f, -5, -6}, {-6, 0, -4.5f, 0}, {0, 0, 0, 0}, {0, 0, -2.5f, 0}
   };
 
   private static final float STOP_BEFORE_SMALL = -2.5f;
@@ -143,7 +143,8 @@ final class Lattice {
     boolean run = !alone(i, mark) || i > 0 && pieces.get(i - 1).kind() == Piece.Kind.MARK;
     for (int k = 0; at >= 0 && !run && k < MARKS.length(); k++) {
       boolean closes = mark == '.' && (i + 1 == pieces.size() || !smallNext);
-      if (k != at && MISREAD[at][k] != 0 && !closes) {
+      boolean opens = mark == ':' && i + 1 < pieces.size();
+      if (k != at && MISREAD[at][k] != 0 && !closes && !opens) {
         int[] id = {model.id(MARKS.substring(k, k + 1))};
         out.add(new Edge(i, i + 1, id, MISREAD[at][k] + profile.change(), false));
       }
@@ -228,11 +229,13 @@ final class Lattice {
   }
 
   private void join(int i, List<Edge> out) {
-    if (i + 1 == pieces.size() || pieces.get(i + 1).kind() != Piece.Kind.WORD) {
+    boolean torn = i + 1 < pieces.size() && pieces.get(i + 1).kind() == Piece.Kind.WORD;
+    int last = torn ? i + 1 : i + 2;
+    if (last >= pieces.size() || pieces.get(last).kind() != Piece.Kind.WORD) {
       return;
     }
     Piece one = pieces.get(i);
-    Piece two = pieces.get(i + 1);
+    Piece two = pieces.get(last);
     boolean near = two.start() == one.end() + 1 && lines.onOne(one.start(), two.end());
     if (!near || one.length() + two.length() > LONGEST_JOINED) {
       return;
@@ -240,7 +243,7 @@ final class Lattice {
     Candidates found = finder.findPart(text.substring(one.start(), two.end()));
     for (int k = 0; k < Math.min(PARTS, found.size()); k++) {
       float score = found.score(k) + profile.change();
-      out.add(new Edge(i, i + 2, new int[] {found.id(k)}, score, false));
+      out.add(new Edge(i, last + 1, new int[] {found.id(k)}, score, false));
     }
   }
 

@@ -18,19 +18,63 @@ final class Lines {
     return feed < 0 || feed >= end;
   }
 
-  /** Whether the rest of the line that holds a word is in capitals, a few letters at least. */
+  /**
+   * Whether a word stands among capitals: the rest of its line is in capitals, a few letters at
+   * least, or it is and the word beside it too.
+   */
   boolean capitalsAround(int start, int end) {
     int from = paragraph.lastIndexOf('\n', start) + 1;
     int feed = paragraph.indexOf('\n', end);
     int to = feed < 0 ? paragraph.length() : feed;
-    int letters = 0;
-    int capitals = 0;
-    for (int i = from; i < to; i++) {
-      boolean inside = i >= start && i < end;
-      char c = paragraph.charAt(i);
-      letters += !inside && Character.isLetter(c) ? 1 : 0;
-      capitals += !inside && Character.isUpperCase(c) ? 1 : 0;
+    int letters = letters(from, start) + letters(end, to);
+    int capitals = capitals(from, start) + capitals(end, to);
+    if (letters >= FEW && capitals > MOST * letters) {
+      return true;
     }
-    return letters >= FEW && capitals > MOST * letters;
+    return isCapital(start, end)
+        && (isCapital(lastWord(from, start), start) || isCapital(end, nextWord(end, to)));
+  }
+
+  /** Whether there are two capitals at least and no small letter. */
+  private boolean isCapital(int from, int to) {
+    return capitals(from, to) > 1 && capitals(from, to) == letters(from, to);
+  }
+
+  private int lastWord(int from, int start) {
+    int at = start;
+    while (at > from && paragraph.charAt(at - 1) == ' ') {
+      at--;
+    }
+    while (at > from && paragraph.charAt(at - 1) != ' ') {
+      at--;
+    }
+    return at;
+  }
+
+  private int nextWord(int end, int to) {
+    int at = end;
+    while (at < to && paragraph.charAt(at) == ' ') {
+      at++;
+    }
+    while (at < to && paragraph.charAt(at) != ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  private int letters(int from, int to) {
+    int out = 0;
+    for (int i = from; i < to; i++) {
+      out += Character.isLetter(paragraph.charAt(i)) ? 1 : 0;
+    }
+    return out;
+  }
+
+  private int capitals(int from, int to) {
+    int out = 0;
+    for (int i = from; i < to; i++) {
+      out += Character.isUpperCase(paragraph.charAt(i)) ? 1 : 0;
+    }
+    return out;
   }
 }

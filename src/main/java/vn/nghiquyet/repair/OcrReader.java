@@ -3,6 +3,7 @@ package vn.nghiquyet.repair;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.nghiquyet.lm.CaseModel;
 import vn.nghiquyet.lm.LanguageModel;
 import vn.nghiquyet.noise.Channel;
@@ -13,6 +14,8 @@ import vn.nghiquyet.noise.Channel;
  * how sure each word is. Not for use by several threads.
  */
 final class OcrReader {
+  private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,}");
+
   /** How many words behind a word depend on it. */
   private static final int CONTEXT = 3;
 
@@ -30,6 +33,7 @@ final class OcrReader {
   private final OcrProfile profile;
   private final Channel channel;
   private final CandidateFinder finder;
+  private final CaseModel usual;
   private final Casing casing;
 
   OcrReader(Language language, Lexicon lexicon, CaseModel usual, OcrProfile profile) {
@@ -38,6 +42,7 @@ final class OcrReader {
     this.model = language.model();
     this.profile = profile;
     this.finder = new CandidateFinder(model, lexicon, channel);
+    this.usual = usual;
     this.casing = new Casing(model, usual, channel);
   }
 
@@ -132,7 +137,7 @@ final class OcrReader {
 
     private void code(int k) {
       String seen = lattice.seen(path.get(k));
-      String written = Codes.restore(seen, channel);
+      String written = Codes.restore(seen, channel, usual);
       if (!written.equals(seen)) {
         int start = pieces.get(path.get(k).from()).start();
         out.add(
@@ -142,7 +147,7 @@ final class OcrReader {
 
     private String write(String seen, Edge edge, int k) {
       if (edge.kept()) {
-        return seen;
+        return ABBREVIATION.matcher(seen).matches() ? usual.spelt(seen) : seen;
       }
       if (pieces.get(edge.from()).kind() == Piece.Kind.MARK) {
         return edge.ids().length == 0 ? "" : model.word(edge.ids()[0]);

@@ -16,6 +16,9 @@ final class Pass {
   /** Below this a word that was set is a doubt. */
   static final double SURE = 0.9;
 
+  /** What is less probable is no alternative. */
+  private static final double UNLIKELY = 0.01;
+
   /** How many alternatives a doubt has at most. */
   private static final int ALTERNATIVES = 3;
 
@@ -40,9 +43,9 @@ final class Pass {
   }
 
   /** Reads the text. */
-  Pass(String text, double minConfidence, Readers readers) {
+  Pass(String text, RepairOptions options, Readers readers) {
     this.text = text;
-    this.minConfidence = minConfidence;
+    this.minConfidence = options.minConfidence();
     this.readers = readers;
     List<int[]> paragraphs = Paragraphs.of(text);
     List<Traces> traces = new ArrayList<>();
@@ -51,7 +54,11 @@ final class Pass {
       words += traces.get(traces.size() - 1).words();
     }
     List<Damage> damage = new ArrayList<>(DamageFinder.find(traces));
-    screen(paragraphs, traces, damage);
+    if (options.always()) {
+      damage.replaceAll(kind -> kind == Damage.NONE ? Damage.VIETNAMESE_OCR : kind);
+    } else {
+      screen(paragraphs, traces, damage);
+    }
     Iterator<Restoration> stripped = stripped(paragraphs, damage).iterator();
     List<Attempt> attempts = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
@@ -173,7 +180,7 @@ final class Pass {
     }
     List<Doubt.Alternative> others =
         place.options().stream()
-            .filter(option -> !option.text().equals(after))
+            .filter(option -> !option.text().equals(after) && option.confidence() >= UNLIKELY)
             .limit(ALTERNATIVES)
             .toList();
     if (best.confidence() < Math.max(SURE, minConfidence) && !others.isEmpty()) {

@@ -26,7 +26,7 @@ final class Pieces {
   private static final Pattern JOINED =
       Pattern.compile("[\\p{L}\\d]*[\\d\\p{Lu}][\\p{L}\\d]*([/–-][\\p{Lu}\\d]+)+");
 
-  private static final Pattern LABEL = Pattern.compile("\\S{1,2}?\\)(?=.)");
+  private static final Pattern LABEL = Pattern.compile("[^\\s)]{1,2}\\)");
 
   private static final Pattern BEFORE = Pattern.compile("\\p{Lu}{2} ?$");
   private static final Pattern BEHIND = Pattern.compile(" ?\\p{Lu}{2}");
@@ -68,11 +68,10 @@ final class Pieces {
 
   private static void chunk(String text, int from, int to, List<Piece> out) {
     Matcher label = LABEL.matcher(text).region(from, to);
-    if (out.isEmpty() && (label.lookingAt() || to - from <= 3 && text.charAt(to - 1) == ')')) {
-      int mark = text.indexOf(')', from);
-      out.add(new Piece(Piece.Kind.FIXED, from, mark));
-      out.add(new Piece(Piece.Kind.MARK, mark, mark + 1));
-      from = mark + 1;
+    if (out.isEmpty() && label.lookingAt()) {
+      out.add(new Piece(Piece.Kind.FIXED, from, label.end() - 1));
+      out.add(new Piece(Piece.Kind.MARK, label.end() - 1, label.end()));
+      from = label.end();
     }
     int start = from;
     while (start < to && isMark(text.charAt(start))

@@ -15,7 +15,7 @@ final class Readers {
 
     Shared(LanguageModel model, String reference) {
       this.language = new Language(model, reference);
-      this.stripped = new StrippedText(model);
+      this.stripped = new StrippedText(model, reference);
     }
 
     synchronized Lexicon lexicon() {

@@ -17,7 +17,7 @@ public final class Repairer {
 
   private final Readers.Shared shared;
   private final Queue<Readers> idle = new ConcurrentLinkedQueue<>();
-  private final double minConfidence;
+  private final RepairOptions options;
 
   /**
    * Repairs with a model.
@@ -27,7 +27,7 @@ public final class Repairer {
    */
   public Repairer(LanguageModel model, RepairOptions options) {
     this.shared = new Readers.Shared(model, options.reference());
-    this.minConfidence = options.minConfidence();
+    this.options = options;
   }
 
   /**
@@ -44,13 +44,13 @@ public final class Repairer {
   }
 
   private RepairedText repair(String text, Readers readers) {
-    Pass pass = new Pass(text, minConfidence, readers);
+    Pass pass = new Pass(text, options, readers);
     int words = pass.words();
     Fixes all = Fixes.of(text, pass.fixes());
     List<Doubtful> doubts = Doubtful.after(pass.doubts(), all);
     Fixes last = all;
     for (int k = 1; k < PASSES && !last.list().isEmpty(); k++) {
-      Pass next = new Pass(last.after(), minConfidence, readers);
+      Pass next = new Pass(last.after(), options, readers);
       last = Fixes.of(last.after(), next.fixes());
       doubts = Doubtful.after(joined(doubts, next.doubts()), last);
       all = all.then(last);

@@ -24,10 +24,21 @@ public final class StrippedText {
   private final LanguageModel model;
   private final CaseModel cases;
   private final BareWords words;
+  private final String reference;
 
   /** Restores with a model. */
   public StrippedText(LanguageModel model) {
+    this(model, "");
+  }
+
+  /**
+   * Restores with a model and an earlier version of the same document.
+   *
+   * @param reference its text, empty for none
+   */
+  StrippedText(LanguageModel model, String reference) {
     this.model = model;
+    this.reference = reference;
     this.cases = CaseModel.shipped(model);
     this.words = new BareWords(model, cases);
   }
@@ -53,6 +64,7 @@ public final class StrippedText {
     Steps steps = new Steps(model);
     Beam beam = new Beam(steps);
     Habits habits = new Habits(model.vocabularySize(), words);
+    habits.learn(reference, model);
     List<BareTokens> tokens = new ArrayList<>();
     List<float[][]> bonuses = new ArrayList<>();
     for (String paragraph : paragraphs) {
