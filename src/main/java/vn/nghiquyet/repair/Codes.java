@@ -1,7 +1,6 @@
 package vn.nghiquyet.repair;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.nghiquyet.lm.CaseModel;
@@ -37,64 +36,76 @@ final class Codes {
           "SNNPTNT", "SNNMT", "STNMT", "SKHCN", "SGTVT", "SLĐTBXH", "SVHTTDL", "STTTT", "BDT",
           "BCĐ", "BTGTW", "QH");
 
-  private static final Set<String> KNOWN_KINDS = Set.copyOf(KINDS);
-  private static final Set<String> KNOWN_ISSUERS = Set.copyOf(ISSUERS);
-
   /** A part less probable than this is another one that the lists lack. */
-  private static final double LEAST = -8.5;
+  private static final double LEAST = -7.9;
 
   /** The same for a part with a digit, which none has. */
   private static final double LEAST_DIGIT = -16;
 
-  /** What each place down the lists, which begin with the most usual, costs. */
-  private static final double RARER = 0.15;
+  /** The next best must be less probable by this. */
+  private static final double CLEAR = 1;
 
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
 
-  private Codes() {}
+  private final Channel channel;
+  private final CaseModel cases;
+  private final boolean lettersStand;
 
   /**
-   * A symbol with its letters mended.
+   * Mends symbols.
    *
-   * @param seen what {@link #CODE} matches
-   * @param channel how it was read
+   * @param channel how they were read
    * @param cases knows abbreviations that have a Đ
+   * @param lettersStand whether a letter that was read is the one printed, but for its marks
    */
-  static String restore(String seen, Channel channel, CaseModel cases) {
+  Codes(Channel channel, CaseModel cases, boolean lettersStand) {
+    this.channel = channel;
+    this.cases = cases;
+    this.lettersStand = lettersStand;
+  }
+
+  /** A symbol, as {@link #CODE} matches it, with its letters mended. */
+  String restore(String seen) {
     Matcher code = CODE.matcher(seen);
     if (!code.matches()) {
       return seen;
     }
     boolean issued = !code.group("issuer").isEmpty();
     StringBuilder out = new StringBuilder(code.group("number"));
-    out.append(
-        issued ? part(code.group("kind"), KINDS, KNOWN_KINDS, channel, cases) : code.group("kind"));
+    out.append(issued ? part(code.group("kind"), KINDS) : code.group("kind"));
     for (String part : code.group("issuer").split("(?<=[-–])|(?=[-–])", -1)) {
       String bare = part.strip();
       bare = bare.equals("C P") ? "CP" : bare;
       boolean hyphen = bare.equals("-") || bare.equals("–");
-      out.append(
-          hyphen || bare.isEmpty() ? bare : part(bare, ISSUERS, KNOWN_ISSUERS, channel, cases));
+      out.append(hyphen || bare.isEmpty() ? bare : part(bare, ISSUERS));
     }
     return out.toString();
   }
 
-  private static String part(
-      String seen, List<String> known, Set<String> all, Channel channel, CaseModel cases) {
-    if (all.contains(seen)) {
+  private String part(String seen, List<String> known) {
+    String spelt = cases.spelt(seen);
+    if (known.contains(seen) || NUMBER.matcher(seen).matches()) {
       return seen;
     }
+    boolean digit = DIGIT.matcher(seen).matches();
+    if (!spelt.equals(seen) || lettersStand && !digit) {
+      return spelt;
+    }
     ChannelSearch search = channel.search(seen);
-    String best = cases.spelt(seen);
-    double most = DIGIT.matcher(seen).matches() ? LEAST_DIGIT : LEAST;
-    for (int k = 0; k < known.size(); k++) {
-      String candidate = known.get(k);
-      double score = search.logProb(candidate) - RARER * k;
+    String best = seen;
+    double most = digit ? LEAST_DIGIT : LEAST;
+    double second = most;
+    for (String candidate : known) {
+      double score = search.logProb(candidate);
       if (score > most) {
+        second = most;
         most = score;
         best = candidate;
+      } else {
+        second = Math.max(second, score);
       }
     }
-    return best;
+    return most - second >= CLEAR ? best : seen;
   }
 }

@@ -34,6 +34,7 @@ final class OcrReader {
   private final Channel channel;
   private final CandidateFinder finder;
   private final CaseModel usual;
+  private final Codes codes;
   private final Casing casing;
 
   OcrReader(Language language, Lexicon lexicon, CaseModel usual, OcrProfile profile) {
@@ -43,6 +44,7 @@ final class OcrReader {
     this.profile = profile;
     this.finder = new CandidateFinder(model, lexicon, channel);
     this.usual = usual;
+    this.codes = new Codes(channel, usual, profile.trustsCase());
     this.casing = new Casing(model, usual, channel);
   }
 
@@ -137,7 +139,7 @@ final class OcrReader {
 
     private void code(int k) {
       String seen = lattice.seen(path.get(k));
-      String written = Codes.restore(seen, channel, usual);
+      String written = codes.restore(seen);
       if (!written.equals(seen)) {
         int start = pieces.get(path.get(k).from()).start();
         out.add(
