@@ -15,7 +15,7 @@ final class CodesTest {
   private static final Channel VIETNAMESE = Channel.load(Regime.VIETNAMESE_OCR);
 
   private static String restore(String seen, Channel channel) {
-    return Codes.restore(seen, channel, CaseModel.shipped());
+    return new Codes(channel, CaseModel.shipped(), channel == VIETNAMESE).restore(seen);
   }
 
   @ParameterizedTest
