@@ -25,7 +25,10 @@ final class CandidateFinder {
   private static final float LEAST = -30;
   private static final float PART = -17;
   private static final float STEP = 4;
-  private static final int LONGEST = 24;
+
+  /** Longer texts seen are no words. */
+  static final int LONGEST = 24;
+
   private static final int KEPT = 50_000;
 
   private final LanguageModel model;
@@ -69,9 +72,12 @@ final class CandidateFinder {
   }
 
   private Candidates find(String seen, float giveUp, Map<String, Candidates> kept) {
+    if (seen.isEmpty() || seen.length() > LONGEST) {
+      return Candidates.NONE;
+    }
     Candidates known = kept.get(seen);
     if (known == null) {
-      known = seen.isEmpty() || seen.length() > LONGEST ? Candidates.NONE : look(seen, giveUp);
+      known = look(seen, giveUp);
       if (kept.size() < KEPT) {
         kept.put(seen, known);
       }

@@ -18,7 +18,7 @@ final class Codes {
       Pattern.compile(
           "(?<![\\p{L}\\d]|\\d/)(?<number>\\d{1,5}\\p{L}?/(?:\\d{4}/)?)"
               + "(?<kind>[\\p{Lu}\\d][\\p{L}\\d]{0,5})"
-              + "(?<issuer>(?:(?:[-–]| ?[-–] ?(?=\\p{Lu}{2}))[\\p{L}\\d¢&]{2,12}|[-–] ?C ?P)*)"
+              + "(?<issuer>(?:(?:[-–]| ?[-–] ?(?=\\p{Lu}{2}))[\\p{L}\\d¢&]{2,12}|[-–] ?C ?P){0,4})"
               + "(?![\\p{L}\\d]|/\\d)");
 
   private static final List<String> KINDS =

@@ -16,7 +16,7 @@ final class Labels {
   private static final Pattern POINT =
       Pattern.compile("\\s*(?<label>\\S{1,2}?)\\)(?<gap>\\s*)(?=\\S).*");
   private static final Pattern NUMBER =
-      Pattern.compile("\\s*\\d{1,2}(?:\\.\\d{1,2})*(?<mark>,)\\s+\\p{Lu}.*");
+      Pattern.compile("\\s*\\d{1,2}(?:\\.\\d{1,2}){0,9}(?<mark>,)\\s+\\p{Lu}.*");
 
   /** A label less probable than this is no misread letter of the list. */
   private static final double LEAST = -10;

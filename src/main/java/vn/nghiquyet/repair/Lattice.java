@@ -21,6 +21,7 @@ final class Lattice {
   private static final float DOUBTFUL = -3;
 
   private static final int SHORTEST_SPLIT = 4;
+  private static final int LONGEST_SPLIT = 2 * CandidateFinder.LONGEST;
   private static final int LONGEST_JOINED = 9;
 
   private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{1,4}");
@@ -193,7 +194,10 @@ final class Lattice {
     if (!same && cost == 0 && own.length == 1 && own[0] > LanguageModel.SYMBOL) {
       out.add(new Edge(i, i + 1, own, profile.keep(), true));
     }
-    if (cost == 0 && found.best() < DOUBTFUL && seen.length() >= SHORTEST_SPLIT) {
+    if (cost == 0
+        && found.best() < DOUBTFUL
+        && seen.length() >= SHORTEST_SPLIT
+        && seen.length() <= LONGEST_SPLIT) {
       split(i, seen, out);
     }
   }
@@ -249,11 +253,12 @@ final class Lattice {
 
   private int[] tokens(String seen) {
     TokenCursor cursor = new TokenCursor(seen);
-    int[] ids = NO_IDS;
+    int[] ids = new int[1];
+    int n = 0;
     while (cursor.next()) {
-      ids = Arrays.copyOf(ids, ids.length + 1);
-      ids[ids.length - 1] = model.id(cursor);
+      ids = n == ids.length ? Arrays.copyOf(ids, 2 * n) : ids;
+      ids[n++] = model.id(cursor);
     }
-    return ids;
+    return n == ids.length ? ids : Arrays.copyOf(ids, n);
   }
 }

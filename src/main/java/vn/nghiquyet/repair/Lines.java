@@ -7,15 +7,39 @@ final class Lines {
 
   private final String paragraph;
 
+  /** How many letters, and capitals, stand before each place. */
+  private final int[] letters;
+
+  private final int[] capitals;
+
+  /** Where the line that holds each place begins, and where it ends. */
+  private final int[] from;
+
+  private final int[] to;
+
   /** With its line ends. */
   Lines(String paragraph) {
+    int n = paragraph.length();
     this.paragraph = paragraph;
+    this.letters = new int[n + 1];
+    this.capitals = new int[n + 1];
+    this.from = new int[n + 1];
+    this.to = new int[n + 1];
+    for (int i = 0; i < n; i++) {
+      char c = paragraph.charAt(i);
+      letters[i + 1] = letters[i] + (Character.isLetter(c) ? 1 : 0);
+      capitals[i + 1] = capitals[i] + (Character.isUpperCase(c) ? 1 : 0);
+      from[i + 1] = c == '\n' ? i + 1 : from[i];
+    }
+    to[n] = n;
+    for (int i = n - 1; i >= 0; i--) {
+      to[i] = paragraph.charAt(i) == '\n' ? i : to[i + 1];
+    }
   }
 
   /** Whether no line ends between two places. */
   boolean onOne(int start, int end) {
-    int feed = paragraph.indexOf('\n', start);
-    return feed < 0 || feed >= end;
+    return to[start] >= end;
   }
 
   /**
@@ -23,16 +47,15 @@ final class Lines {
    * least, or it is and the word beside it too.
    */
   boolean capitalsAround(int start, int end) {
-    int from = paragraph.lastIndexOf('\n', start) + 1;
-    int feed = paragraph.indexOf('\n', end);
-    int to = feed < 0 ? paragraph.length() : feed;
-    int letters = letters(from, start) + letters(end, to);
-    int capitals = capitals(from, start) + capitals(end, to);
-    if (letters >= FEW && capitals > MOST * letters) {
+    int first = from[start];
+    int last = to[end];
+    int lettersThere = letters(first, start) + letters(end, last);
+    int capitalsThere = capitals(first, start) + capitals(end, last);
+    if (lettersThere >= FEW && capitalsThere > MOST * lettersThere) {
       return true;
     }
     return isCapital(start, end)
-        && (isCapital(lastWord(from, start), start) || isCapital(end, nextWord(end, to)));
+        && (isCapital(lastWord(first, start), start) || isCapital(end, nextWord(end, last)));
   }
 
   /** Whether there are two capitals at least and no small letter. */
@@ -63,18 +86,10 @@ final class Lines {
   }
 
   private int letters(int from, int to) {
-    int out = 0;
-    for (int i = from; i < to; i++) {
-      out += Character.isLetter(paragraph.charAt(i)) ? 1 : 0;
-    }
-    return out;
+    return letters[to] - letters[from];
   }
 
   private int capitals(int from, int to) {
-    int out = 0;
-    for (int i = from; i < to; i++) {
-      out += Character.isUpperCase(paragraph.charAt(i)) ? 1 : 0;
-    }
-    return out;
+    return capitals[to] - capitals[from];
   }
 }

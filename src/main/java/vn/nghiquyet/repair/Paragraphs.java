@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Paragraphs {
   private static final Pattern OPENING =
       Pattern.compile(
-          "\\s*([-+•*–]\\s|\\S{1,2}\\)|\\d+(\\.\\d+)*[.)]\\s|[IVX]+\\.|(Điều|Diéu|Dieu|Diéu|DIEU|Can|Căn|C[aă]n cứ)\\b).*");
+          "\\s*([-+•*–]\\s|\\S{1,2}\\)|\\d+(\\.\\d+){0,9}[.)]\\s|[IVX]+\\.|(Điều|Diéu|Dieu|Diéu|DIEU|Can|Căn|C[aă]n cứ)\\b).*");
   private static final double FULL = 0.8;
 
   private Paragraphs() {}

@@ -14,6 +14,9 @@ final class Pieces {
   /** Marks that stand for themselves wherever they are. */
   private static final String MARKS = ",;:()“”\"«»…!?.*•–—+=<>_~^\\";
 
+  /** What is longer without white space is neither a word nor some that ran together. */
+  private static final int LONGEST = 100;
+
   private static final Pattern NUMBER =
       Pattern.compile("\\d+([.,:/-]\\d+)*(%|[.,]?)|\\d{1,2}([.,]\\d{1,2})*\\.?");
 
@@ -27,6 +30,9 @@ final class Pieces {
       Pattern.compile("[\\p{L}\\d]*[\\d\\p{Lu}][\\p{L}\\d]*([/–-][\\p{Lu}\\d]+)+");
 
   private static final Pattern LABEL = Pattern.compile("[^\\s)]{1,2}\\)");
+
+  /** Two capitals and a space. */
+  private static final int NEAR = 3;
 
   private static final Pattern BEFORE = Pattern.compile("\\p{Lu}{2} ?$");
   private static final Pattern BEHIND = Pattern.compile(" ?\\p{Lu}{2}");
@@ -60,7 +66,11 @@ final class Pieces {
       while (end < text.length() && text.charAt(end) > ' ' && !(more && end == code.start())) {
         end++;
       }
-      chunk(text, at, end, out);
+      if (end - at > LONGEST) {
+        out.add(new Piece(Piece.Kind.FIXED, at, end));
+      } else {
+        chunk(text, at, end, out);
+      }
       at = end;
     }
     return out;
@@ -129,8 +139,8 @@ final class Pieces {
 
   /** Whether an ampersand stands between two abbreviations, spaces beside it or not. */
   private static boolean betweenCapitals(String text, int i) {
-    return BEFORE.matcher(text.substring(0, i)).find()
-        && BEHIND.matcher(text.substring(i + 1)).lookingAt();
+    return BEFORE.matcher(text.substring(Math.max(0, i - NEAR), i)).find()
+        && BEHIND.matcher(text.substring(i + 1, Math.min(text.length(), i + 1 + NEAR))).lookingAt();
   }
 
   private static boolean isMark(char c) {
