@@ -16,9 +16,10 @@ final class Codes {
   /** Số/năm/loại-cơ quan, or số/năm/QH15, with spaces that crept in beside a hyphen. */
   static final Pattern CODE =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(?<number>\\d{1,5}\\p{L}?/(?:\\d{4}/)?)"
+          "(?<![\\p{L}\\d]|\\d/)(?<number>\\d{1,5}\\p{L}?/(?:\\d{4}/)?)"
               + "(?<kind>[\\p{Lu}\\d][\\p{L}\\d]{0,5})"
-              + "(?<issuer>(?:(?:[-–]| ?[-–] ?(?=\\p{Lu}{2}))[\\p{L}\\d¢&]{2,12}|[-–] ?C ?P)*)(?![\\p{L}\\d])");
+              + "(?<issuer>(?:(?:[-–]| ?[-–] ?(?=\\p{Lu}{2}))[\\p{L}\\d¢&]{2,12}|[-–] ?C ?P)*)"
+              + "(?![\\p{L}\\d]|/\\d)");
 
   private static final List<String> KINDS =
       List.of(
@@ -93,14 +94,15 @@ final class Codes {
     }
     ChannelSearch search = channel.search(seen);
     String best = seen;
-    double most = digit ? LEAST_DIGIT : LEAST;
-    double second = most;
-    for (String candidate : known) {
-      double score = search.logProb(candidate);
-      if (score > most) {
+    double most = Double.NEGATIVE_INFINITY;
+    double second = Double.NEGATIVE_INFINITY;
+    for (int k = 0; k < known.size(); k++) {
+      double shown = search.logProb(known.get(k));
+      double score = shown - Math.log(k + 1);
+      if (shown > (digit ? LEAST_DIGIT : LEAST) && score > most) {
         second = most;
         most = score;
-        best = candidate;
+        best = known.get(k);
       } else {
         second = Math.max(second, score);
       }
