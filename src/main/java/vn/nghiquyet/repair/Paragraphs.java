@@ -3,15 +3,18 @@ package vn.nghiquyet.repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.nghiquyet.text.Fold;
 
 /**
  * Finds the lines of plain text that belong together. A line goes on with the one before where that
  * is as full as its neighbours and ends in no mark, and this one does not begin like a unit.
  */
 final class Paragraphs {
+  /** How a unit begins, in bare letters: a list mark, a label, Điều, Căn cứ. */
   private static final Pattern OPENING =
       Pattern.compile(
-          "\\s*([-+•*–]\\s|\\S{1,2}\\)|\\d+(\\.\\d+)*[.)]\\s|[IVX]+\\.|(Điều|Diéu|Dieu|Diéu|DIEU|Can|Căn|C[aă]n cứ)\\b).*");
+          "\\s*([-+•*–]\\s|\\S{1,2}\\)|\\d+(\\.\\d+)*[.)]\\s|[ivx]+\\.|(dieu|can)\\b).*");
+
   private static final double FULL = 0.8;
 
   private Paragraphs() {}
@@ -51,6 +54,6 @@ final class Paragraphs {
     char end = before.charAt(before.length() - 1);
     return before.length() >= FULL * width
         && ".;:".indexOf(end) < 0
-        && !OPENING.matcher(line).matches();
+        && !OPENING.matcher(Fold.fold(line)).matches();
   }
 }
