@@ -3,17 +3,17 @@ package vn.nghiquyet.repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.nghiquyet.text.Fold;
 
 /**
  * Finds the lines of plain text that belong together. A line goes on with the one before where that
  * is as full as its neighbours and ends in no mark, and this one does not begin like a unit.
  */
 final class Paragraphs {
-  /** How a unit begins, in bare letters: a list mark, a label, Điều, Căn cứ. */
+  /** How a unit begins: a list mark, a label, Điều or Căn cứ, however their marks were read. */
   private static final Pattern OPENING =
       Pattern.compile(
-          "\\s*([-+•*–]\\s|\\S{1,2}\\)|\\d+(\\.\\d+)*[.)]\\s|[ivx]+\\.|(dieu|can)\\b).*");
+          "\\s*([-+•*–]\\s|\\S{1,2}\\)|\\d+(\\.\\d+)*[.)]\\s|[IVX]+\\."
+              + "|([ĐD]i[eéèêếềểễệ]u|DIEU|ĐIỀU|C[aăâ]n)\\b).*");
 
   private static final double FULL = 0.8;
 
@@ -54,6 +54,6 @@ final class Paragraphs {
     char end = before.charAt(before.length() - 1);
     return before.length() >= FULL * width
         && ".;:".indexOf(end) < 0
-        && !OPENING.matcher(Fold.fold(line)).matches();
+        && !OPENING.matcher(line).matches();
   }
 }
