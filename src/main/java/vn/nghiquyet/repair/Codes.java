@@ -39,7 +39,7 @@ final class Codes {
   /** A part less probable than this is another one that the lists lack. */
   private static final double LEAST = -7.9;
 
-  /** The same for a part with a digit, which none has. */
+  /** The same for a part with a digit, which none has; each digit stands for a letter then. */
   private static final double LEAST_DIGIT = -16;
 
   /** The next best must be less probable by this. */
@@ -99,7 +99,8 @@ final class Codes {
     for (int k = 0; k < known.size(); k++) {
       double shown = search.logProb(known.get(k));
       double score = shown - Math.log(k + 1);
-      if (shown > (digit ? LEAST_DIGIT : LEAST) && score > most) {
+      boolean fits = digit ? known.get(k).length() == seen.length() : shown > LEAST;
+      if (fits && shown > LEAST_DIGIT && score > most) {
         second = most;
         most = score;
         best = known.get(k);
