@@ -18,6 +18,9 @@ final class ChannelCosts {
 
   private static final int PLAIN = 0x2100;
 
+  /** More than the error of a sum of logarithms. */
+  private static final double SLACK = 1e-9;
+
   private final Channel channel;
   private final boolean caseless;
 
@@ -36,6 +39,9 @@ final class ChannelCosts {
 
   private final EventTable pairEvents = new EventTable();
 
+  /** The most that any pair has for being seen as a character. */
+  private final EventTable bestPairAs = new EventTable();
+
   /**
    * Lays them out.
    *
@@ -44,10 +50,11 @@ final class ChannelCosts {
   ChannelCosts(Channel channel, boolean caseless) {
     this.channel = channel;
     this.caseless = caseless;
-    for (char letter : Letter.all()) {
-      if (!caseless || Character.isLowerCase(letter)) {
-        letters.add(letter);
-        places[letter] = (short) letters.size();
+    Letter.all().forEach(letter -> claim(fold(letter)));
+    for (long key : channel.singles()) {
+      char meant = EventTable.meant(key);
+      if (Character.isLetter(meant) && fold(meant) < PLAIN) {
+        claim(fold(meant));
       }
     }
     int size = letters.size() + 1;
@@ -66,6 +73,13 @@ final class ChannelCosts {
     }
   }
 
+  private void claim(char letter) {
+    if (places[letter] == 0) {
+      letters.add(letter);
+      places[letter] = (short) letters.size();
+    }
+  }
+
   private void takeString(char meant, String seen) {
     if (seen.length() < 2 || place(meant) == 0) {
       return;
@@ -80,6 +94,8 @@ final class ChannelCosts {
     char second = fold(EventTable.rest(key).charAt(0));
     long own = EventTable.pairKey(first, second, EventTable.rest(key).charAt(1));
     pairEvents.put(own, Math.max(logProb, pairEvents.get(own, Channel.NEVER)));
+    char seen = EventTable.rest(key).charAt(1);
+    bestPairAs.put(seen, Math.max(logProb, bestPairAs.get(seen, Channel.NEVER)));
     int one = place(first);
     int two = place(second);
     if (one > 0 && two > 0) {
@@ -112,13 +128,21 @@ final class ChannelCosts {
         : own;
   }
 
+  /** Whether words of other alphabets may hold it. */
+  private static boolean inWords(char c) {
+    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  /** By place of a letter what it has for a seen character, and at 0 the most of any letter. */
   private double[] column(char seen) {
     double[] known = columns.get(seen);
     if (known == null) {
       known = new double[letters.size() + 1];
       String text = String.valueOf(seen);
+      known[0] = inWords(seen) ? Floors.single(seen, seen) : Channel.NEVER;
       for (char letter : letters) {
         known[places[letter]] = single(letter, text, 0, 1);
+        known[0] = Math.max(known[0], known[places[letter]]);
       }
       columns.put(seen, known);
     }
@@ -150,6 +174,54 @@ final class ChannelCosts {
           own[2 * j + length - 2] = hit.logProb();
         }
       }
+    }
+    return out;
+  }
+
+  /**
+   * A bound for words, which are of letters alone: the most that the characters from each place on
+   * have. Where case counts, texts of other characters are asked for too, and nothing is known.
+   *
+   * @param invented what each character has for coming from nothing
+   */
+  double[] rest(String seen, double[][] columns, double[] invented) {
+    double[] out = new double[seen.length() + 1];
+    for (int j = seen.length() - 1; caseless && j >= 0; j--) {
+      double pair = bestPairAs.get(seen.charAt(j), Channel.NEVER);
+      double one = Math.max(pair, Math.max(invented[j], columns[j][0]));
+      out[j] = out[j + 1] + one;
+      for (int length = 2; length <= Math.min(seen.length() - j, ChannelEvents.LONGEST); length++) {
+        for (Hit hit : strings.getOrDefault(key(seen, j, length), List.of())) {
+          out[j] = Math.max(out[j], out[j + length] + hit.logProb());
+        }
+      }
+      out[j] += SLACK;
+    }
+    return out;
+  }
+
+  /**
+   * By place of a letter, how much of that bound is left where the letter comes next, at most and
+   * wherever that is; 0 where nothing is known.
+   *
+   * @param strings see {@link #strings}
+   * @param rest the bound
+   */
+  double[] near(double[][] columns, double[][] strings, double[] rest) {
+    double[] out = new double[letters.size() + 1];
+    int n = columns.length;
+    for (int place = 1; caseless && place < out.length; place++) {
+      double most = lost[place];
+      double[] string = strings[place];
+      for (int j = 0; j < n; j++) {
+        most = Math.max(most, columns[j][place] + rest[j + 1] - rest[j]);
+        for (int length = 2;
+            string != null && length <= Math.min(n - j, ChannelEvents.LONGEST);
+            length++) {
+          most = Math.max(most, string[2 * j + length - 2] + rest[j + length] - rest[j]);
+        }
+      }
+      out[place] = most + SLACK;
     }
     return out;
   }
