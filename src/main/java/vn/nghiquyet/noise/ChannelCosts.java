@@ -52,14 +52,16 @@ final class ChannelCosts {
     this.caseless = caseless;
     Letter.all().forEach(letter -> claim(fold(letter)));
     for (long key : channel.singles()) {
-      char meant = EventTable.meant(key);
-      if (Character.isLetter(meant) && fold(meant) < PLAIN) {
-        claim(fold(meant));
-      }
+      claim(fold(EventTable.meant(key)));
+    }
+    for (long key : channel.pairs()) {
+      claim(fold(EventTable.meant(key)));
+      claim(fold(EventTable.rest(key).charAt(0)));
     }
     int size = letters.size() + 1;
     lost = new double[size];
     pairsFrom = new double[size];
+    pairsFrom[0] = Channel.NEVER;
     pairs = new double[size][];
     for (char letter : letters) {
       pairsFrom[places[letter]] = slowBestPairFrom(letter);
@@ -74,7 +76,7 @@ final class ChannelCosts {
   }
 
   private void claim(char letter) {
-    if (places[letter] == 0) {
+    if (letter < PLAIN && places[letter] == 0) {
       letters.add(letter);
       places[letter] = (short) letters.size();
     }
@@ -139,10 +141,11 @@ final class ChannelCosts {
     if (known == null) {
       known = new double[letters.size() + 1];
       String text = String.valueOf(seen);
-      known[0] = inWords(seen) ? Floors.single(seen, seen) : Channel.NEVER;
+      known[0] = inWords(seen) ? Floors.UNKNOWN_AS_IT_IS : Channel.NEVER;
       for (char letter : letters) {
         known[places[letter]] = single(letter, text, 0, 1);
-        known[0] = Math.max(known[0], known[places[letter]]);
+        known[0] =
+            Character.isLetter(letter) ? Math.max(known[0], known[places[letter]]) : known[0];
       }
       columns.put(seen, known);
     }
@@ -207,9 +210,9 @@ final class ChannelCosts {
    * @param strings see {@link #strings}
    * @param rest the bound
    */
-  double[] near(double[][] columns, double[][] strings, double[] rest) {
+  double[] near(String seen, double[][] columns, double[][] strings, double[] rest) {
     double[] out = new double[letters.size() + 1];
-    int n = columns.length;
+    int n = seen.length();
     for (int place = 1; caseless && place < out.length; place++) {
       double most = lost[place];
       double[] string = strings[place];
@@ -223,7 +226,19 @@ final class ChannelCosts {
       }
       out[place] = most + SLACK;
     }
+    out[0] = caseless ? nearOther(seen, rest) + SLACK : 0;
     return out;
+  }
+
+  /** The same for a letter of another alphabet, which is seen as itself or hardly as anything. */
+  private double nearOther(String seen, double[] rest) {
+    double most = Floors.OTHER;
+    for (int j = 0; j < seen.length(); j++) {
+      boolean itself = inWords(seen.charAt(j)) && place(fold(seen.charAt(j))) == 0;
+      double one = itself ? Floors.UNKNOWN_AS_IT_IS : Floors.OTHER;
+      most = Math.max(most, one + rest[j + 1] - rest[j]);
+    }
+    return most;
   }
 
   /** What a letter has for leaving no trace. */
@@ -242,7 +257,7 @@ final class ChannelCosts {
   double bestPair(char first, char second) {
     int one = place(first);
     int two = place(second);
-    if (one == 0 || two == 0) {
+    if (first >= PLAIN || second >= PLAIN) {
       return slowBestPair(first, second);
     }
     return pairs[one] == null ? Channel.NEVER : pairs[one][two];
@@ -254,8 +269,7 @@ final class ChannelCosts {
   }
 
   double bestPairFrom(char first) {
-    int place = place(first);
-    return place > 0 ? pairsFrom[place] : slowBestPairFrom(first);
+    return first < PLAIN ? pairsFrom[places[first]] : slowBestPairFrom(first);
   }
 
   private double slowBestPairFrom(char first) {

@@ -63,7 +63,7 @@ public final class ChannelSearch {
       invented[j] = costs.invented(seen.charAt(j));
     }
     rest = costs.rest(seen, columns, invented);
-    near = costs.near(columns, strings, rest);
+    near = costs.near(seen, columns, strings, rest);
     double[] row = row(0);
     clear(0);
     row[0] = 0;
