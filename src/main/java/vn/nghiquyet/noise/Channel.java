@@ -91,7 +91,8 @@ public final class Channel {
 
   /**
    * Begins to look for what one seen text may have been where case is to be settled later: meant
-   * letters are given small, and each has what it or its capital has, whichever is more.
+   * letters are given small, and each has what it or its capital has, whichever is more. Bounds are
+   * for words, that is for meant texts of letters alone.
    */
   public ChannelSearch searchWithoutCase(String seen) {
     return new ChannelSearch(caseless, seen);

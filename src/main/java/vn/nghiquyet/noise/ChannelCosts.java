@@ -18,6 +18,9 @@ final class ChannelCosts {
 
   private static final int PLAIN = 0x2100;
 
+  /** More than the error of a sum of logarithms. */
+  private static final double SLACK = 1e-9;
+
   private final Channel channel;
   private final boolean caseless;
 
@@ -36,6 +39,9 @@ final class ChannelCosts {
 
   private final EventTable pairEvents = new EventTable();
 
+  /** The most that any pair has for being seen as a character. */
+  private final EventTable bestPairAs = new EventTable();
+
   /**
    * Lays them out.
    *
@@ -44,15 +50,18 @@ final class ChannelCosts {
   ChannelCosts(Channel channel, boolean caseless) {
     this.channel = channel;
     this.caseless = caseless;
-    for (char letter : Letter.all()) {
-      if (!caseless || Character.isLowerCase(letter)) {
-        letters.add(letter);
-        places[letter] = (short) letters.size();
-      }
+    Letter.all().forEach(letter -> claim(fold(letter)));
+    for (long key : channel.singles()) {
+      claim(fold(EventTable.meant(key)));
+    }
+    for (long key : channel.pairs()) {
+      claim(fold(EventTable.meant(key)));
+      claim(fold(EventTable.rest(key).charAt(0)));
     }
     int size = letters.size() + 1;
     lost = new double[size];
     pairsFrom = new double[size];
+    pairsFrom[0] = Channel.NEVER;
     pairs = new double[size][];
     for (char letter : letters) {
       pairsFrom[places[letter]] = slowBestPairFrom(letter);
@@ -63,6 +72,13 @@ final class ChannelCosts {
     }
     for (long key : channel.pairs()) {
       takePair(key, channel.pair(key));
+    }
+  }
+
+  private void claim(char letter) {
+    if (letter < PLAIN && places[letter] == 0) {
+      letters.add(letter);
+      places[letter] = (short) letters.size();
     }
   }
 
@@ -80,6 +96,8 @@ final class ChannelCosts {
     char second = fold(EventTable.rest(key).charAt(0));
     long own = EventTable.pairKey(first, second, EventTable.rest(key).charAt(1));
     pairEvents.put(own, Math.max(logProb, pairEvents.get(own, Channel.NEVER)));
+    char seen = EventTable.rest(key).charAt(1);
+    bestPairAs.put(seen, Math.max(logProb, bestPairAs.get(seen, Channel.NEVER)));
     int one = place(first);
     int two = place(second);
     if (one > 0 && two > 0) {
@@ -112,13 +130,22 @@ final class ChannelCosts {
         : own;
   }
 
+  /** Whether words of other alphabets may hold it. */
+  private static boolean inWords(char c) {
+    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  /** By place of a letter what it has for a seen character, and at 0 the most of any letter. */
   private double[] column(char seen) {
     double[] known = columns.get(seen);
     if (known == null) {
       known = new double[letters.size() + 1];
       String text = String.valueOf(seen);
+      known[0] = inWords(seen) ? Floors.UNKNOWN_AS_IT_IS : Channel.NEVER;
       for (char letter : letters) {
         known[places[letter]] = single(letter, text, 0, 1);
+        known[0] =
+            Character.isLetter(letter) ? Math.max(known[0], known[places[letter]]) : known[0];
       }
       columns.put(seen, known);
     }
@@ -154,6 +181,66 @@ final class ChannelCosts {
     return out;
   }
 
+  /**
+   * A bound for words, which are of letters alone: the most that the characters from each place on
+   * have. Where case counts, texts of other characters are asked for too, and nothing is known.
+   *
+   * @param invented what each character has for coming from nothing
+   */
+  double[] rest(String seen, double[][] columns, double[] invented) {
+    double[] out = new double[seen.length() + 1];
+    for (int j = seen.length() - 1; caseless && j >= 0; j--) {
+      double pair = bestPairAs.get(seen.charAt(j), Channel.NEVER);
+      double one = Math.max(pair, Math.max(invented[j], columns[j][0]));
+      out[j] = out[j + 1] + one;
+      for (int length = 2; length <= Math.min(seen.length() - j, ChannelEvents.LONGEST); length++) {
+        for (Hit hit : strings.getOrDefault(key(seen, j, length), List.of())) {
+          out[j] = Math.max(out[j], out[j + length] + hit.logProb());
+        }
+      }
+      out[j] += SLACK;
+    }
+    return out;
+  }
+
+  /**
+   * By place of a letter, how much of that bound is left where the letter comes next, at most and
+   * wherever that is; 0 where nothing is known.
+   *
+   * @param strings see {@link #strings}
+   * @param rest the bound
+   */
+  double[] near(String seen, double[][] columns, double[][] strings, double[] rest) {
+    double[] out = new double[letters.size() + 1];
+    int n = seen.length();
+    for (int place = 1; caseless && place < out.length; place++) {
+      double most = lost[place];
+      double[] string = strings[place];
+      for (int j = 0; j < n; j++) {
+        most = Math.max(most, columns[j][place] + rest[j + 1] - rest[j]);
+        for (int length = 2;
+            string != null && length <= Math.min(n - j, ChannelEvents.LONGEST);
+            length++) {
+          most = Math.max(most, string[2 * j + length - 2] + rest[j + length] - rest[j]);
+        }
+      }
+      out[place] = most + SLACK;
+    }
+    out[0] = caseless ? nearOther(seen, rest) + SLACK : 0;
+    return out;
+  }
+
+  /** The same for a letter of another alphabet, which is seen as itself or hardly as anything. */
+  private double nearOther(String seen, double[] rest) {
+    double most = Floors.OTHER;
+    for (int j = 0; j < seen.length(); j++) {
+      boolean itself = inWords(seen.charAt(j)) && place(fold(seen.charAt(j))) == 0;
+      double one = itself ? Floors.UNKNOWN_AS_IT_IS : Floors.OTHER;
+      most = Math.max(most, one + rest[j + 1] - rest[j]);
+    }
+    return most;
+  }
+
   /** What a letter has for leaving no trace. */
   double lost(int place) {
     return lost[place];
@@ -170,7 +257,7 @@ final class ChannelCosts {
   double bestPair(char first, char second) {
     int one = place(first);
     int two = place(second);
-    if (one == 0 || two == 0) {
+    if (first >= PLAIN || second >= PLAIN) {
       return slowBestPair(first, second);
     }
     return pairs[one] == null ? Channel.NEVER : pairs[one][two];
@@ -182,8 +269,7 @@ final class ChannelCosts {
   }
 
   double bestPairFrom(char first) {
-    int place = place(first);
-    return place > 0 ? pairsFrom[place] : slowBestPairFrom(first);
+    return first < PLAIN ? pairsFrom[places[first]] : slowBestPairFrom(first);
   }
 
   private double slowBestPairFrom(char first) {

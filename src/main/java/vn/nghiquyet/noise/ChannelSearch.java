@@ -17,7 +17,9 @@ import java.util.Arrays;
  * }
  * </pre>
  *
- * <p>Advancing costs O(|seen|), less where few beginnings are good enough. An object is for one
+ * <p>A beginning counts only if what is most that the rest of the seen text can have makes it good
+ * enough, as in A*, so that a sign which no letter looks like is paid for before it is reached.
+ * Advancing costs O(|seen|), less where few beginnings are good enough. An object is for one
  * thread; the channel behind it is for all.
  */
 public final class ChannelSearch {
@@ -30,11 +32,22 @@ public final class ChannelSearch {
   /** By place of a letter: what it has for two and for three characters, from each place on. */
   private final double[][] strings;
 
+  /** The most that the characters from each place on have, whatever letters they come from. */
+  private final double[] rest;
+
+  /** By place of a letter: how near it comes, wherever it stands, to the most there is; ≤ 0. */
+  private final double[] near;
+
   /** Scores by depth and length of the beginning, and the range of those that count. */
   private double[][] rows = new double[12][];
 
   private int[] from = new int[12];
   private int[] to = new int[12];
+
+  /** The most with all that is left at each depth, and with all but the next character. */
+  private double[] most = new double[12];
+
+  private double[] mostBehind = new double[12];
 
   /** The letter that led to each depth. */
   private char[] letters = new char[12];
@@ -49,11 +62,12 @@ public final class ChannelSearch {
     for (int j = 0; j < n; j++) {
       invented[j] = costs.invented(seen.charAt(j));
     }
+    rest = costs.rest(seen, columns, invented);
+    near = costs.near(seen, columns, strings, rest);
     double[] row = row(0);
-    for (int j = 1; j <= n; j++) {
-      row[j] = row[j - 1] + invented[j - 1];
-    }
-    to[0] = n;
+    clear(0);
+    row[0] = 0;
+    close(0, Double.NEGATIVE_INFINITY, 0, 0);
   }
 
   private double[] row(int depth) {
@@ -61,6 +75,8 @@ public final class ChannelSearch {
       rows = Arrays.copyOf(rows, 2 * depth);
       from = Arrays.copyOf(from, 2 * depth);
       to = Arrays.copyOf(to, 2 * depth);
+      most = Arrays.copyOf(most, 2 * depth);
+      mostBehind = Arrays.copyOf(mostBehind, 2 * depth);
       letters = Arrays.copyOf(letters, 2 * depth);
     }
     if (rows[depth] == null) {
@@ -81,24 +97,37 @@ public final class ChannelSearch {
   public double advance(int depth, char next, double least) {
     double[] out = row(depth + 1);
     letters[depth + 1] = next;
-    Arrays.fill(out, Channel.NEVER);
+    clear(depth + 1);
     int place = costs.place(next);
+    double pending = mostBehind[depth] + costs.bestPairFrom(next);
+    boolean pair = depth > 0 && costs.bestPair(letters[depth], next) > Channel.NEVER;
+    if (!pair && most[depth] + near[place] < least) {
+      return pending;
+    }
+    int first = Math.min(from[depth], depth > 0 ? from[depth - 1] : n);
+    int last = to[depth] + ChannelEvents.LONGEST;
+    last = Math.min(n, pair ? Math.max(last, to[depth - 1] + 1) : last);
+    for (int j = first; j <= last; j++) {
+      out[j] = Channel.NEVER;
+    }
     if (place > 0) {
       spread(depth, place, least, out);
     } else {
       spreadSlowly(depth, next, least, out);
     }
-    double pending = Channel.NEVER;
-    double pairs = costs.bestPairFrom(next);
-    if (pairs > Channel.NEVER) {
-      pending = most(depth) + pairs;
-    }
-    if (depth > 0 && costs.bestPair(letters[depth], next) > Channel.NEVER) {
+    if (pair) {
       spreadPairs(depth, next, out);
     }
-    int first = Math.min(from[depth], depth > 0 ? from[depth - 1] : n);
-    return Math.max(
-        pending, close(depth + 1, least, first, Math.min(n, to[depth] + ChannelEvents.LONGEST)));
+    return Math.max(pending, close(depth + 1, least, first, last));
+  }
+
+  /** No beginning counts at this depth so far. */
+  private void clear(int depth) {
+    rows[depth][n] = Channel.NEVER;
+    from[depth] = n + 1;
+    to[depth] = -1;
+    most[depth] = Channel.NEVER;
+    mostBehind[depth] = Channel.NEVER;
   }
 
   private void spread(int depth, int place, double least, double[] out) {
@@ -107,7 +136,7 @@ public final class ChannelSearch {
     double[] string = strings[place];
     for (int j = from[depth]; j <= to[depth]; j++) {
       double score = row[j];
-      if (score < least) {
+      if (score + rest[j] < least) {
         continue;
       }
       out[j] = Math.max(out[j], score + lost);
@@ -128,7 +157,7 @@ public final class ChannelSearch {
     for (int j = from[depth]; j <= to[depth]; j++) {
       double score = rows[depth][j];
       for (int length = 0;
-          score >= least && length <= Math.min(ChannelEvents.LONGEST, n - j);
+          score + rest[j] >= least && length <= Math.min(ChannelEvents.LONGEST, n - j);
           length++) {
         out[j + length] = Math.max(out[j + length], score + costs.single(next, seen, j, length));
       }
@@ -144,14 +173,6 @@ public final class ChannelSearch {
     }
   }
 
-  private double most(int depth) {
-    double most = Channel.NEVER;
-    for (int j = from[depth]; j <= to[depth]; j++) {
-      most = Math.max(most, rows[depth][j]);
-    }
-    return most;
-  }
-
   /**
    * Adds characters from nothing, finds the range of scores that count, gives the best.
    *
@@ -160,23 +181,25 @@ public final class ChannelSearch {
    */
   private double close(int depth, double least, int first, int last) {
     double[] out = rows[depth];
-    double most = Channel.NEVER;
     double before = Channel.NEVER;
-    int low = n + 1;
-    int high = -1;
-    for (int j = first; j <= n && (j <= last || before >= least); j++) {
-      double score = j == 0 ? out[0] : Math.max(out[j], before + invented[j - 1]);
+    for (int j = first; j <= n && (j <= last || before + rest[j - 1] >= least); j++) {
+      double score = j > last ? Channel.NEVER : out[j];
+      if (j > 0) {
+        score = Math.max(score, before + invented[j - 1]);
+      }
       out[j] = score;
       before = score;
-      if (score >= least) {
-        low = Math.min(low, j);
-        high = j;
-        most = Math.max(most, score);
+      double all = score + rest[j];
+      if (all >= least) {
+        from[depth] = Math.min(from[depth], j);
+        to[depth] = j;
+        most[depth] = Math.max(most[depth], all);
+        if (j < n) {
+          mostBehind[depth] = Math.max(mostBehind[depth], score + rest[j + 1]);
+        }
       }
     }
-    from[depth] = low;
-    to[depth] = high;
-    return most;
+    return most[depth];
   }
 
   /** Log-probability of the seen text for exactly so many letters; exact if good enough. */

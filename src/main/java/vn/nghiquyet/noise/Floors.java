@@ -13,13 +13,19 @@ final class Floors {
   static final double DIGIT_FOR_DIGIT = -30;
 
   private static final double DIGIT = -15;
-  private static final double UNKNOWN_AS_IT_IS = -0.7;
+
+  /** What is not learned at all is mostly seen as it is. */
+  static final double UNKNOWN_AS_IT_IS = -0.7;
+
   private static final double SAME_BASE = -6;
   private static final double LETTER = -9;
   private static final double LETTER_AS_OTHER = -9;
   private static final double MARK = -8;
   private static final double LOST_LETTER = -8;
   private static final double LOST_MARK = -7;
+
+  /** The most that a letter of another alphabet has for anything but itself. */
+  static final double OTHER = LOST_MARK;
 
   /** A stroked Đ falls apart into two letters. */
   private static final double APART = -5;

@@ -20,14 +20,14 @@ final class CandidateFinder {
   private static final float MARGIN = 8;
 
   /** Where the search begins to be content, and where it gives up. */
-  private static final float HOPE = -16;
+  private static final float HOPE = -10;
 
   private static final float LEAST = -30;
   private static final float PART = -17;
   private static final float STEP = 4;
 
   /** Longer texts seen are no words. */
-  static final int LONGEST = 24;
+  private static final int LONGEST = 24;
 
   private static final int KEPT = 50_000;
 
@@ -87,8 +87,9 @@ final class CandidateFinder {
 
   private Candidates look(String seen, float giveUp) {
     search = channel.searchWithoutCase(seen);
-    walkFrom(HOPE);
-    for (float hope = HOPE; best - MARGIN < hope && hope > giveUp; ) {
+    float hope = HOPE;
+    walkFrom(hope);
+    while (best - MARGIN < hope && hope > giveUp) {
       hope = Math.max(giveUp, best == Float.NEGATIVE_INFINITY ? hope - STEP : best - MARGIN);
       walkFrom(hope);
     }

@@ -39,7 +39,7 @@ final class Codes {
   /** A part less probable than this is another one that the lists lack. */
   private static final double LEAST = -7.9;
 
-  /** The same for a part with a digit, which none has. */
+  /** The same for a part with a digit, which none has; each digit stands for a letter then. */
   private static final double LEAST_DIGIT = -16;
 
   /** The next best must be less probable by this. */
@@ -94,14 +94,16 @@ final class Codes {
     }
     ChannelSearch search = channel.search(seen);
     String best = seen;
-    double most = digit ? LEAST_DIGIT : LEAST;
-    double second = most;
-    for (String candidate : known) {
-      double score = search.logProb(candidate);
-      if (score > most) {
+    double most = Double.NEGATIVE_INFINITY;
+    double second = Double.NEGATIVE_INFINITY;
+    for (int k = 0; k < known.size(); k++) {
+      double shown = search.logProb(known.get(k));
+      double score = shown - Math.log(k + 1);
+      boolean fits = digit ? known.get(k).length() == seen.length() : shown > LEAST;
+      if (fits && shown > LEAST_DIGIT && score > most) {
         second = most;
         most = score;
-        best = candidate;
+        best = known.get(k);
       } else {
         second = Math.max(second, score);
       }

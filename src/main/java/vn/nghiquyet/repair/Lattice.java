@@ -10,8 +10,6 @@ import vn.nghiquyet.text.Tones;
 
 /** All ways to read the pieces of one paragraph of OCR text that are worth a thought. */
 final class Lattice {
-  private static final int[] NO_IDS = {};
-
   /** What it is worth that a number is just this one, the model knowing numbers as a class. */
   private static final float ONE_OF_TEN = -2.3f;
 
@@ -21,25 +19,11 @@ final class Lattice {
   private static final float DOUBTFUL = -3;
 
   private static final int SHORTEST_SPLIT = 4;
-  private static final int LONGEST_SPLIT = 2 * CandidateFinder.LONGEST;
+  private static final int LONGEST_SPLIT = 20;
   private static final int LONGEST_JOINED = 9;
 
   private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{1,4}");
   private static final String OPENING = "(“\"-–•+*";
-  private static final String MARKS = ".,;:";
-
-  /** By seen mark: what another mark printed is worth, 0 for never. */
-  private static final float[][] MISREAD = {
-    {0, -3.5f, -5, -6}, {-6, 0, -4.5f, 0}, {0, 0, 0, 0}, {0, 0, -2.5f, 0}
-  };
-
-  private static final float STOP_BEFORE_SMALL = -2.5f;
-
-  /** Marks that a speck leaves. */
-  private static final String STRAY = "_~^\\";
-
-  private static final float STRAY_KEPT = 1;
-  private static final float STRAY_QUESTION = -2;
 
   /** How many readings of each part, and how many ways to split in all. */
   private static final int PARTS = 4;
@@ -53,6 +37,7 @@ final class Lattice {
   private final Lines lines;
   private final String text;
   private final List<Piece> pieces;
+  private final Marks marks;
   private final List<List<Edge>> edges = new ArrayList<>();
 
   /**
@@ -75,6 +60,7 @@ final class Lattice {
     this.profile = profile;
     this.text = text;
     this.pieces = pieces;
+    this.marks = new Marks(model, profile, text, pieces);
     for (int i = 0; i < pieces.size(); i++) {
       edges.add(edges(i));
     }
@@ -116,7 +102,7 @@ final class Lattice {
     List<Edge> out = new ArrayList<>();
     switch (pieces.get(i).kind()) {
       case FIXED -> out.add(new Edge(i, i + 1, own, 0, true));
-      case MARK -> marks(i, seen, own, out);
+      case MARK -> out.addAll(marks.edges(i, own));
       case DIGITS -> {
         out.add(new Edge(i, i + 1, own, seen.length() == 1 ? ONE_OF_TEN : ONE_OF_HUNDRED, true));
         words(i, seen, own, profile.digits(), out);
@@ -133,78 +119,53 @@ final class Lattice {
     return out;
   }
 
-  private void marks(int i, String seen, int[] own, List<Edge> out) {
-    char mark = seen.charAt(0);
-    boolean smallNext =
-        i + 1 < pieces.size() && Character.isLowerCase(text.charAt(pieces.get(i + 1).start()));
-    boolean apart = i == 0 || text.charAt(pieces.get(i).start() - 1) == ' ';
-    int at = MARKS.indexOf(mark);
-    out.add(
-        new Edge(i, i + 1, own, mark == '.' && smallNext && !apart ? STOP_BEFORE_SMALL : 0, true));
-    boolean run = !alone(i, mark) || i > 0 && pieces.get(i - 1).kind() == Piece.Kind.MARK;
-    for (int k = 0; at >= 0 && !run && k < MARKS.length(); k++) {
-      boolean closes = mark == '.' && (i + 1 == pieces.size() || !smallNext);
-      boolean opens = mark == ':' && i + 1 < pieces.size();
-      if (k != at && MISREAD[at][k] != 0 && !closes && !opens) {
-        int[] id = {model.id(MARKS.substring(k, k + 1))};
-        out.add(new Edge(i, i + 1, id, MISREAD[at][k] + profile.change(), false));
-      }
-    }
-    if (mark == '?' && smallNext) {
-      out.add(new Edge(i, i + 1, NO_IDS, STRAY_QUESTION, false));
-    }
-    if (STRAY.indexOf(mark) >= 0 && alone(i, mark)) {
-      out.add(new Edge(i, i + 1, NO_IDS, STRAY_KEPT, false));
-    }
-  }
-
-  private boolean alone(int i, char mark) {
-    int start = pieces.get(i).start();
-    boolean before = start > 0 && text.charAt(start - 1) == mark;
-    return !before && (start + 1 == text.length() || text.charAt(start + 1) != mark);
-  }
-
   private void words(int i, String seen, int[] own, float cost, List<Edge> out) {
     Candidates found = finder.find(Tones.fold(seen));
-    float change = profile.change();
-    if (Character.isUpperCase(seen.charAt(0)) && !starts(i)) {
-      change += profile.name();
-    }
-    if (profile.trustsCase() && ABBREVIATION.matcher(seen).matches()) {
-      change += 2 * profile.name();
-    }
+    int self = own.length == 1 ? own[0] : LanguageModel.UNKNOWN;
+    float change = change(i, seen);
+    boolean telling = isCaseTelling(i);
     boolean same = false;
-    int start = pieces.get(i).start();
-    boolean inside =
-        !profile.trustsCase() && !starts(i) && !lines.capitalsAround(start, start + seen.length());
     for (int k = 0; k < found.size(); k++) {
       int id = found.id(k);
-      boolean kept = own.length == 1 && id == own[0];
-      if (profile.trustsCase()
-          && own.length == 1
-          && !kept
-          && variants(model.word(id), model.word(own[0]))) {
+      if (id != self && profile.trustsCase() && isVariant(model.word(id), model.word(self))) {
         continue;
       }
-      same |= kept;
-      float score =
-          found.score(k) + cost + (kept ? 0 : change) + (inside ? casing.evidence(seen, id) : 0);
+      same |= id == self;
+      float score = found.score(k) + cost + (id == self ? 0 : change);
+      score += telling ? casing.evidence(seen, id) : 0;
       out.add(new Edge(i, i + 1, new int[] {id}, score, false));
     }
-    if (!same && cost == 0 && own.length == 1 && own[0] > LanguageModel.SYMBOL) {
+    if (cost == 0 && !same && self > LanguageModel.SYMBOL) {
       out.add(new Edge(i, i + 1, own, profile.keep(), true));
     }
-    if (cost == 0
-        && found.best() < DOUBTFUL
-        && seen.length() >= SHORTEST_SPLIT
-        && seen.length() <= LONGEST_SPLIT) {
+    if (cost == 0 && found.best() < DOUBTFUL && isSplittable(seen)) {
       split(i, seen, out);
     }
   }
 
+  /** What it costs that a piece is another word: more for names and abbreviations. */
+  private float change(int i, String seen) {
+    float out = profile.change();
+    if (Character.isUpperCase(seen.charAt(0)) && !starts(i)) {
+      out += profile.name();
+    }
+    boolean abbreviation = profile.trustsCase() && ABBREVIATION.matcher(seen).matches();
+    return abbreviation ? out + 2 * profile.name() : out;
+  }
+
+  /** Whether the case of a piece says something: inside a sentence that is not in capitals. */
+  private boolean isCaseTelling(int i) {
+    Piece piece = pieces.get(i);
+    return !profile.trustsCase() && !starts(i) && !lines.capitalsAround(piece.start(), piece.end());
+  }
+
   /** Whether two words are one in two spellings: qui and quy. */
-  private static boolean variants(String one, String other) {
+  private static boolean isVariant(String one, String other) {
     return one.replace('i', 'y').equals(other.replace('i', 'y'));
+  }
+
+  private static boolean isSplittable(String seen) {
+    return seen.length() >= SHORTEST_SPLIT && seen.length() <= LONGEST_SPLIT;
   }
 
   private void split(int i, String seen, List<Edge> out) {

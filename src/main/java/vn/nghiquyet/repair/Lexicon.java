@@ -68,7 +68,8 @@ final class Lexicon {
     first[node] = parts.isEmpty() ? size : parts.get(0)[0];
     end[node] = first[node] + parts.size();
     for (int[] part : parts) {
-      best[node] = Math.max(best[node], build(model, spelt, ids, part));
+      float below = build(model, spelt, ids, part); // may put larger arrays in place of these
+      best[node] = Math.max(best[node], below);
     }
     return best[node];
   }

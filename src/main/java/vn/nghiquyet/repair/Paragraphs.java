@@ -9,9 +9,12 @@ import java.util.regex.Pattern;
  * is as full as its neighbours and ends in no mark, and this one does not begin like a unit.
  */
 final class Paragraphs {
+  /** How a unit begins: a list mark, a label, Điều or Căn cứ, however their marks were read. */
   private static final Pattern OPENING =
       Pattern.compile(
-          "\\s*([-+•*–]\\s|\\S{1,2}\\)|\\d+(\\.\\d+){0,9}[.)]\\s|[IVX]+\\.|(Điều|Diéu|Dieu|Diéu|DIEU|Can|Căn|C[aă]n cứ)\\b).*");
+          "\\s*([-+•*–]\\s|\\S{1,2}\\)|\\d+(\\.\\d+){0,9}[.)]\\s|[IVX]+\\."
+              + "|([ĐD]i[eéèêếềểễệ]u|DIEU|ĐIỀU|C[aăâ]n)\\b).*");
+
   private static final double FULL = 0.8;
 
   private Paragraphs() {}

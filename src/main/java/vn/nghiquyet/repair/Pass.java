@@ -155,8 +155,10 @@ final class Pass {
     Channel channel =
         attempt.damage() == Damage.STRIPPED ? null : readers.ocr(attempt.damage()).channel();
     List<Restored> places = new ArrayList<>(labels.read(firstLine(attempt.start()), channel));
-    int label = places.stream().mapToInt(Restored::end).max().orElse(0);
-    attempt.places().stream().filter(place -> place.start() >= label).forEach(places::add);
+    List<Restored> labelled = List.copyOf(places);
+    attempt.places().stream()
+        .filter(place -> labelled.stream().noneMatch(place::overlaps))
+        .forEach(places::add);
     places.sort(Comparator.comparingInt(Restored::start).thenComparingInt(Restored::end));
     for (Restored place : places) {
       take(attempt.start(), place);

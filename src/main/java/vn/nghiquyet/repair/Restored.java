@@ -15,6 +15,11 @@ record Restored(int start, int end, List<Doubt.Alternative> options) {
     options = List.copyOf(options);
   }
 
+  /** Whether another one has some of the same text. */
+  boolean overlaps(Restored other) {
+    return start < other.end && other.start < end;
+  }
+
   Doubt.Alternative best() {
     return options.get(0);
   }
