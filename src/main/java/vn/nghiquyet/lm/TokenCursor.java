@@ -33,6 +33,9 @@ public final class TokenCursor {
     COLON
   }
 
+  /** The end of a run that holds no digit, so that its words need not look that far again. */
+  private int plainTo;
+
   /** Stands before the first token. */
   public TokenCursor(String text) {
     this.text = text;
@@ -107,7 +110,7 @@ public final class TokenCursor {
     boolean other = false;
     int joint = -1;
     int i = from;
-    for (; i < text.length(); i++) {
+    for (; i < text.length() && (joint < 0 || from >= plainTo); i++) {
       char c = text.charAt(i);
       if (Character.isDigit(c)) {
         digits = true;
@@ -123,6 +126,7 @@ public final class TokenCursor {
     if (digits) {
       set(from, i, other ? Type.SYMBOL : Type.NUMBER);
     } else {
+      plainTo = Math.max(plainTo, i);
       set(from, joint < 0 ? i : joint, Type.WORD);
     }
   }
