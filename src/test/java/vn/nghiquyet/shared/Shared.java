@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.zip.GZIPInputStream;
 import vn.nghiquyet.Docs;
 import vn.nghiquyet.model.Document;
 import vn.nghiquyet.parse.DocumentParser;
@@ -33,6 +37,14 @@ final class Shared {
   /** The text of a file, as it is read. */
   static String text(String name) throws IOException {
     return Docs.open(name, bytes(name)).text();
+  }
+
+  /** The first characters of packed text, as it is read. */
+  static String beginning(String name, int chars) throws IOException {
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes(name)))) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return Docs.open("a.txt", text.substring(0, Math.min(chars, text.length()))).text();
+    }
   }
 
   static JsonNode json(String name) throws IOException {
