@@ -45,13 +45,32 @@ final class DamageFinder {
     if (own.words() == 0) {
       return Damage.NONE;
     }
-    Traces around = around(traces, i, AROUND);
+    Traces run = bareRun(traces, i);
     boolean bare =
-        own.words() < FEW ? own.vietnamese() == 0 && around.noVietnamese() : own.noVietnamese();
+        own.words() < FEW
+            ? own.vietnamese() == 0
+                && (around(traces, i, AROUND).noVietnamese() || run.words() >= FEW && run.english())
+            : own.noVietnamese();
     if (bare) {
-      return around(traces, i, REGION).english() ? Damage.ENGLISH_OCR : Damage.STRIPPED;
+      boolean english = run.english() || around(traces, i, REGION).english();
+      return english ? Damage.ENGLISH_OCR : Damage.STRIPPED;
     }
     return strange ? Damage.VIETNAMESE_OCR : Damage.NONE;
+  }
+
+  /** The traces of a paragraph and its neighbours up to the first that has Vietnamese letters. */
+  private static Traces bareRun(List<Traces> traces, int i) {
+    Traces sum = traces.get(i);
+    for (int k = i - 1; k >= 0 && traces.get(k).vietnamese() == 0 && sum.words() < REGION; k--) {
+      sum = sum.plus(traces.get(k));
+    }
+    int half = sum.words() + REGION;
+    for (int k = i + 1;
+        k < traces.size() && traces.get(k).vietnamese() == 0 && sum.words() < half;
+        k++) {
+      sum = sum.plus(traces.get(k));
+    }
+    return sum;
   }
 
   /** The traces of a paragraph and as many neighbours on both sides as make up so many words. */
