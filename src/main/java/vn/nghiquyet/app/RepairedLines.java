@@ -29,7 +29,7 @@ final class RepairedLines {
       lines.set(number - 1, line(lines.get(number - 1), corrections.subList(from, to)));
       from = to;
     }
-    return new SourceText(source.name(), source.format(), source.pages(), lines);
+    return source.with(lines);
   }
 
   private static Line line(Line line, List<Correction> corrections) {

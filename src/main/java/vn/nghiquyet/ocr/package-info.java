@@ -1,5 +1,5 @@
 /**
- * Room of the OCR engine seam: pages, words, boxes, confidences.
+ * Room of the OCR engine seam: page images in; words, boxes, confidences and alternatives out.
  *
  * <p>Rank 2. May import {@code text} and {@code model}.
  */

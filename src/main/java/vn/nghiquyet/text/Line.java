@@ -1,5 +1,6 @@
 package vn.nghiquyet.text;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -10,13 +11,26 @@ import java.util.Objects;
  * @param page 1-based page it stands on, 0 where the format has no pages
  * @param layout what the file says about it
  * @param origin from {@code text} to the line as the file has it
+ * @param sightings its words on the page image, in order, where it was read from one
  */
-public record Line(String text, int page, Layout layout, OffsetMap origin) {
-  /** Checks that nothing is missing. */
+public record Line(
+    String text, int page, Layout layout, OffsetMap origin, List<Sighting> sightings) {
+  /** Checks that nothing is missing, copies the list. */
   public Line {
     Objects.requireNonNull(text);
     Objects.requireNonNull(layout);
     Objects.requireNonNull(origin);
+    sightings = List.copyOf(sightings);
+  }
+
+  /** A line that was not read from an image. */
+  public Line(String text, int page, Layout layout, OffsetMap origin) {
+    this(text, page, layout, origin, List.of());
+  }
+
+  /** The same line, with its words on the page image. */
+  public Line with(List<Sighting> seen) {
+    return new Line(text, page, layout, origin, seen);
   }
 
   /** A line as the file has it, mended by {@link Cleaner}. */

@@ -3,6 +3,7 @@ package vn.nghiquyet.text;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import vn.nghiquyet.model.PageOrigin;
 
 /**
  * The text of an opened file: its layout lines, mended, each with its origin.
@@ -11,16 +12,29 @@ import java.util.stream.Collectors;
  * @param format what its content is: {@code txt}, {@code md}, {@code docx}, {@code pdf}
  * @param pages number of pages, 0 where the format has none
  * @param lines the lines in reading order; the line numbered n stands at n - 1
+ * @param origins where the text of each page came from; empty where the format has no images
  */
-public record SourceText(String name, String format, int pages, List<Line> lines) {
+public record SourceText(
+    String name, String format, int pages, List<Line> lines, List<PageOrigin> origins) {
   /** First line of Markdown that nq wrote: its blank lines are paragraph breaks, always. */
   public static final String MARKDOWN_MARK = "<!-- nq/document/1 -->";
 
-  /** Copies the lines. */
+  /** Copies the lists. */
   public SourceText {
     Objects.requireNonNull(name);
     Objects.requireNonNull(format);
     lines = List.copyOf(lines);
+    origins = List.copyOf(origins);
+  }
+
+  /** Text of a format without page images. */
+  public SourceText(String name, String format, int pages, List<Line> lines) {
+    this(name, format, pages, lines, List.of());
+  }
+
+  /** The same file with other lines. */
+  public SourceText with(List<Line> others) {
+    return new SourceText(name, format, pages, others, origins);
   }
 
   /** Plain lines, as a text file has them; for tests and for text that never was a file. */

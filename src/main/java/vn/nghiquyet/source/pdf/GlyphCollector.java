@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -17,13 +16,17 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import vn.nghiquyet.source.page.Glyph;
+import vn.nghiquyet.source.page.PageContent;
+import vn.nghiquyet.source.page.Ruling;
+import vn.nghiquyet.source.page.Stamps;
 
 /**
  * Collects the characters and the straight lines of each page, and of the annotations that show
- * text on it (filled-in numbers and dates come that way), and hands them on page by page. Text
- * written in another direction than most of its page comes as further contents of the same page.
- * Text that is not painted is kept: it may be what a text recognizer saw on a scan. A page whose
- * content breaks off gives what was read before.
+ * text on it (filled-in numbers and dates come that way). Text written in another direction than
+ * most of its page comes as further contents of the same page. Text that is not painted is kept: it
+ * may be what a text recognizer saw on a scan. A page whose content breaks off gives what was read
+ * before.
  *
  * <p>Holds one page at a time.
  */
@@ -34,7 +37,6 @@ final class GlyphCollector extends PDFTextStripper {
   /** How far outside of the page, in points, a character may stand. */
   private static final double OUTSIDE = 20;
 
-  private final Consumer<List<PageContent>> pages;
   private final PathOperators paths = new PathOperators(this);
   private final BoldFonts boldFonts = new BoldFonts();
   private final MissingLetters missingLetters = new MissingLetters();
@@ -42,12 +44,20 @@ final class GlyphCollector extends PDFTextStripper {
   private final StringBuilder annotationText = new StringBuilder();
   private PDRectangle box = PDRectangle.A4;
   private int code;
+  private int number;
   private int glyphs;
   private boolean overflown;
   private int broken;
 
-  GlyphCollector(Consumer<List<PageContent>> pages) {
-    this.pages = pages;
+  GlyphCollector() {
+    setStartPage(0); // pages are handed to it one by one
+  }
+
+  /** What a page shows in each direction of writing, the foremost first. */
+  List<PageContent> collect(PDPage page, int pageNumber) {
+    number = pageNumber;
+    processPage(page);
+    return contents(paths.take());
   }
 
   /** Whether a page held more characters than allowed. */
@@ -73,7 +83,6 @@ final class GlyphCollector extends PDFTextStripper {
     } catch (IOException | RuntimeException e) {
       broken++;
     }
-    pages.accept(contents(paths.take()));
   }
 
   @Override
@@ -164,8 +173,7 @@ final class GlyphCollector extends PDFTextStripper {
       List<Ruling> turned =
           contents.isEmpty() ? rulings.stream().map(r -> turn(r, direction)).toList() : List.of();
       contents.add(
-          new PageContent(
-              getCurrentPageNo(), width(direction), height(direction), entry.getValue(), turned));
+          new PageContent(number, width(direction), height(direction), entry.getValue(), turned));
     }
     return contents;
   }

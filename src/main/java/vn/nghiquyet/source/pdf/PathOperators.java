@@ -9,6 +9,7 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
+import vn.nghiquyet.source.page.Ruling;
 
 /**
  * Watches the path operators of a content stream and keeps the straight lines it paints: stroked

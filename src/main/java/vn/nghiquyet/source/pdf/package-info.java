@@ -1,5 +1,5 @@
 /**
- * PDF files with a text layer; the only room that knows PDFBox.
+ * PDF files: their text layers, their pages as images; the only room that knows PDFBox.
  *
  * <p>Rank 3. May import {@code source}, {@code ocr}, {@code text} and {@code model}.
  */

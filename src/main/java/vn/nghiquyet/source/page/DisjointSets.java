@@ -1,4 +1,4 @@
-package vn.nghiquyet.source.pdf;
+package vn.nghiquyet.source.page;
 
 /**
  * Sets of numbers that are joined step by step; the least member stands for its set.

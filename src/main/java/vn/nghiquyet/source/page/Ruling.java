@@ -1,4 +1,4 @@
-package vn.nghiquyet.source.pdf;
+package vn.nghiquyet.source.page;
 
 /**
  * A straight line parallel to an axis, as the borders of tables are drawn.
@@ -8,9 +8,9 @@ package vn.nghiquyet.source.pdf;
  * @param from lesser end along its direction
  * @param to greater end along its direction
  */
-record Ruling(boolean horizontal, double at, double from, double to) {
+public record Ruling(boolean horizontal, double at, double from, double to) {
   /** The line between two points, which share (nearly) one coordinate. */
-  static Ruling between(double x0, double y0, double x1, double y1) {
+  public static Ruling between(double x0, double y0, double x1, double y1) {
     boolean horizontal = Math.abs(x1 - x0) >= Math.abs(y1 - y0);
     return horizontal
         ? new Ruling(true, (y0 + y1) / 2, Math.min(x0, x1), Math.max(x0, x1))

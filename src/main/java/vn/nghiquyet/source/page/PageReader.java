@@ -1,11 +1,11 @@
-package vn.nghiquyet.source.pdf;
+package vn.nghiquyet.source.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import vn.nghiquyet.source.pdf.PlacedLine.Kind;
-import vn.nghiquyet.source.pdf.PlacedLine.Sheet;
+import vn.nghiquyet.source.page.PlacedLine.Kind;
+import vn.nghiquyet.source.page.PlacedLine.Sheet;
 
 /**
  * Brings what a page shows into reading order: ruled tables first take the characters that stand in

@@ -1,4 +1,4 @@
-package vn.nghiquyet.source.pdf;
+package vn.nghiquyet.source.page;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param size greatest font size
  * @param bold whether all of it is bold
  * @param firstWord width of its first word
+ * @param words the number of the recognized word for each word of the text; empty for text layers
  */
 record PlacedLine(
     Sheet sheet,
@@ -27,7 +28,8 @@ record PlacedLine(
     double y,
     double size,
     boolean bold,
-    double firstWord) {
+    double firstWord,
+    List<Integer> words) {
 
   /** What a line belongs to. */
   enum Kind {
@@ -61,7 +63,8 @@ record PlacedLine(
         row.y(),
         row.size(),
         row.bold(),
-        row.first().width());
+        row.first().width(),
+        numbers(row.words()));
   }
 
   /** A row of a table: its cells, and all words in them. */
@@ -77,7 +80,13 @@ record PlacedLine(
         y,
         words.stream().mapToDouble(Word::size).max().orElse(0),
         words.stream().allMatch(Word::bold),
-        0);
+        0,
+        numbers(words));
+  }
+
+  private static List<Integer> numbers(List<Word> words) {
+    boolean recognized = words.stream().anyMatch(word -> word.number() != Glyph.NO_WORD);
+    return recognized ? words.stream().map(Word::number).toList() : List.of();
   }
 
   int page() {

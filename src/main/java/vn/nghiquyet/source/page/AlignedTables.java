@@ -1,9 +1,9 @@
-package vn.nghiquyet.source.pdf;
+package vn.nghiquyet.source.page;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import vn.nghiquyet.source.pdf.Gaps.Gap;
+import vn.nghiquyet.source.page.Gaps.Gap;
 
 /**
  * Finds tables without ruling lines: at least two successive rows parted into three or more columns

@@ -1,4 +1,4 @@
-package vn.nghiquyet.source.pdf;
+package vn.nghiquyet.source.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Tells what digital signatures print on a page: the name of the signer's certificate, the time,
  * the validity. Such text is no part of the document.
  */
-final class Stamps {
+public final class Stamps {
   private static final Pattern ANCHOR =
       Pattern.compile(
           "^\\s*(signature\\s*(not\\s*verified|valid)|digitally\\s*signed|"
@@ -38,7 +38,7 @@ final class Stamps {
   private Stamps() {}
 
   /** Whether the text of an annotation is a stamp of a signature. */
-  static boolean isStamp(CharSequence text) {
+  public static boolean isStamp(CharSequence text) {
     return text.length() <= LONGEST && WITHIN.matcher(text).find();
   }
 

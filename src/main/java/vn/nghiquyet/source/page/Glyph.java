@@ -1,4 +1,4 @@
-package vn.nghiquyet.source.pdf;
+package vn.nghiquyet.source.page;
 
 /**
  * One shown character, upright: x grows to the right and y downwards, in points from the upper left
@@ -10,18 +10,30 @@ package vn.nghiquyet.source.pdf;
  * @param y baseline
  * @param size font size
  * @param bold whether its font is a bold one
+ * @param word number of the recognized word it is, from 0; {@link #NO_WORD} for a text layer's
  */
-record Glyph(String text, double x, double right, double y, double size, boolean bold) {
+public record Glyph(
+    String text, double x, double right, double y, double size, boolean bold, int word) {
+  /** The number of the word for characters that a file's text layer shows. */
+  public static final int NO_WORD = -1;
+
   private static final char NO_BREAK_SPACE = '\u00a0';
   private static final char FIRST_MARK = '\u0300';
 
-  Glyph {
+  /** Checks that there is text. */
+  public Glyph {
     if (text.isEmpty()) {
       throw new IllegalArgumentException("a glyph without text");
     }
   }
 
-  boolean isSpace() {
+  /** A character of a text layer. */
+  public Glyph(String text, double x, double right, double y, double size, boolean bold) {
+    this(text, x, right, y, size, bold, NO_WORD);
+  }
+
+  /** Whether it is blank. */
+  public boolean isSpace() {
     char first = text.charAt(0);
     return (first <= ' ' || first >= NO_BREAK_SPACE)
         && text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
@@ -38,6 +50,6 @@ record Glyph(String text, double x, double right, double y, double size, boolean
   }
 
   Glyph boldened() {
-    return bold ? this : new Glyph(text, x, right, y, size, true);
+    return bold ? this : new Glyph(text, x, right, y, size, true, word);
   }
 }

@@ -1,4 +1,4 @@
-package vn.nghiquyet.source.pdf;
+package vn.nghiquyet.source.page;
 
 import java.util.List;
 
@@ -11,9 +11,10 @@ import java.util.List;
  * @param glyphs the characters in the order of the file
  * @param rulings the straight lines
  */
-record PageContent(
+public record PageContent(
     int page, double width, double height, List<Glyph> glyphs, List<Ruling> rulings) {
-  PageContent {
+  /** Copies the lists. */
+  public PageContent {
     glyphs = List.copyOf(glyphs);
     rulings = List.copyOf(rulings);
   }

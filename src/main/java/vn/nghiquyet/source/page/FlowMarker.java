@@ -1,9 +1,9 @@
-package vn.nghiquyet.source.pdf;
+package vn.nghiquyet.source.page;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.nghiquyet.source.pdf.PlacedLine.Kind;
+import vn.nghiquyet.source.page.PlacedLine.Kind;
 import vn.nghiquyet.text.Line;
 import vn.nghiquyet.text.Line.Flow;
 import vn.nghiquyet.text.Line.Layout;

@@ -1,4 +1,4 @@
-package vn.nghiquyet.source.pdf;
+package vn.nghiquyet.source.page;
 
 /**
  * Letters that stand together.
@@ -9,8 +9,9 @@ package vn.nghiquyet.source.pdf;
  * @param y baseline
  * @param size greatest font size in it
  * @param bold whether all of it is bold
+ * @param number of the recognized word it is, or {@link Glyph#NO_WORD}
  */
-record Word(String text, double x, double right, double y, double size, boolean bold) {
+record Word(String text, double x, double right, double y, double size, boolean bold, int number) {
   double width() {
     return right - x;
   }

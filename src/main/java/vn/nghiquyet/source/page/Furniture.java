@@ -1,4 +1,4 @@
-package vn.nghiquyet.source.pdf;
+package vn.nghiquyet.source.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import vn.nghiquyet.source.pdf.PlacedLine.Kind;
+import vn.nghiquyet.source.page.PlacedLine.Kind;
 
 /**
  * Leaves out what pages carry besides their text: page numbers alone on the first or last line, and

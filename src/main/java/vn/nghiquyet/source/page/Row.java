@@ -1,4 +1,4 @@
-package vn.nghiquyet.source.pdf;
+package vn.nghiquyet.source.page;
 
 import java.util.List;
 import java.util.stream.Collectors;

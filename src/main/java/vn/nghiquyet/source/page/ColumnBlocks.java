@@ -1,8 +1,8 @@
-package vn.nghiquyet.source.pdf;
+package vn.nghiquyet.source.page;
 
 import java.util.List;
 import java.util.Optional;
-import vn.nghiquyet.source.pdf.Gaps.Gap;
+import vn.nghiquyet.source.page.Gaps.Gap;
 
 /**
  * Finds blocks of two columns side by side: the letterhead, the recipients beside the signature. A

@@ -1,10 +1,10 @@
-package vn.nghiquyet.source.pdf;
+package vn.nghiquyet.source.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import vn.nghiquyet.source.pdf.PlacedLine.Kind;
+import vn.nghiquyet.source.page.PlacedLine.Kind;
 
 /**
  * Where the lines of a page begin and end, and how far apart they are.

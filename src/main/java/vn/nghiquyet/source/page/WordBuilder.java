@@ -1,4 +1,4 @@
-package vn.nghiquyet.source.pdf;
+package vn.nghiquyet.source.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -108,7 +108,8 @@ final class WordBuilder {
               base.right(),
               base.y(),
               base.size(),
-              base.bold()));
+              base.bold(),
+              base.word()));
     }
   }
 
@@ -138,6 +139,7 @@ final class WordBuilder {
     private double right = Double.NEGATIVE_INFINITY;
     private double size;
     private boolean bold = true;
+    private int number = Glyph.NO_WORD;
 
     WordMaker(double baseline) {
       this.baseline = baseline;
@@ -153,6 +155,7 @@ final class WordBuilder {
         right = glyph.right();
         size = 0;
         bold = true;
+        number = glyph.word();
       }
       text.append(glyph.text());
       right = Math.max(right, glyph.right());
@@ -162,7 +165,7 @@ final class WordBuilder {
 
     void endWord() {
       if (!text.toString().isBlank()) {
-        words.add(new Word(text.toString().strip(), x, right, baseline, size, bold));
+        words.add(new Word(text.toString().strip(), x, right, baseline, size, bold, number));
       }
       text.setLength(0);
     }
