@@ -206,6 +206,8 @@ final class LayersTest {
     "org.apache.commons.compress.., source.office",
     "com.ibm.icu.., text",
     "net.sourceforge.tess4j.., ocr.tesseract",
+    "net.sourceforge.lept4j.., ocr.tesseract",
+    "com.sun.jna.., ocr.tesseract",
     "org.jsoup.., source.html",
   })
   void aLibraryIsKnownToOneRoomOnly(String library, String room) {
@@ -240,6 +242,8 @@ final class LayersTest {
             "org.apache.commons.compress..",
             "com.ibm.icu..",
             "net.sourceforge.tess4j..",
+            "net.sourceforge.lept4j..",
+            "com.sun.jna..",
             "org.jsoup..")
         .check(MAIN);
   }
