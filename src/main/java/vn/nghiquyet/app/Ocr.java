@@ -7,11 +7,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import vn.nghiquyet.lm.LanguageModel;
 import vn.nghiquyet.ocr.OcrEngine;
 import vn.nghiquyet.ocr.OcrException;
 import vn.nghiquyet.ocr.OcrPage;
 import vn.nghiquyet.ocr.PageImage;
 import vn.nghiquyet.ocr.tesseract.Tesseract;
+import vn.nghiquyet.repair.TextLayer;
 import vn.nghiquyet.source.page.Recognizing;
 
 /**
@@ -30,6 +32,7 @@ public final class Ocr implements AutoCloseable {
   private Watcher watcher = Watcher.NONE;
   private OcrEngine engine;
   private ExecutorService pool;
+  private TextLayer layers;
 
   /** When to recognize pages. */
   public enum When {
@@ -96,7 +99,7 @@ public final class Ocr implements AutoCloseable {
 
   /** Decides for the pages of one file, and recognizes them. */
   Recognizing recognizing() {
-    PageJudge judge = new PageJudge(request.when());
+    PageJudge judge = new PageJudge(request.when(), this::layers);
     return new Recognizing() {
       @Override
       public Decision decide(Layer layer) {
@@ -110,6 +113,11 @@ public final class Ocr implements AutoCloseable {
         return submit(() -> read(image));
       }
     };
+  }
+
+  private synchronized TextLayer layers() {
+    layers = layers == null ? new TextLayer(LanguageModel.shipped()) : layers;
+    return layers;
   }
 
   private OcrPage read(PageImage image) throws OcrException {
