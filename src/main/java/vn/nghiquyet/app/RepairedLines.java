@@ -60,7 +60,12 @@ final class RepairedLines {
     }
     text.append(before, at, before.length());
     map.copy(before.length() - at);
+    OffsetMap own = map.build();
     return new Line(
-        text.toString(), line.page(), line.layout(), map.build().compose(line.origin()));
+        text.toString(),
+        line.page(),
+        line.layout(),
+        own.compose(line.origin()),
+        RepairedSightings.of(text.toString(), own, line.sightings()));
   }
 }
