@@ -2,6 +2,7 @@ package vn.nghiquyet.app;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -14,6 +15,7 @@ import vn.nghiquyet.source.ReadOptions;
 import vn.nghiquyet.source.Sources;
 import vn.nghiquyet.source.office.DocxOpener;
 import vn.nghiquyet.source.pdf.PdfFile;
+import vn.nghiquyet.source.pdf.PdfLayer;
 import vn.nghiquyet.source.pdf.PdfOpener;
 import vn.nghiquyet.text.SourceText;
 
@@ -57,6 +59,12 @@ public final class Reading {
     try (PdfFile file = PdfFile.open(input, ocr.password())) {
       return PdfOpener.read(file, input, ocr.recognizing());
     }
+  }
+
+  /** Writes a scanned file with its text made searchable. */
+  void writeSearchable(String file, SourceText text, OutputStream out)
+      throws InputException, IOException {
+    PdfLayer.write(new Input(file, bytes(file)), ocr.password(), text, out);
   }
 
   /** An encrypted docx is kept in the container of old Office files. */

@@ -16,10 +16,14 @@ import vn.nghiquyet.model.InputException;
 final class OcrCommand extends ReadingCommand {
   /** What to make of a scan. */
   enum Format {
-    txt;
+    pdf,
+    txt,
+    hocr,
+    alto,
+    json;
 
     String ending() {
-      return name();
+      return this == alto ? "xml" : name();
     }
   }
 
@@ -29,7 +33,7 @@ final class OcrCommand extends ReadingCommand {
   @Option(
       names = {"-f", "--format"},
       descriptionKey = "option.ocrFormat",
-      paramLabel = "txt")
+      paramLabel = "pdf|txt|hocr|alto|json")
   private Format format;
 
   @Option(names = "--resume", descriptionKey = "option.resume")
@@ -47,7 +51,7 @@ final class OcrCommand extends ReadingCommand {
       throw new UsageException(messages().get("usage.resume"));
     }
     List<String> named = Inputs.files(files);
-    if (named.size() > 1 && !toFolder() && wanted != Format.txt) {
+    if (named.size() > 1 && !toFolder() && wanted != Format.txt && wanted != Format.json) {
       throw new UsageException(messages().get("usage.oneScan", wanted.name()));
     }
     Scans scans = new Scans(reading(), stageWhenNeeded());
@@ -57,6 +61,9 @@ final class OcrCommand extends ReadingCommand {
   /** The form that the name of the output asks for. */
   private Format byOutput() {
     String output = common.output();
+    if (toFolder()) {
+      return Format.pdf;
+    }
     for (Format one : Format.values()) {
       if (output.endsWith("." + one.ending()) || output.endsWith("." + one.name())) {
         return one;
@@ -71,12 +78,33 @@ final class OcrCommand extends ReadingCommand {
     if (read.results().isEmpty()) {
       return FAILED;
     }
+    if (wanted == Format.pdf) {
+      Named<Scans.Scan> scan = read.results().get(0);
+      try {
+        write(scan.value().pdf());
+      } catch (InputException e) {
+        report(e);
+        return FAILED;
+      }
+      return status(read.failures().isEmpty());
+    }
     return Math.max(
-        status(true), writeAll(read, wanted.ending(), OcrCommand::text, Optional.empty(), ""));
+        status(true),
+        writeAll(
+            read,
+            wanted.ending(),
+            scan -> text(scan, wanted),
+            wanted == Format.json ? Optional.of(Scans::json) : Optional.empty(),
+            ""));
   }
 
-  private static String text(Scans.Scan scan) {
-    return scan.text();
+  private static String text(Scans.Scan scan, Format wanted) {
+    return switch (wanted) {
+      case hocr -> scan.hocr();
+      case alto -> scan.alto();
+      case json -> scan.json(true);
+      default -> scan.text();
+    };
   }
 
   /** Each result is written as soon as it is there, so that little is lost when a run is cut. */
@@ -91,7 +119,7 @@ final class OcrCommand extends ReadingCommand {
               String name = names.get(named.indexOf(file));
               String print = file.equals(Reading.STDIN) ? "" : done.print(file);
               if (!done.isDone(name, print)) {
-                one(scans.scan(file), file, name);
+                one(scans.scan(file), file, name, wanted);
                 done.add(name, print);
               }
               return name;
@@ -100,9 +128,13 @@ final class OcrCommand extends ReadingCommand {
     return status(result.failures().isEmpty());
   }
 
-  private void one(Scans.Scan scan, String file, String name) {
+  private void one(Scans.Scan scan, String file, String name, Format wanted) throws InputException {
     sayPages(file, scan.origins());
-    String text = text(scan);
-    writeFileInto(file, name, out -> out.write(utf8(text)));
+    if (wanted == Format.pdf) {
+      writeFileInto(file, name, scan.pdf());
+    } else {
+      String text = text(scan, wanted);
+      writeFileInto(file, name, out -> out.write(utf8(text)));
+    }
   }
 }
