@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import vn.nghiquyet.lm.LanguageModel;
 import vn.nghiquyet.model.InputException;
+import vn.nghiquyet.repair.Evidence;
 import vn.nghiquyet.repair.RepairOptions;
 import vn.nghiquyet.repair.RepairedText;
 import vn.nghiquyet.repair.Repairer;
@@ -65,6 +66,6 @@ public final class RepairStage {
     String text = source.text();
     return repairer == null
         ? new RepairedText(text, text, List.of(), List.of(), 0)
-        : repairer.join().repair(text);
+        : repairer.join().repair(text, Evidence.of(source.lines()));
   }
 }
