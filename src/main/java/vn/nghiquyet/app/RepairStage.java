@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import vn.nghiquyet.lm.LanguageModel;
 import vn.nghiquyet.model.InputException;
+import vn.nghiquyet.repair.Evidence;
 import vn.nghiquyet.repair.RepairOptions;
 import vn.nghiquyet.repair.RepairedText;
 import vn.nghiquyet.repair.Repairer;
@@ -85,6 +86,6 @@ public final class RepairStage {
     String text = source.text();
     return maker == null
         ? new RepairedText(text, text, List.of(), List.of(), 0)
-        : repairer().join().repair(text);
+        : repairer().join().repair(text, Evidence.of(source.lines()));
   }
 }
