@@ -84,8 +84,12 @@ public final class PdfFile implements PagedFile {
 
   @Override
   public PageImage image(int page) throws InputException {
+    PageImages images = PageImages.of(document.getPage(page - 1));
+    if (PageRenderer.needsJpeg2000(images)) {
+      throw new InputException("jpeg2000", input.name(), String.valueOf(page));
+    }
     try {
-      return PageRenderer.render(document, page);
+      return PageRenderer.render(document, page, images);
     } catch (IOException | RuntimeException e) {
       throw new InputException(e, "damaged-page", input.name(), String.valueOf(page));
     }
