@@ -13,7 +13,9 @@ import vn.nghiquyet.source.Input;
 import vn.nghiquyet.source.Opener;
 import vn.nghiquyet.source.ReadOptions;
 import vn.nghiquyet.source.Sources;
+import vn.nghiquyet.source.image.ImageFile;
 import vn.nghiquyet.source.office.DocxOpener;
+import vn.nghiquyet.source.page.PagedReader;
 import vn.nghiquyet.source.pdf.PdfFile;
 import vn.nghiquyet.source.pdf.PdfLayer;
 import vn.nghiquyet.source.pdf.PdfOpener;
@@ -52,6 +54,7 @@ public final class Reading {
     openers.put(Format.DOCX, new DocxOpener());
     openers.put(Format.OLE2, Reading::oldOffice);
     openers.put(Format.PDF, this::pdf);
+    openers.put(Format.IMAGE, this::image);
     return openers;
   }
 
@@ -61,10 +64,21 @@ public final class Reading {
     }
   }
 
+  private SourceText image(Input input, ReadOptions unused) throws InputException {
+    try (ImageFile file = ImageFile.open(input)) {
+      return PagedReader.read(file, input, ocr.recognizing());
+    }
+  }
+
   /** Writes a scanned file with its text made searchable. */
   void writeSearchable(String file, SourceText text, OutputStream out)
       throws InputException, IOException {
-    PdfLayer.write(new Input(file, bytes(file)), ocr.password(), text, out);
+    Input input = new Input(file, bytes(file));
+    if (Format.of(input.bytes()) == Format.IMAGE) {
+      PdfLayer.writeImages(input, text, out);
+    } else {
+      PdfLayer.write(input, ocr.password(), text, out);
+    }
   }
 
   /** An encrypted docx is kept in the container of old Office files. */

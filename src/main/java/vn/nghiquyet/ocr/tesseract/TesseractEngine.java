@@ -52,6 +52,7 @@ final class TesseractEngine implements OcrEngine {
     if (TessAPI1.TessBaseAPIInit2(api, tessdata, Tesseract.LANGUAGE, mode) != 0) {
       throw new IllegalStateException("unusable language data in " + tessdata);
     }
+    TessAPI1.TessBaseAPISetVariable(api, "lstm_choice_mode", Choices.MODE);
     TessAPI1.TessBaseAPISetPageSegMode(api, ITessAPI.TessPageSegMode.PSM_AUTO);
   }
 
@@ -158,12 +159,13 @@ final class TesseractEngine implements OcrEngine {
       return;
     }
     double confidence = TessAPI1.TessResultIteratorConfidence(results, WORD) / PERCENT;
+    double sure = Math.max(0, Math.min(1, confidence));
     words.add(
         new OcrWord(
             text.replaceAll("\\s+", ""),
             box(places, WORD, geometry),
-            Math.max(0, Math.min(1, confidence)),
-            List.of()));
+            sure,
+            Choices.of(results, sure)));
   }
 
   private static String text(TessResultIterator results) {

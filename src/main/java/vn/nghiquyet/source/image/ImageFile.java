@@ -207,6 +207,20 @@ public final class ImageFile implements PagedFile {
   }
 
   /** Mirror images are only turned. */
+  /**
+   * By how many degrees clockwise a page is turned to show it as the camera was held.
+   *
+   * @param page 1-based
+   */
+  public int turn(int page) {
+    try {
+      int orientation = jpeg ? head.orientation() : orientation(reader.getImageMetadata(page - 1));
+      return 90 * quarters(orientation);
+    } catch (IOException | RuntimeException e) {
+      return 0; // what it shows will say what is wrong
+    }
+  }
+
   private static int quarters(int orientation) {
     return switch (orientation) {
       case 3, 4 -> 2;

@@ -20,6 +20,7 @@ import vn.nghiquyet.model.InputException;
 import vn.nghiquyet.model.PageGeometry;
 import vn.nghiquyet.model.PageOrigin;
 import vn.nghiquyet.source.Input;
+import vn.nghiquyet.source.image.ImageFile;
 import vn.nghiquyet.text.Line;
 import vn.nghiquyet.text.SourceText;
 
@@ -34,6 +35,22 @@ public final class PdfLayer {
   private static final String LANGUAGE = "vi-VN";
 
   private PdfLayer() {}
+
+  /**
+   * Writes an image file as a PDF with a text layer.
+   *
+   * @param input the image file
+   * @param text its lines, with the places of their words
+   * @throws InputException if the image is damaged
+   * @throws IOException if the result cannot be written
+   */
+  public static void writeImages(Input input, SourceText text, OutputStream out)
+      throws InputException, IOException {
+    try (ImageFile file = ImageFile.open(input);
+        PDDocument document = ImagePdf.of(input, file, text)) {
+      finish(document, input, text, out);
+    }
+  }
 
   /**
    * Writes the file with its layer. The same input and text give the same bytes.
@@ -51,15 +68,20 @@ public final class PdfLayer {
       refuse(document, input);
       document.setResourceCache(new OnePageCache());
       document.setAllSecurityToBeRemoved(document.isEncrypted());
-      addLayers(document, text);
-      if (document.getDocumentCatalog().getLanguage() == null) {
-        document.getDocumentCatalog().setLanguage(LANGUAGE);
-      }
-      CRC32 print = new CRC32();
-      print.update(input.bytes());
-      document.setDocumentId(print.getValue());
-      document.save(out);
+      finish(document, input, text, out);
     }
+  }
+
+  private static void finish(PDDocument document, Input input, SourceText text, OutputStream out)
+      throws IOException {
+    addLayers(document, text);
+    if (document.getDocumentCatalog().getLanguage() == null) {
+      document.getDocumentCatalog().setLanguage(LANGUAGE);
+    }
+    CRC32 print = new CRC32();
+    print.update(input.bytes());
+    document.setDocumentId(print.getValue());
+    document.save(out);
   }
 
   private static PDDocument open(Input input, String password) throws InputException {
