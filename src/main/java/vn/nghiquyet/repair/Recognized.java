@@ -31,12 +31,16 @@ final class Recognized {
 
   private static final double LEAST = 1e-6;
 
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+  private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,3}|0\\d?");
 
   /** A digit at least, and letters and signs that digits are taken for. */
-  private static final Pattern DIGITS = Pattern.compile("(?=.*\\d)[\\d\\p{L}\\]|!]{1,4}");
+  private static final Pattern DIGITS = Pattern.compile("(?=.*\\d)[\\d\\p{L}|!]{1,4}");
 
-  private static final Pattern ENDS_IN_BRACKET = Pattern.compile("\\d{1,3}\\]");
+  /** A word without such a sign or letter is a speck. */
+  private static final Pattern LETTER = Pattern.compile("[\\p{L}|]");
+
+  /** A month or a day, or a year; elsewhere a bracket behind a digit may be a speck. */
+  private static final Pattern ENDS_IN_BRACKET = Pattern.compile("0\\]|(19|20)\\d\\]");
 
   /** What it is worth that a bracket which closes none is a 1. */
   private static final float BRACKET = -1;
@@ -69,6 +73,9 @@ final class Recognized {
   /** The words that a piece may be, by id, each with what it has. */
   SortedMap<Integer, Float> words(Piece piece) {
     SortedMap<Integer, Float> out = new TreeMap<>();
+    if (!LETTER.matcher(text.substring(piece.start(), piece.end())).find()) {
+      return out;
+    }
     readings(piece)
         .forEach(
             (reading, score) -> {

@@ -102,6 +102,11 @@ class EvidenceTest {
   }
 
   @Test
+  void aSpeckIsNoWord() {
+    assertThat(repair("Nơi nhận: ¬ Ủy ban nhân dân tỉnh", Map.of("¬", "a"))).contains("¬");
+  }
+
+  @Test
   void numbersAreNeverOtherNumbers() {
     String text = "Nghị quyết có hiệu lực từ ngày 13 tháng 8 năm 2031, thay thế Nghị quyết số 15.";
 
@@ -118,6 +123,8 @@ class EvidenceTest {
         .isEqualTo("Hội đồng họp ngày 13 tháng 01 năm 2031;");
     assertThat(repair("Hội đồng họp theo tài liệu [12] của tỉnh", Map.of())).contains("[12]");
     assertThat(repair("Hội đồng họp theo tài liệu (12] của tỉnh", Map.of())).contains("(12]");
+    assertThat(repair("Hội đồng họp ngày 13 tháng 01] năm 2031", Map.of("01]", "011")))
+        .contains("01]");
     assertThat(repair("1]. Mức thu phí của tỉnh", Map.of())).startsWith("1].");
   }
 
