@@ -108,7 +108,7 @@ class PageRendererTest {
   void aCoarseScanIsPaintedLarger() throws IOException, InputException {
     BufferedImage scan = scan(600, 800, BufferedImage.TYPE_BYTE_BINARY);
     try (PdfFile file = open(page(scan, 0, 0, 0, 432, 576))) {
-      assertThat(file.image(1).width()).isEqualTo(1800);
+      assertThat(file.image(1).width()).isBetween(1799, 1800);
     }
   }
 
