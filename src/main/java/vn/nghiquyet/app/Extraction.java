@@ -1,12 +1,15 @@
 package vn.nghiquyet.app;
 
+import java.util.List;
 import vn.nghiquyet.model.InputException;
+import vn.nghiquyet.model.PageOrigin;
 import vn.nghiquyet.text.SourceText;
 import vn.nghiquyet.text.Tones;
 
 /** The plain text of files. */
 public final class Extraction {
   private final Reading reading;
+  private final RepairStage stage;
   private final ToneStyle style;
 
   /** How to write the tone of open oa, oe, uy. */
@@ -31,13 +34,29 @@ public final class Extraction {
    * @param text its lines, each ended by a line feed
    * @param format what the file is
    * @param lines how many lines it has
+   * @param origins where the text of each page came from; empty where the format has no images
    */
-  public record Extract(String text, String format, int lines) {}
+  public record Extract(String text, String format, int lines, List<PageOrigin> origins) {
+    /** Copies the list. */
+    public Extract {
+      origins = List.copyOf(origins);
+    }
+  }
 
-  /** Extracts what this reads. */
-  public Extraction(Reading reading, ToneStyle style) {
+  /**
+   * Extracts what this reads.
+   *
+   * @param stage repairs the pages that were recognized; others stay as they are
+   */
+  public Extraction(Reading reading, RepairStage stage, ToneStyle style) {
     this.reading = reading;
+    this.stage = stage;
     this.style = style;
+  }
+
+  /** Lines as plain text, each ended by a line feed; spaces are between the cells of tables. */
+  static String plain(SourceText source) {
+    return source.text().replace('\t', ' ') + "\n";
   }
 
   /**
@@ -46,8 +65,8 @@ public final class Extraction {
    * @throws InputException if it cannot be read
    */
   public Extract extract(String file) throws InputException {
-    SourceText source = reading.text(file);
-    String text = Tones.write(source.text(), style.style).replace('\t', ' ') + "\n";
-    return new Extract(text, source.format(), source.lines().size());
+    SourceText source = RepairedLines.ofRecognized(reading.text(file), stage);
+    String text = Tones.write(plain(source), style.style);
+    return new Extract(text, source.format(), source.lines().size(), source.origins());
   }
 }

@@ -23,31 +23,21 @@ final class PageJudge {
   /** A page of print has 300 to 600 words; fewer than this on a whole page of image are none. */
   private static final int LITTLE = 40;
 
-  private final Mode mode;
+  private final Ocr.When when;
   private final Supplier<TextLayer> layers;
-
-  /** When to recognize. */
-  enum Mode {
-    /** Where the layer cannot be trusted. */
-    AUTO,
-    /** Every page. */
-    ALWAYS,
-    /** No page. */
-    NEVER
-  }
 
   /**
    * Decides in this way.
    *
    * @param layers asked once there is a layer to be judged
    */
-  PageJudge(Mode mode, Supplier<TextLayer> layers) {
-    this.mode = mode;
+  PageJudge(Ocr.When when, Supplier<TextLayer> layers) {
+    this.when = when;
     this.layers = layers;
   }
 
   Recognizing.Decision decide(Recognizing.Layer layer) {
-    return switch (mode) {
+    return switch (when) {
       case ALWAYS -> new Recognizing.Decision(true, PageOrigin.Reason.ASKED);
       case NEVER -> new Recognizing.Decision(false, PageOrigin.Reason.ASKED);
       case AUTO -> {

@@ -2,6 +2,7 @@ package vn.nghiquyet.app;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -13,6 +14,8 @@ import vn.nghiquyet.source.Opener;
 import vn.nghiquyet.source.ReadOptions;
 import vn.nghiquyet.source.Sources;
 import vn.nghiquyet.source.office.DocxOpener;
+import vn.nghiquyet.source.pdf.PdfFile;
+import vn.nghiquyet.source.pdf.PdfLayer;
 import vn.nghiquyet.source.pdf.PdfOpener;
 import vn.nghiquyet.text.SourceText;
 
@@ -24,29 +27,44 @@ public final class Reading {
   /** The name that stands for standard input. */
   public static final String STDIN = "-";
 
-  private static final Sources SOURCES = new Sources(openers());
+  private final Sources sources = new Sources(openers());
 
   private final ReadOptions options;
+  private final Ocr ocr;
   private final InputStream stdin;
 
   /**
    * Reads files.
    *
    * @param original whether to take the text before tracked changes instead of the final one
+   * @param ocr recognizes pages
    * @param stdin what {@code -} reads
    */
-  public Reading(boolean original, InputStream stdin) {
+  public Reading(boolean original, Ocr ocr, InputStream stdin) {
     this.options =
         new ReadOptions(original ? ReadOptions.Revisions.ORIGINAL : ReadOptions.Revisions.FINAL);
+    this.ocr = ocr;
     this.stdin = stdin;
   }
 
-  private static Map<Format, Opener> openers() {
+  private Map<Format, Opener> openers() {
     Map<Format, Opener> openers = new EnumMap<>(Format.class);
     openers.put(Format.DOCX, new DocxOpener());
     openers.put(Format.OLE2, Reading::oldOffice);
-    openers.put(Format.PDF, new PdfOpener());
+    openers.put(Format.PDF, this::pdf);
     return openers;
+  }
+
+  private SourceText pdf(Input input, ReadOptions unused) throws InputException {
+    try (PdfFile file = PdfFile.open(input, ocr.password())) {
+      return PdfOpener.read(file, input, ocr.recognizing());
+    }
+  }
+
+  /** Writes a scanned file with its text made searchable. */
+  void writeSearchable(String file, SourceText text, OutputStream out)
+      throws InputException, IOException {
+    PdfLayer.write(new Input(file, bytes(file)), ocr.password(), text, out);
   }
 
   /** An encrypted docx is kept in the container of old Office files. */
@@ -60,7 +78,7 @@ public final class Reading {
 
   /** The text of a file. */
   public SourceText text(String file) throws InputException {
-    return SOURCES.open(new Input(file, bytes(file)), options);
+    return sources.open(new Input(file, bytes(file)), options);
   }
 
   /** What {@code -} reads. */
@@ -68,7 +86,7 @@ public final class Reading {
     return stdin;
   }
 
-  private byte[] bytes(String file) throws InputException {
+  byte[] bytes(String file) throws InputException {
     if (file.equals(STDIN)) {
       return standardInput();
     }

@@ -2,8 +2,10 @@ package vn.nghiquyet.app;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import vn.nghiquyet.lm.LanguageModel;
 import vn.nghiquyet.model.InputException;
+import vn.nghiquyet.repair.Evidence;
 import vn.nghiquyet.repair.RepairOptions;
 import vn.nghiquyet.repair.RepairedText;
 import vn.nghiquyet.repair.Repairer;
@@ -20,8 +22,10 @@ public final class RepairStage {
   /** Leaves every text as it is. */
   public static final RepairStage NEVER = new RepairStage(null);
 
-  /** Null for none. */
-  private final CompletableFuture<Repairer> repairer;
+  /** How to make the repairer; null for none. */
+  private final Supplier<CompletableFuture<Repairer>> maker;
+
+  private CompletableFuture<Repairer> repairer;
 
   /**
    * How to repair.
@@ -33,8 +37,16 @@ public final class RepairStage {
    */
   public record Request(String model, double minConfidence, String reference, boolean always) {}
 
-  private RepairStage(CompletableFuture<Repairer> repairer) {
-    this.repairer = repairer;
+  private RepairStage(Supplier<CompletableFuture<Repairer>> maker) {
+    this.maker = maker;
+  }
+
+  /** Repairs with the program's own model, which is loaded when the first text needs it. */
+  public static RepairStage whenNeeded() {
+    return new RepairStage(
+        () ->
+            CompletableFuture.supplyAsync(
+                () -> new Repairer(LanguageModel.shipped(), RepairOptions.USUAL)));
   }
 
   /**
@@ -49,22 +61,31 @@ public final class RepairStage {
     RepairOptions options = new RepairOptions(request.minConfidence(), reference, request.always());
     if (!request.model().isEmpty()) {
       LanguageModel model = ModelFile.open(request.model(), reading.stdin());
-      return new RepairStage(CompletableFuture.completedFuture(new Repairer(model, options)));
+      return begun(CompletableFuture.completedFuture(new Repairer(model, options)));
     }
-    return new RepairStage(
+    return begun(
         CompletableFuture.supplyAsync(() -> new Repairer(LanguageModel.shipped(), options)));
+  }
+
+  private static RepairStage begun(CompletableFuture<Repairer> repairer) {
+    return new RepairStage(() -> repairer);
+  }
+
+  private synchronized CompletableFuture<Repairer> repairer() {
+    repairer = repairer == null ? maker.get() : repairer;
+    return repairer;
   }
 
   /** Whether there is nothing to wait for. */
   boolean isReady() {
-    return repairer == null || repairer.isDone();
+    return maker == null || repairer().isDone();
   }
 
   /** The text repaired; the cells of tables stay apart. */
   RepairedText repair(SourceText source) {
     String text = source.text();
-    return repairer == null
+    return maker == null
         ? new RepairedText(text, text, List.of(), List.of(), 0)
-        : repairer.join().repair(text);
+        : repairer().join().repair(text, Evidence.of(source.lines()));
   }
 }

@@ -12,9 +12,24 @@ import vn.nghiquyet.text.SourceText;
 final class RepairedLines {
   private RepairedLines() {}
 
+  /** A source with the words repaired that were read from images. */
+  static SourceText ofRecognized(SourceText source, RepairStage stage) {
+    if (source.lines().stream().allMatch(line -> line.sightings().isEmpty())) {
+      return source;
+    }
+    List<Correction> corrections =
+        stage.repair(source).corrections().stream()
+            .filter(one -> !source.lines().get(one.line() - 1).sightings().isEmpty())
+            .toList();
+    return of(source, corrections);
+  }
+
   /** The lines of the source with their words repaired. Linear. */
   static SourceText of(SourceText source, RepairedText repaired) {
-    List<Correction> corrections = repaired.corrections();
+    return of(source, repaired.corrections());
+  }
+
+  private static SourceText of(SourceText source, List<Correction> corrections) {
     if (corrections.isEmpty()) {
       return source;
     }
@@ -45,7 +60,12 @@ final class RepairedLines {
     }
     text.append(before, at, before.length());
     map.copy(before.length() - at);
+    OffsetMap own = map.build();
     return new Line(
-        text.toString(), line.page(), line.layout(), map.build().compose(line.origin()));
+        text.toString(),
+        line.page(),
+        line.layout(),
+        own.compose(line.origin()),
+        RepairedSightings.of(text.toString(), own, line.sightings()));
   }
 }

@@ -72,6 +72,9 @@ abstract class Command implements Callable<Integer> {
   /** Does the work of the command, says in one sentence what could not be read. */
   abstract int run() throws InputException;
 
+  /** Lets go of what the command holds. */
+  void close() {}
+
   @Override
   public final Integer call() {
     try {
@@ -79,6 +82,8 @@ abstract class Command implements Callable<Integer> {
     } catch (InputException e) {
       report(e);
       return FAILED;
+    } finally {
+      close();
     }
   }
 
@@ -107,7 +112,20 @@ abstract class Command implements Callable<Integer> {
     writeFile(path(common.output()), bytes);
   }
 
-  private static byte[] utf8(String text) {
+  /** Writes what comes as bytes to standard output or to the file of {@code -o}. */
+  void write(Output.Content content) {
+    if (common.output().isEmpty()) {
+      try {
+        content.write(console.out());
+      } catch (IOException e) {
+        throw new UsageException(messages().get("output.lost"));
+      }
+    } else {
+      writeFile(path(common.output()), content);
+    }
+  }
+
+  static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
@@ -122,6 +140,11 @@ abstract class Command implements Callable<Integer> {
    * a number.
    */
   void writeInto(String input, String ending, String text) {
+    writeFileInto(input, nameInto(input, ending), out -> out.write(utf8(text)));
+  }
+
+  /** The name that a result has in the folder of {@code -o}. */
+  String nameInto(String input, String ending) {
     String name = input.equals(Reading.STDIN) ? "stdin" : path(input).getFileName().toString();
     int dot = name.lastIndexOf('.');
     String stem = dot > 0 ? name.substring(0, dot) : name;
@@ -129,15 +152,34 @@ abstract class Command implements Callable<Integer> {
     for (int n = 2; !written.add(free); n++) {
       free = stem + "-" + n;
     }
-    writeFile(path(common.output()).resolve(free + "." + ending), utf8(text));
+    return free + "." + ending;
+  }
+
+  /** Writes a file of this name into the folder of {@code -o}, but never over its own input. */
+  void writeFileInto(String input, String name, Output.Content content) {
+    Path target = path(common.output()).resolve(name);
+    try {
+      if (!input.equals(Reading.STDIN)
+          && Files.exists(target)
+          && Files.isSameFile(target, path(input))) {
+        throw new UsageException(messages().get("output.input", target.toString()));
+      }
+    } catch (IOException e) {
+      throw new UsageException(messages().get("output.failed", target.toString(), e.toString()));
+    }
+    writeFile(target, content);
   }
 
   private void writeFile(Path path, byte[] bytes) {
+    writeFile(path, out -> out.write(bytes));
+  }
+
+  private void writeFile(Path path, Output.Content content) {
     if (Files.isDirectory(path)) {
       throw new UsageException(messages().get("output.folder", path.toString()));
     }
     try {
-      Output.write(path, bytes);
+      Output.write(path, content);
     } catch (FileSystemException e) {
       String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
       throw new UsageException(messages().get("output.failed", path.toString(), reason));

@@ -25,6 +25,7 @@ final class CommonOptions {
     ORIGINAL
   }
 
+  private static final int MOST_ENGINES = 4;
   private static final int MIN_WIDTH = 40;
   private static final int USUAL_WIDTH = 100;
 
@@ -48,9 +49,8 @@ final class CommonOptions {
   @Option(
       names = {"-j", "--jobs"},
       descriptionKey = "option.jobs",
-      defaultValue = "1",
       paramLabel = "N")
-  private int jobs;
+  private Integer jobs;
 
   @Option(
       names = {"-q", "--quiet"},
@@ -76,7 +76,7 @@ final class CommonOptions {
       names = "--ocr",
       descriptionKey = "option.ocr",
       defaultValue = "auto",
-      paramLabel = "auto|never")
+      paramLabel = "auto|always|never")
   private When ocr;
 
   @Option(
@@ -91,7 +91,6 @@ final class CommonOptions {
       descriptionKey = "option.progress",
       defaultValue = "auto",
       paramLabel = "auto|always|never")
-  @SuppressWarnings("UnusedVariable") // accepted for scripts; nothing here takes long enough yet
   private When progress;
 
   /** Vietnamese where the locale is, else English. */
@@ -109,9 +108,18 @@ final class CommonOptions {
     return wanted ? Palette.ANSI : Palette.PLAIN;
   }
 
-  /** A stage asked for that this version does not have; empty for none. */
-  String notYet() {
-    return ocr == When.always ? "--ocr" : "";
+  When ocr() {
+    return ocr;
+  }
+
+  /** Whether to show how far long work is. */
+  boolean progress() {
+    return progress == When.always || progress == When.auto && errTerminal() && !quiet;
+  }
+
+  /** Whether standard error is a terminal, as the launcher says it. */
+  static boolean errTerminal() {
+    return Boolean.getBoolean("nq.terminal.err");
   }
 
   When repair() {
@@ -128,8 +136,14 @@ final class CommonOptions {
     return output == null ? "" : output;
   }
 
+  /** How many files at a time. */
   int jobs() {
-    return jobs;
+    return jobs == null ? 1 : jobs;
+  }
+
+  /** How many pages are recognized at a time: as asked, or as many as there are cores for it. */
+  int engines() {
+    return jobs == null ? Math.min(MOST_ENGINES, Runtime.getRuntime().availableProcessors()) : jobs;
   }
 
   boolean quiet() {

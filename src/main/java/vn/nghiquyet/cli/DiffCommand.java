@@ -47,6 +47,6 @@ final class DiffCommand extends ReadingCommand {
     Comparison.Outcome outcome = comparison.compare(before, after, format, view);
     outcome.documents().forEach(this::sayRepaired);
     write(outcome.report());
-    return outcome.substantive() && !exitZero ? FOUND : DONE;
+    return Math.max(status(true), outcome.substantive() && !exitZero ? FOUND : DONE);
   }
 }

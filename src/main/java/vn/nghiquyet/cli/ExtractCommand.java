@@ -26,11 +26,12 @@ final class ExtractCommand extends ReadingCommand {
   @Override
   int run() {
     refuseRepair(CommonOptions.When.always, "repair");
-    Extraction extraction = new Extraction(reading(), toneStyle);
+    Extraction extraction = new Extraction(reading(), stageWhenNeeded(), toneStyle);
     Batch.Result<Named<Extraction.Extract>> read = read(files, extraction::extract);
     StringBuilder all = new StringBuilder();
     for (Named<Extraction.Extract> named : read.results()) {
       Extraction.Extract extract = named.value();
+      sayPages(named.input(), extract.origins());
       if (common.verbose()) {
         String lines = String.valueOf(extract.lines());
         String sentence = messages().get("extract.read", named.input(), extract.format(), lines);
@@ -45,6 +46,6 @@ final class ExtractCommand extends ReadingCommand {
     if (!toFolder() && !read.results().isEmpty()) {
       write(all.toString());
     }
-    return read.failures().isEmpty() ? DONE : FAILED;
+    return status(read.failures().isEmpty());
   }
 }

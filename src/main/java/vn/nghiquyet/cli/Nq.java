@@ -71,6 +71,7 @@ public final class Nq implements Runnable {
     line.addSubcommand(new RepairCommand(console));
     line.addSubcommand(new ParseCommand(console));
     line.addSubcommand(new DiffCommand(console));
+    line.addSubcommand(new OcrCommand(console));
     line.addSubcommand(ModelCommand.line(console));
     line.setResourceBundle(messages.bundle());
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

@@ -1,20 +1,32 @@
 package vn.nghiquyet.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import picocli.CommandLine.Mixin;
 import vn.nghiquyet.app.Batch;
 import vn.nghiquyet.app.Documents;
 import vn.nghiquyet.app.Inputs;
+import vn.nghiquyet.app.Ocr;
 import vn.nghiquyet.app.Reading;
 import vn.nghiquyet.app.RepairStage;
 import vn.nghiquyet.model.Document;
 import vn.nghiquyet.model.InputException;
+import vn.nghiquyet.model.PageOrigin;
 
 /** What the commands share that read documents: reading in batches, the repair stage. */
 abstract class ReadingCommand extends Command {
+  @Mixin private OcrOptions ocrOptions;
+
+  private final List<Ocr> opened = new ArrayList<>();
+  private final AtomicBoolean lost = new AtomicBoolean();
+  private Progress progress;
+
   ReadingCommand(Console console) {
     super(console);
   }
@@ -23,10 +35,73 @@ abstract class ReadingCommand extends Command {
     if (common.jobs() < 1) {
       throw new UsageException(messages().get("usage.jobs", String.valueOf(common.jobs())));
     }
-    if (!common.notYet().isEmpty()) {
-      throw new UsageException(messages().get("usage.notYet", common.notYet()));
+    within("--page-time", ocrOptions.pageTime(), 1, Integer.MAX_VALUE);
+    Ocr.When when = Ocr.When.valueOf(common.ocr().name().toUpperCase(Locale.ROOT));
+    Ocr ocr =
+        new Ocr(
+            new Ocr.Request(
+                when,
+                ocrOptions.tessdata(),
+                ocrOptions.password(),
+                common.engines(),
+                ocrOptions.pageTime()));
+    if (common.progress()) {
+      progress = new Progress(console().err(), messages(), CommonOptions.errTerminal());
+      ocr.watch(progress);
     }
-    return new Reading(common.original(), console().in());
+    opened.add(ocr);
+    return new Reading(common.original(), ocr, console().in());
+  }
+
+  @Override
+  void close() {
+    opened.forEach(Ocr::close);
+    if (progress != null) {
+      progress.clear();
+    }
+  }
+
+  /** What the results of recognition depend on besides the file. */
+  String settings() {
+    return String.join(
+        " ", Nq.version(), common.ocr().name(), common.repair().name(), ocrOptions.tessdata());
+  }
+
+  /** Repairs what is recognized, unless the command line forbids it. */
+  RepairStage stageWhenNeeded() {
+    return common.repair() == CommonOptions.When.never
+        ? RepairStage.NEVER
+        : RepairStage.whenNeeded();
+  }
+
+  /** Says which pages were lost, and with {@code -v} where the text of each came from. */
+  void sayPages(String file, List<PageOrigin> origins) {
+    for (PageOrigin origin : origins) {
+      boolean gone = origin.from() == PageOrigin.From.NOWHERE;
+      if (gone || common.verbose()) {
+        String reason = messages().get("ocr.reason." + origin.reason().jsonName());
+        String key = "ocr.page." + origin.from().jsonName();
+        clearProgress();
+        console()
+            .err()
+            .println(
+                "nq: " + messages().get(key, file, origin.page(), reason, origin.confidence()));
+      }
+      if (gone) {
+        lost.set(true);
+      }
+    }
+  }
+
+  private void clearProgress() {
+    if (progress != null) {
+      progress.clear();
+    }
+  }
+
+  /** The exit status: pages that were lost count as what could not be read. */
+  int status(boolean allRead) {
+    return allRead && !lost.get() ? DONE : FAILED;
   }
 
   /** Reads files to documents, repaired as the command line says. */
@@ -62,6 +137,7 @@ abstract class ReadingCommand extends Command {
 
   /** Says that a document is not word for word what the file holds. */
   void sayRepaired(Document document) {
+    sayPages(document.source().name(), document.source().origins());
     Document.Repair repair = document.source().repair();
     if (repair.corrections() > 0 && !common.quiet()) {
       String name = document.source().name();
@@ -109,6 +185,6 @@ abstract class ReadingCommand extends Command {
               ? array.get().apply(values)
               : values.stream().map(one).collect(Collectors.joining(separator)));
     }
-    return read.failures().isEmpty() ? DONE : FAILED;
+    return status(read.failures().isEmpty());
   }
 }

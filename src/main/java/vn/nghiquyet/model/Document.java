@@ -44,7 +44,8 @@ public record Document(
     List<Diagnostic> all = new ArrayList<>(diagnostics);
     all.addAll(remarks);
     all.sort(Comparator.comparingInt(Diagnostic::line));
-    Source read = new Source(source.name(), source.format(), source.pages(), repair);
+    Source read =
+        new Source(source.name(), source.format(), source.pages(), repair, source.origins());
     return new Document(read, meta, front, body, back, all);
   }
 
@@ -60,13 +61,21 @@ public record Document(
    * @param format the format its content has: {@code txt}, {@code md}, {@code docx}, {@code pdf}
    * @param pages number of pages, 0 where the format has none
    * @param repair what was done to its text
+   * @param origins where the text of each page came from; empty where the format has no images
    */
-  public record Source(String name, String format, int pages, Repair repair) {
+  public record Source(
+      String name, String format, int pages, Repair repair, List<PageOrigin> origins) {
     /** Checks that nothing is missing. */
     public Source {
       Objects.requireNonNull(name);
       Objects.requireNonNull(format);
       Objects.requireNonNull(repair);
+      origins = List.copyOf(origins);
+    }
+
+    /** A source of a format without page images. */
+    public Source(String name, String format, int pages, Repair repair) {
+      this(name, format, pages, repair, List.of());
     }
   }
 

@@ -15,6 +15,12 @@ import java.util.Optional;
  */
 public record PageOrigin(
     int page, From from, Reason reason, double confidence, Optional<PageGeometry> geometry) {
+  /** Who recognizes page images. */
+  public static final String RECOGNIZER = "tesseract";
+
+  /** The language that page images are read in. */
+  public static final String LANGUAGE = "vie";
+
   /** Checks the ranges. */
   public PageOrigin {
     Objects.requireNonNull(from);

@@ -62,7 +62,12 @@ public final class DocumentParser {
       List<Block> after = new ArrayList<>(back.blocks());
       after.addAll(notes());
       return new Document(
-          new Document.Source(source.name(), source.format(), source.pages(), Document.Repair.NONE),
+          new Document.Source(
+              source.name(),
+              source.format(),
+              source.pages(),
+              Document.Repair.NONE,
+              source.origins()),
           MetadataReader.read(front.blocks(), back, body),
           front.blocks(),
           body,

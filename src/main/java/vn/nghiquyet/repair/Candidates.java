@@ -1,5 +1,10 @@
 package vn.nghiquyet.repair;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
 /** What one seen word may have been: words with what the channel has for each, best first. */
 final class Candidates {
   static final Candidates NONE = new Candidates(new int[0], new float[0]);
@@ -13,6 +18,26 @@ final class Candidates {
   Candidates(int[] ids, float[] scores) {
     this.ids = ids;
     this.scores = scores;
+  }
+
+  /** These and others by id; a word that is among both has the higher score. */
+  Candidates with(SortedMap<Integer, Float> others) {
+    if (others.isEmpty()) {
+      return this;
+    }
+    SortedMap<Integer, Float> left = new TreeMap<>(others);
+    int[] allIds = Arrays.copyOf(ids, ids.length + others.size());
+    float[] all = Arrays.copyOf(scores, allIds.length);
+    for (int k = 0; k < ids.length; k++) {
+      Float other = left.remove(ids[k]);
+      all[k] = other == null ? scores[k] : Math.max(scores[k], other);
+    }
+    int n = ids.length;
+    for (Map.Entry<Integer, Float> other : left.entrySet()) {
+      allIds[n] = other.getKey();
+      all[n++] = other.getValue();
+    }
+    return new Candidates(Arrays.copyOf(allIds, n), Arrays.copyOf(all, n));
   }
 
   int size() {

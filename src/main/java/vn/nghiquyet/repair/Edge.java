@@ -8,6 +8,9 @@ final class Edge {
   private final float score;
   private final boolean kept;
 
+  /** What is to be written, empty where that is for the case of the words to say. */
+  private final String written;
+
   /**
    * An edge.
    *
@@ -18,11 +21,21 @@ final class Edge {
    * @param kept whether the pieces stand as they are
    */
   Edge(int from, int to, int[] ids, float score, boolean kept) {
+    this(from, to, ids, score, kept, "");
+  }
+
+  private Edge(int from, int to, int[] ids, float score, boolean kept, String written) {
     this.from = from;
     this.to = to;
     this.ids = ids;
     this.score = score;
     this.kept = kept;
+    this.written = written;
+  }
+
+  /** One piece read as a number. */
+  static Edge number(int piece, int[] ids, float score, String number) {
+    return new Edge(piece, piece + 1, ids, score, false, number);
   }
 
   int from() {
@@ -40,6 +53,11 @@ final class Edge {
 
   float score() {
     return score;
+  }
+
+  /** What is to be written, if that is known. */
+  String written() {
+    return written;
   }
 
   boolean kept() {

@@ -38,6 +38,7 @@ final class Lattice {
   private final String text;
   private final List<Piece> pieces;
   private final Marks marks;
+  private final Recognized recognized;
   private final List<List<Edge>> edges = new ArrayList<>();
 
   /**
@@ -52,7 +53,8 @@ final class Lattice {
       OcrProfile profile,
       Lines lines,
       String text,
-      List<Piece> pieces) {
+      List<Piece> pieces,
+      Recognized recognized) {
     this.model = model;
     this.finder = finder;
     this.casing = casing;
@@ -60,6 +62,7 @@ final class Lattice {
     this.profile = profile;
     this.text = text;
     this.pieces = pieces;
+    this.recognized = recognized;
     this.marks = new Marks(model, profile, text, pieces);
     for (int i = 0; i < pieces.size(); i++) {
       edges.add(edges(i));
@@ -121,6 +124,7 @@ final class Lattice {
 
   private void words(int i, String seen, int[] own, float cost, List<Edge> out) {
     Candidates found = finder.find(Tones.fold(seen));
+    found = cost == 0 ? found.with(recognized.words(pieces.get(i))) : found;
     int self = own.length == 1 ? own[0] : LanguageModel.UNKNOWN;
     float change = change(i, seen);
     boolean telling = isCaseTelling(i);
@@ -135,6 +139,11 @@ final class Lattice {
       score += telling ? casing.evidence(seen, id) : 0;
       out.add(new Edge(i, i + 1, new int[] {id}, score, false));
     }
+    if (cost == 0) {
+      recognized
+          .numbers(pieces.get(i))
+          .forEach((to, score) -> out.add(Edge.number(i, tokens(to), score + change, to)));
+    }
     if (cost == 0 && !same && self > LanguageModel.SYMBOL) {
       out.add(new Edge(i, i + 1, own, profile.keep(), true));
     }
@@ -145,7 +154,7 @@ final class Lattice {
 
   /** What it costs that a piece is another word: more for names and abbreviations. */
   private float change(int i, String seen) {
-    float out = profile.change();
+    float out = profile.change() + recognized.change(pieces.get(i));
     if (Character.isUpperCase(seen.charAt(0)) && !starts(i)) {
       out += profile.name();
     }

@@ -48,9 +48,14 @@ final class OcrReader {
     this.casing = new Casing(model, usual, channel);
   }
 
-  /** Reads a paragraph, its lines divided by line feeds. */
-  Result read(String paragraph) {
-    return new Reading(paragraph).run();
+  /**
+   * Reads a paragraph.
+   *
+   * @param paragraph its lines divided by line feeds
+   * @param evidence what the recognizer tells, by place in the paragraph
+   */
+  Result read(String paragraph, Evidence evidence) {
+    return new Reading(paragraph, evidence).run();
   }
 
   /** How text is read. */
@@ -86,11 +91,12 @@ final class OcrReader {
 
     private final int[] starts;
 
-    Reading(String paragraph) {
+    Reading(String paragraph, Evidence evidence) {
       text = paragraph.replace('\n', ' ');
       lines = new Lines(paragraph);
       pieces = Pieces.of(paragraph);
-      lattice = new Lattice(model, finder, casing, profile, lines, text, pieces);
+      Recognized recognized = new Recognized(model, text, evidence);
+      lattice = new Lattice(model, finder, casing, profile, lines, text, pieces, recognized);
       best = LatticeSearch.best(language, lattice.edges());
       path = best.edges();
       starts = new int[path.size() + 1];
@@ -153,6 +159,9 @@ final class OcrReader {
       }
       if (pieces.get(edge.from()).kind() == Piece.Kind.MARK) {
         return edge.ids().length == 0 ? "" : model.word(edge.ids()[0]);
+      }
+      if (!edge.written().isEmpty()) {
+        return edge.written();
       }
       int start = pieces.get(edge.from()).start();
       boolean capitals = lines.capitalsAround(start, start + seen.length());

@@ -28,6 +28,7 @@ final class Pass {
   private final String text;
   private final double minConfidence;
   private final Readers readers;
+  private final Evidence evidence;
   private final List<Fix> fixes = new ArrayList<>();
 
   /** Doubts by their place in the text before. */
@@ -43,8 +44,9 @@ final class Pass {
   }
 
   /** Reads the text. */
-  Pass(String text, RepairOptions options, Readers readers) {
+  Pass(String text, Evidence evidence, RepairOptions options, Readers readers) {
     this.text = text;
+    this.evidence = evidence;
     this.minConfidence = options.minConfidence();
     this.readers = readers;
     List<int[]> paragraphs = Paragraphs.of(text);
@@ -54,6 +56,11 @@ final class Pass {
       words += traces.get(traces.size() - 1).words();
     }
     List<Damage> damage = new ArrayList<>(DamageFinder.find(traces));
+    for (int i = 0; !evidence.isNone() && i < paragraphs.size(); i++) {
+      if (damage.get(i) == Damage.NONE && !told(paragraphs.get(i)).isNone()) {
+        damage.set(i, Damage.VIETNAMESE_OCR);
+      }
+    }
     if (options.always()) {
       damage.replaceAll(kind -> kind == Damage.NONE ? Damage.VIETNAMESE_OCR : kind);
     } else {
@@ -69,6 +76,11 @@ final class Pass {
       }
     }
     take(attempts);
+  }
+
+  /** What the recognizer tells of a paragraph. */
+  private Evidence told(int[] span) {
+    return evidence.within(span[0], span[1]);
   }
 
   /** All that lost its marks, restored together. */
@@ -128,7 +140,8 @@ final class Pass {
 
   private Attempt attempt(int[] span, Traces traces, Damage damage) {
     String paragraph = text.substring(span[0], span[1]);
-    OcrReader.Result result = readers.ocr(damage).read(paragraph);
+    Evidence told = damage == Damage.VIETNAMESE_OCR ? told(span) : Evidence.NONE;
+    OcrReader.Result result = readers.ocr(damage).read(paragraph, told);
     boolean good = damage == Damage.VIETNAMESE_OCR || result.isVietnamese();
     return new Attempt(span[0], damage, traces.words(), good, result.places());
   }

@@ -36,21 +36,34 @@ public final class Repairer {
    * @param text in NFC
    */
   public RepairedText repair(String text) {
+    return repair(text, Evidence.NONE);
+  }
+
+  /**
+   * The text repaired, as far as it was read from page images with what the recognizer tells of it:
+   * there it is known to be Vietnamese that a Vietnamese model read, unless its marks are lost.
+   *
+   * @param text in NFC
+   * @param evidence what the recognizer tells, {@link Evidence#NONE} for nothing
+   */
+  public RepairedText repair(String text, Evidence evidence) {
     Readers free = idle.poll();
     Readers readers = free == null ? new Readers(shared) : free;
-    RepairedText out = repair(text, readers);
+    RepairedText out = repair(text, evidence, readers);
     idle.add(readers);
     return out;
   }
 
-  private RepairedText repair(String text, Readers readers) {
-    Pass pass = new Pass(text, options, readers);
+  private RepairedText repair(String text, Evidence evidence, Readers readers) {
+    Pass pass = new Pass(text, evidence, options, readers);
     int words = pass.words();
     Fixes all = Fixes.of(text, pass.fixes());
     List<Doubtful> doubts = Doubtful.after(pass.doubts(), all);
     Fixes last = all;
+    Evidence left = evidence;
     for (int k = 1; k < PASSES && !last.list().isEmpty(); k++) {
-      Pass next = new Pass(last.after(), options, readers);
+      left = left.after(last);
+      Pass next = new Pass(last.after(), left, options, readers);
       last = Fixes.of(last.after(), next.fixes());
       doubts = Doubtful.after(joined(doubts, next.doubts()), last);
       all = all.then(last);

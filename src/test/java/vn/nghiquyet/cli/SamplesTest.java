@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.nghiquyet.app.Documents;
+import vn.nghiquyet.app.Ocr;
 import vn.nghiquyet.app.Reading;
 import vn.nghiquyet.app.RepairStage;
 import vn.nghiquyet.diff.Change;
@@ -43,7 +44,7 @@ final class SamplesTest {
   }
 
   private static Document document(String name) throws Exception {
-    return new Documents(new Reading(false, System.in), RepairStage.NEVER)
+    return new Documents(new Reading(false, Ocr.NEVER, System.in), RepairStage.NEVER)
         .document(SAMPLES.resolve(name).toString());
   }
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.nghiquyet.diff.EditClass;
 import vn.nghiquyet.model.Diagnostic;
 import vn.nghiquyet.model.InputException;
+import vn.nghiquyet.model.PageOrigin;
 import vn.nghiquyet.model.Region;
 import vn.nghiquyet.model.Severity;
 import vn.nghiquyet.repair.Correction;
@@ -45,12 +46,13 @@ final class MessagesTest {
           "diff\\.type\\..*",
           "diff\\.count\\..*",
           "diff\\.class\\..*",
-          "repair\\.kind\\..*");
+          "repair\\.kind\\..*",
+          "ocr\\.(page|reason)\\..*");
 
   /** Keys that picocli asks for by the name of a command. */
   private static final Pattern PICOCLI =
       Pattern.compile(
-          "(nq\\.((extract|repair|parse|diff|model|model\\.(info|train|eval))\\.)?)?usage\\."
+          "(nq\\.((extract|repair|parse|diff|ocr|model|model\\.(info|train|eval))\\.)?)?usage\\."
               + "(description|synopsisHeading|commandListHeading|optionListHeading|"
               + "parameterListHeading|header|headerHeading|descriptionHeading|footer|footerHeading)");
 
@@ -162,6 +164,8 @@ final class MessagesTest {
     Stream.of(EditClass.values()).map(EditClass::jsonName).forEach(out::add);
     Stream.of(Correction.Kind.values()).map(Correction.Kind::jsonName).forEach(out::add);
     out.addAll(changeTypes());
+    Stream.of(PageOrigin.From.values()).map(PageOrigin.From::jsonName).forEach(out::add);
+    Stream.of(PageOrigin.Reason.values()).map(PageOrigin.Reason::jsonName).forEach(out::add);
     return out;
   }
 
@@ -171,7 +175,7 @@ final class MessagesTest {
 
   /** The codes in {@code new InputException(…, "code", …)}, those behind a question too. */
   private static Set<String> inputCodes() {
-    Set<String> out = found("new InputException\\(\\s*(?:e,\\s*)?\"([a-z0-9-]+)\"");
+    Set<String> out = found("new InputException\\(\\s*(?:\\w+,\\s*)?\"([a-z0-9-]+)\"");
     for (String before : List.of("new InputException\\(", "String code =")) {
       String choice = before + "[^;,]*?\\?\\s*";
       out.addAll(found(choice + "\"([a-z0-9-]+)\""));

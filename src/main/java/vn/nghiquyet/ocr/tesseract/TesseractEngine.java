@@ -34,6 +34,9 @@ final class TesseractEngine implements OcrEngine {
   /** Size of the type where Tesseract does not say it, in points. */
   private static final double USUAL_SIZE = 13;
 
+  /** A page read with less confidence than this may lie on its side or its head. */
+  private static final double SURE = 0.75;
+
   private final TessBaseAPI api;
 
   /**
@@ -59,16 +62,57 @@ final class TesseractEngine implements OcrEngine {
 
   @Override
   public OcrPage read(PageImage image) {
-    PageGeometry geometry = PageGeometry.upright(image.width(), image.height(), image.dpi());
-    TessAPI1.TessBaseAPISetImage(
-        api, ByteBuffer.wrap(image.grey()), image.width(), image.height(), 1, image.width());
-    TessAPI1.TessBaseAPISetSourceResolution(api, image.dpi());
     try {
-      boolean read = TessAPI1.TessBaseAPIRecognize(api, null) == 0;
-      return new OcrPage(geometry, read ? lines(geometry) : List.of(), List.of());
+      OcrPage page = read(image, 0);
+      boolean lying = Posture.isLying(page);
+      if (!lying && page.confidence() >= SURE) {
+        return page;
+      }
+      int turn = likelyTurn(image);
+      OcrPage turned = turn == 0 ? page : read(image, turn);
+      return turned.confidence() > (lying ? SURE : page.confidence()) ? turned : page;
     } finally {
       TessAPI1.TessBaseAPIClear(api);
     }
+  }
+
+  private int likelyTurn(PageImage image) {
+    set(image);
+    try (Pixels binary = binary()) {
+      return Posture.turn(binary);
+    }
+  }
+
+  /** Reads an image turned clockwise, and made straight where it is not. */
+  private OcrPage read(PageImage image, int turn) {
+    PageImage upright = Pixels.turned(image, turn);
+    set(upright);
+    double skew;
+    try (Pixels binary = binary()) {
+      skew = Posture.skew(binary);
+    }
+    if (skew != 0) {
+      set(Pixels.rotated(upright, skew));
+    }
+    PageGeometry geometry =
+        new PageGeometry(image.width(), image.height(), image.dpi(), turn, skew);
+    List<OcrPage.Stroke> rulings;
+    try (Pixels binary = binary()) {
+      rulings = Rulings.find(binary, image.dpi());
+    }
+    boolean read = TessAPI1.TessBaseAPIRecognize(api, null) == 0;
+    return new OcrPage(geometry, read ? lines(geometry) : List.of(), rulings);
+  }
+
+  private void set(PageImage image) {
+    TessAPI1.TessBaseAPISetImage(
+        api, ByteBuffer.wrap(image.grey()), image.width(), image.height(), 1, image.width());
+    TessAPI1.TessBaseAPISetSourceResolution(api, image.dpi());
+  }
+
+  /** The image that is set, in black and white as the recognizer sees it, which keeps it too. */
+  private Pixels binary() {
+    return new Pixels(TessAPI1.TessBaseAPIGetThresholdedImage(api));
   }
 
   private List<OcrLine> lines(PageGeometry geometry) {

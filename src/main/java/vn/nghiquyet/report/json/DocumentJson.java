@@ -61,7 +61,7 @@ public final class DocumentJson {
     json.field("name", source.name());
     json.field("format", source.format());
     json.optional("pages", source.pages());
-    json.nullField("ocr");
+    OriginJson.write(json, source.origins());
     json.field("repaired", source.repair().corrections() > 0);
     json.field("corrections", source.repair().corrections());
     json.field("doubts", source.repair().doubts());

@@ -44,8 +44,8 @@ public final class PdfFile implements PagedFile {
       document.setResourceCache(new OnePageCache());
       return new PdfFile(document, input);
     } catch (InvalidPasswordException e) {
-      throw new InputException(
-          e, password.isEmpty() ? "encrypted" : "wrong-password", input.name());
+      String code = password.isEmpty() ? "encrypted" : "wrong-password";
+      throw new InputException(e, code, input.name());
     } catch (IOException | RuntimeException e) {
       // PDFBox answers a damaged file with exceptions of any kind.
       throw new InputException(e, "damaged-pdf", input.name());

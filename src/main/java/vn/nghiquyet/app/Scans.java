@@ -1,0 +1,99 @@
+package vn.nghiquyet.app;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.nghiquyet.model.InputException;
+import vn.nghiquyet.model.PageOrigin;
+import vn.nghiquyet.report.AltoReport;
+import vn.nghiquyet.report.HocrReport;
+import vn.nghiquyet.report.json.OcrJson;
+import vn.nghiquyet.text.SourceText;
+
+/** Scanned files, recognized and repaired, to be written in one form or another. */
+public final class Scans {
+  private final Reading reading;
+  private final RepairStage stage;
+
+  /** Recognizes what this reads and that repairs. */
+  public Scans(Reading reading, RepairStage stage) {
+    this.reading = reading;
+    this.stage = stage;
+  }
+
+  /** A file whose pages were recognized where that was needed. */
+  public static final class Scan {
+    private final Reading reading;
+    private final String file;
+    private final SourceText seen;
+    private final SourceText text;
+
+    private Scan(Reading reading, String file, SourceText seen, SourceText text) {
+      this.reading = reading;
+      this.file = file;
+      this.seen = seen;
+      this.text = text;
+    }
+
+    /** Where the text of each page came from. */
+    public List<PageOrigin> origins() {
+      return text.origins();
+    }
+
+    /** The text, each line ended by a line feed; as {@code nq extract} gives it. */
+    public String text() {
+      return Extraction.plain(text);
+    }
+
+    /** Words with their boxes, as hOCR. */
+    public String hocr() {
+      return HocrReport.of(text);
+    }
+
+    /** Words with their boxes, as ALTO. */
+    public String alto() {
+      return AltoReport.of(text);
+    }
+
+    /** Words with their boxes, as {@code nq/ocr/1}. */
+    public String json(boolean pretty) {
+      return OcrJson.of(seen, text, pretty) + "\n";
+    }
+
+    /**
+     * The file as it was, its text made searchable.
+     *
+     * @throws InputException if it is signed or forbids changes
+     */
+    public Output.Content pdf() throws InputException {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      try {
+        reading.writeSearchable(file, text, out);
+      } catch (IOException e) {
+        throw new InputException(e, "unreadable", file);
+      }
+      return out::writeTo;
+    }
+  }
+
+  /** Several as an array of {@code nq/ocr/1}. */
+  public static String json(List<Scan> all) {
+    return all.stream()
+        .map(scan -> scan.json(true).stripTrailing())
+        .collect(Collectors.joining(",\n", "[", "]\n"));
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws InputException if it cannot be read, or has no pages
+   */
+  public Scan scan(String file) throws InputException {
+    SourceText seen = reading.text(file);
+    if (seen.origins().isEmpty()) {
+      throw new InputException("no-pages", file, seen.format());
+    }
+    return new Scan(reading, file, seen, RepairedLines.ofRecognized(seen, stage));
+  }
+}
