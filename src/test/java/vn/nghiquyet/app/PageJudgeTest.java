@@ -33,7 +33,7 @@ class PageJudgeTest {
           + "hộ ngh o và ni m yết c ng khai tại tr sở trong th i hạn ba m i ngày.\n";
 
   private static Reason reason(String text, double share) {
-    PageJudge judge = new PageJudge(PageJudge.Mode.AUTO, () -> LAYERS);
+    PageJudge judge = new PageJudge(Ocr.When.AUTO, () -> LAYERS);
     Recognizing.Decision decision = judge.decide(new Recognizing.Layer(1, text, share));
     assertThat(decision.recognize())
         .isEqualTo(decision.reason() != Reason.TRUSTED && decision.reason() != Reason.BLANK);
@@ -95,9 +95,9 @@ class PageJudgeTest {
   void whatIsAskedForIsDone() {
     Recognizing.Layer page = new Recognizing.Layer(1, RIGHT, 0);
 
-    assertThat(new PageJudge(PageJudge.Mode.ALWAYS, () -> LAYERS).decide(page))
+    assertThat(new PageJudge(Ocr.When.ALWAYS, () -> LAYERS).decide(page))
         .isEqualTo(new Recognizing.Decision(true, Reason.ASKED));
-    assertThat(new PageJudge(PageJudge.Mode.NEVER, () -> LAYERS).decide(page))
+    assertThat(new PageJudge(Ocr.When.NEVER, () -> LAYERS).decide(page))
         .isEqualTo(new Recognizing.Decision(false, Reason.ASKED));
   }
 }
