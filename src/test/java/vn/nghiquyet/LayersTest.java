@@ -229,6 +229,7 @@ final class LayersTest {
         .resideInAnyPackage(
             ROOT + "..",
             "java..",
+            "javax.imageio..",
             "javax.xml..",
             "org.w3c.dom..",
             "org.xml.sax..",

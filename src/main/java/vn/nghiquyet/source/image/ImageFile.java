@@ -90,12 +90,7 @@ public final class ImageFile implements PagedFile {
     for (int i = 0; i < pages; i++) {
       long pixels = (long) reader.getWidth(i) * reader.getHeight(i);
       if (pixels > PageImage.MAX_PIXELS) {
-        throw new InputException(
-            "image-too-large",
-            input.name(),
-            String.valueOf(i + 1),
-            String.valueOf(pixels),
-            String.valueOf(PageImage.MAX_PIXELS));
+        throw new InputException("image-too-large", input.name(), String.valueOf(i + 1));
       }
     }
   }
