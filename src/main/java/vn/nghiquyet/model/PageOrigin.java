@@ -74,7 +74,7 @@ public record PageOrigin(
     LITTLE_TEXT("little-text"),
     /** The layer was made by a recognizer for another language. */
     FOREIGN_OCR("foreign-ocr"),
-    /** The layer has lost letters: its fonts do not say what they show. */
+    /** The layer has lost letters, or so many wrong ones that the image says more. */
     BROKEN("broken-layer"),
     /** The command line says so. */
     ASKED("asked");

@@ -13,13 +13,16 @@ public final class TextLayer {
   /** Fewer words than this tell nothing of how they came about. */
   static final int FEW = 12;
 
-  /** Right text has up to 2 of 100; text that lost a part of its letters 9 and more. */
+  /**
+   * Right text has up to 3 of 100, a short page 5; text that lost a part of its letters 10 and
+   * more.
+   */
   private static final double FRAGMENTS = 0.06;
 
-  /** Text of another language has up to 3 of 100; of letters taken for others 20 and more. */
+  /** Far above what right text of another language has; set without a corpus of such files. */
   private static final double FOREIGN_FRAGMENTS = 0.15;
 
-  /** Old encodings have signs for letters in more than half of their words. */
+  /** Old encodings have signs for letters in most words; set without a corpus of such files. */
   private static final double CODED = 0.2;
 
   private static final double SPOILT = 0.03;
@@ -27,7 +30,7 @@ public final class TextLayer {
   /** Vietnamese without its marks has 58 and more of 100, other languages about 30. */
   private static final double SYLLABLES = 0.5;
 
-  /** Of Vietnamese read with few errors 1 of 100 is unknown, of names and codes up to 6. */
+  /** Of Vietnamese read with few errors 1 of 100 is unknown; of tables of names up to 20. */
   private static final double UNKNOWN = 0.15;
 
   /** Vietnamese read by a recognizer for Vietnamese has up to 1.4 of 100. */

@@ -40,7 +40,7 @@ final class TroubleTest {
     return Stream.of(
         file("rỗng.txt", new byte[0], "is empty"),
         file("nhị phân.txt", new byte[] {0, 1, 2, 0, 4, 0, 0, 9}, "type binary"),
-        file("ảnh.txt", PNG, "type image"),
+        file("ảnh.txt", PNG, "damaged image"),
         file("mã cũ.txt", LATIN, "save it as UTF-8"),
         file("trang.txt", "<html><p>Điều 1</p></html>".getBytes(StandardCharsets.UTF_8), "html"),
         file("giàu.txt", "{\\rtf1 Dieu 1}".getBytes(StandardCharsets.UTF_8), "rtf"),

@@ -18,7 +18,7 @@ final class Posture {
   private static final double SURE_SKEW = 3;
 
   /** Nobody sees a smaller skew, nor does the recognizer. */
-  private static final double LEAST_SKEW = 0.15;
+  private static final double LEAST_SKEW = 0.3;
 
   /** Leptonica's score of an orientation, in standard deviations, that is worth a trial. */
   private static final double LIKELY = 3;

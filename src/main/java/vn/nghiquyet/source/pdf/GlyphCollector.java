@@ -41,6 +41,7 @@ final class GlyphCollector extends PDFTextStripper {
   private final BoldFonts boldFonts = new BoldFonts();
   private final MissingLetters missingLetters = new MissingLetters();
   private final Map<Integer, List<Glyph>> byDirection = new TreeMap<>();
+  private final Map<Integer, Slant> slants = new TreeMap<>();
   private final StringBuilder annotationText = new StringBuilder();
   private PDRectangle box = PDRectangle.A4;
   private int code;
@@ -73,6 +74,7 @@ final class GlyphCollector extends PDFTextStripper {
   @Override
   public void processPage(PDPage page) {
     byDirection.clear();
+    slants.clear();
     glyphs = 0;
     box = page.getCropBox();
     try {
@@ -134,6 +136,7 @@ final class GlyphCollector extends PDFTextStripper {
     Glyph glyph = glyph(position, text, direction);
     if (isOnPage(glyph, direction)) {
       byDirection.computeIfAbsent(direction, d -> new ArrayList<>()).add(glyph);
+      slants.computeIfAbsent(direction, d -> new Slant()).add(position, direction);
     }
   }
 
@@ -173,7 +176,12 @@ final class GlyphCollector extends PDFTextStripper {
       List<Ruling> turned =
           contents.isEmpty() ? rulings.stream().map(r -> turn(r, direction)).toList() : List.of();
       contents.add(
-          new PageContent(number, width(direction), height(direction), entry.getValue(), turned));
+          new PageContent(
+              number,
+              width(direction),
+              height(direction),
+              slants.get(direction).straight(entry.getValue()),
+              turned));
     }
     return contents;
   }
