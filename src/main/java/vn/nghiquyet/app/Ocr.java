@@ -69,14 +69,14 @@ public final class Ocr implements AutoCloseable {
     Watcher NONE =
         new Watcher() {
           @Override
-          public void begun() {}
+          public void expect(int pages) {}
 
           @Override
           public void done() {}
         };
 
-    /** One more page is to be recognized. */
-    void begun();
+    /** So many pages more than before are expected; may be negative. */
+    void expect(int pages);
 
     /** One is finished, well or not. */
     void done();
@@ -102,6 +102,11 @@ public final class Ocr implements AutoCloseable {
     PageJudge judge = new PageJudge(request.when(), this::layers);
     return new Recognizing() {
       @Override
+      public void expect(int pages) {
+        watcher.expect(pages);
+      }
+
+      @Override
       public Decision decide(Layer layer) {
         return judge.decide(layer);
       }
@@ -109,7 +114,6 @@ public final class Ocr implements AutoCloseable {
       @Override
       public Future<OcrPage> recognize(PageImage image) {
         waiting.acquireUninterruptibly();
-        watcher.begun();
         return submit(() -> read(image));
       }
     };

@@ -18,7 +18,7 @@ final class Progress implements Ocr.Watcher {
   private final boolean terminal;
   private final long start = System.nanoTime();
   private long last = start;
-  private int begun;
+  private int expected;
   private int done;
   private int shown;
 
@@ -29,8 +29,8 @@ final class Progress implements Ocr.Watcher {
   }
 
   @Override
-  public synchronized void begun() {
-    begun++;
+  public synchronized void expect(int pages) {
+    expected += pages;
   }
 
   @Override
@@ -46,7 +46,7 @@ final class Progress implements Ocr.Watcher {
   private void show(double seconds) {
     double rate = done / seconds;
     String text =
-        messages.get("ocr.progress", done, begun, rate, Math.round((begun - done) / rate));
+        messages.get("ocr.progress", done, expected, rate, Math.round((expected - done) / rate));
     if (terminal) {
       err.print("\r" + text + " ".repeat(Math.max(0, shown - text.length())));
       shown = text.length();

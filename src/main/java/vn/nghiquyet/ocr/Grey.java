@@ -1,8 +1,11 @@
 package vn.nghiquyet.ocr;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferByte;
+import java.awt.image.IndexColorModel;
 import java.awt.image.PixelInterleavedSampleModel;
+import java.awt.image.Raster;
 
 /**
  * Makes grey of colours as a reader of black ink sees them: a colour counts as bright as its
@@ -31,6 +34,11 @@ public final class Grey {
       return bytes.getData();
     }
     byte[] grey = new byte[Math.multiplyExact(width, height)];
+    if (image.getColorModel() instanceof IndexColorModel palette
+        && image.getRaster().getTransferType() == DataBuffer.TYPE_BYTE) {
+      indexed(image.getRaster(), table(palette, seals), grey);
+      return grey;
+    }
     int[] row = new int[width];
     for (int y = 0; y < height; y++) {
       image.getRGB(0, y, width, 1, row, 0, width);
@@ -39,6 +47,27 @@ public final class Grey {
       }
     }
     return grey;
+  }
+
+  /** The grey of each colour of a palette. */
+  private static byte[] table(IndexColorModel palette, boolean seals) {
+    byte[] table = new byte[256];
+    for (int i = 0; i < palette.getMapSize(); i++) {
+      table[i] = (byte) grey(palette.getRGB(i), seals);
+    }
+    return table;
+  }
+
+  /** Looks the pixels of an image with a palette up: black and white scans are many pixels. */
+  private static void indexed(Raster raster, byte[] table, byte[] grey) {
+    int width = raster.getWidth();
+    byte[] row = new byte[width];
+    for (int y = 0; y < raster.getHeight(); y++) {
+      raster.getDataElements(raster.getMinX(), raster.getMinY() + y, width, 1, row);
+      for (int x = 0; x < width; x++) {
+        grey[y * width + x] = table[row[x] & 0xFF];
+      }
+    }
   }
 
   private static int grey(int argb, boolean seals) {

@@ -61,6 +61,7 @@ public final class PagedReader {
 
   private SourceText read() throws InputException {
     List<Pending> pending = new ArrayList<>();
+    recognizing.expect(file.pages());
     long characters = 0;
     boolean layers = false;
     try {
@@ -78,6 +79,8 @@ public final class PagedReader {
         if (decision.recognize()) {
           pending.add(
               new Pending(page, decision.reason(), recognizing.recognize(file.image(page))));
+        } else {
+          recognizing.expect(-1);
         }
       }
       for (Pending one : pending) {

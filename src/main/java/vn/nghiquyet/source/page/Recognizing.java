@@ -21,6 +21,13 @@ public interface Recognizing {
         }
       };
 
+  /**
+   * Is told how much there is to do, as far as that is known.
+   *
+   * @param pages how many pages more are expected to be recognized than before; may be negative
+   */
+  default void expect(int pages) {}
+
   /** What is decided of one page. */
   Decision decide(Layer layer);
 
