@@ -1,6 +1,5 @@
 package vn.nghiquyet.ocr.tesseract;
 
-import com.sun.jna.Pointer;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,7 +55,7 @@ final class Choices {
     List<String> taken = new ArrayList<>();
     List<Map<String, Double>> others = new ArrayList<>();
     do {
-      String symbol = text(symbols);
+      String symbol = TesseractEngine.text(symbols, SYMBOL);
       taken.add(symbol);
       others.add(choices(symbols, symbol));
     } while (TessAPI1.TessPageIteratorIsAtFinalElement(places, WORD, SYMBOL) == 0
@@ -108,17 +107,5 @@ final class Choices {
     points.values().removeIf(confidence -> confidence <= 0 || confidence <= own - FAR);
     points.replaceAll((text, confidence) -> confidence - own);
     return points;
-  }
-
-  private static String text(TessResultIterator symbols) {
-    Pointer text = TessAPI1.TessResultIteratorGetUTF8Text(symbols, SYMBOL);
-    if (text == null) {
-      return "";
-    }
-    try {
-      return text.getString(0, "UTF-8");
-    } finally {
-      TessAPI1.TessDeleteText(text);
-    }
   }
 }

@@ -154,7 +154,7 @@ final class TesseractEngine implements OcrEngine {
       TessResultIterator results,
       TessPageIterator places,
       PageGeometry geometry) {
-    String text = Cleaner.clean(text(results)).text().strip();
+    String text = Cleaner.clean(text(results, WORD)).text().strip();
     if (text.isEmpty()) {
       return;
     }
@@ -168,8 +168,9 @@ final class TesseractEngine implements OcrEngine {
             Choices.of(results, sure)));
   }
 
-  private static String text(TessResultIterator results) {
-    Pointer text = TessAPI1.TessResultIteratorGetUTF8Text(results, WORD);
+  /** What was read where an iterator stands: a word, a symbol. */
+  static String text(TessResultIterator results, int level) {
+    Pointer text = TessAPI1.TessResultIteratorGetUTF8Text(results, level);
     if (text == null) {
       return "";
     }
