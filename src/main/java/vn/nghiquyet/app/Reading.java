@@ -71,9 +71,8 @@ public final class Reading {
   }
 
   /** Writes a scanned file with its text made searchable. */
-  void writeSearchable(String file, SourceText text, OutputStream out)
+  void writeSearchable(Input input, SourceText text, OutputStream out)
       throws InputException, IOException {
-    Input input = new Input(file, bytes(file));
     if (Format.of(input.bytes()) == Format.IMAGE) {
       PdfLayer.writeImages(input, text, out);
     } else {
@@ -92,7 +91,17 @@ public final class Reading {
 
   /** The text of a file. */
   public SourceText text(String file) throws InputException {
-    return sources.open(new Input(file, bytes(file)), options);
+    return text(input(file));
+  }
+
+  /** A file's content, read once; standard input can be read no second time. */
+  Input input(String file) throws InputException {
+    return new Input(file, bytes(file));
+  }
+
+  /** The text of a file that was read. */
+  SourceText text(Input input) throws InputException {
+    return sources.open(input, options);
   }
 
   /** What {@code -} reads. */
@@ -100,7 +109,7 @@ public final class Reading {
     return stdin;
   }
 
-  byte[] bytes(String file) throws InputException {
+  private byte[] bytes(String file) throws InputException {
     if (file.equals(STDIN)) {
       return standardInput();
     }

@@ -9,6 +9,7 @@ import vn.nghiquyet.model.PageOrigin;
 import vn.nghiquyet.report.AltoReport;
 import vn.nghiquyet.report.HocrReport;
 import vn.nghiquyet.report.json.OcrJson;
+import vn.nghiquyet.source.Input;
 import vn.nghiquyet.text.SourceText;
 
 /** Scanned files, recognized and repaired, to be written in one form or another. */
@@ -25,13 +26,13 @@ public final class Scans {
   /** A file whose pages were recognized where that was needed. */
   public static final class Scan {
     private final Reading reading;
-    private final String file;
+    private final Input input;
     private final SourceText seen;
     private final SourceText text;
 
-    private Scan(Reading reading, String file, SourceText seen, SourceText text) {
+    private Scan(Reading reading, Input input, SourceText seen, SourceText text) {
       this.reading = reading;
-      this.file = file;
+      this.input = input;
       this.seen = seen;
       this.text = text;
     }
@@ -69,9 +70,9 @@ public final class Scans {
     public Output.Content pdf() throws InputException {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       try {
-        reading.writeSearchable(file, text, out);
+        reading.writeSearchable(input, text, out);
       } catch (IOException e) {
-        throw new InputException(e, "unreadable", file);
+        throw new InputException(e, "unreadable", input.name());
       }
       return out::writeTo;
     }
@@ -90,10 +91,11 @@ public final class Scans {
    * @throws InputException if it cannot be read, or has no pages
    */
   public Scan scan(String file) throws InputException {
-    SourceText seen = reading.text(file);
+    Input input = reading.input(file);
+    SourceText seen = reading.text(input);
     if (seen.origins().isEmpty()) {
       throw new InputException("no-pages", file, seen.format());
     }
-    return new Scan(reading, file, seen, RepairedLines.ofRecognized(seen, stage));
+    return new Scan(reading, input, seen, RepairedLines.ofRecognized(seen, stage));
   }
 }

@@ -88,14 +88,12 @@ final class OcrCommand extends ReadingCommand {
       }
       return status(read.failures().isEmpty());
     }
-    return Math.max(
-        status(true),
-        writeAll(
-            read,
-            wanted.ending(),
-            scan -> text(scan, wanted),
-            wanted == Format.json ? Optional.of(Scans::json) : Optional.empty(),
-            ""));
+    return writeAll(
+        read,
+        wanted.ending(),
+        scan -> text(scan, wanted),
+        wanted == Format.json ? Optional.of(Scans::json) : Optional.empty(),
+        "");
   }
 
   private static String text(Scans.Scan scan, Format wanted) {

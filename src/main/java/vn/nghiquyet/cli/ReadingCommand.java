@@ -56,9 +56,7 @@ abstract class ReadingCommand extends Command {
   @Override
   void close() {
     opened.forEach(Ocr::close);
-    if (progress != null) {
-      progress.clear();
-    }
+    clearProgress();
   }
 
   /** What the results of recognition depend on besides the file. */

@@ -85,6 +85,15 @@ final class OcrCommandTest {
   }
 
   @Test
+  void standardInputIsReadOnceAndBecomesASearchablePdf() throws Exception {
+    byte[] scan = Files.readAllBytes(Path.of(SCAN));
+    String out = folder.resolve("stdin.pdf").toString();
+    assertThat(Run.of(scan, false, "ocr", "-", "-o", out).status()).isZero();
+
+    assertThat(Run.nq("extract", "--ocr", "never", out).out()).isEqualTo(text.out());
+  }
+
+  @Test
   void jsonTellsEachWordItsPlace() throws Exception {
     JsonNode root = new ObjectMapper().readTree(Run.nq("ocr", "-f", "json", SCAN).out());
 
