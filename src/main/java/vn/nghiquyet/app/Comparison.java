@@ -3,6 +3,7 @@ package vn.nghiquyet.app;
 import java.util.List;
 import vn.nghiquyet.diff.Differ;
 import vn.nghiquyet.diff.DocumentDiff;
+import vn.nghiquyet.diff.EditClass;
 import vn.nghiquyet.model.Document;
 import vn.nghiquyet.model.InputException;
 import vn.nghiquyet.report.MarkdownDiff;
@@ -62,7 +63,7 @@ public final class Comparison {
   public Outcome compare(String before, String after, Form form, View view) throws InputException {
     List<Document> both = List.of(documents.document(before), documents.document(after));
     DocumentDiff diff = Differ.diff(both.get(0), both.get(1));
-    return new Outcome(both, report(diff, form, view), diff.isSubstantive());
+    return new Outcome(both, report(diff, form, view), diff.count(EditClass.SUBSTANTIVE) > 0);
   }
 
   private static String report(DocumentDiff diff, Form form, View view) {
