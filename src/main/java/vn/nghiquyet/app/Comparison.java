@@ -1,6 +1,7 @@
 package vn.nghiquyet.app;
 
 import java.util.List;
+import vn.nghiquyet.diff.DiffOptions;
 import vn.nghiquyet.diff.Differ;
 import vn.nghiquyet.diff.DocumentDiff;
 import vn.nghiquyet.diff.EditClass;
@@ -61,9 +62,12 @@ public final class Comparison {
    * @throws InputException if one of the files cannot be read
    */
   public Outcome compare(String before, String after, Form form, View view) throws InputException {
-    List<Document> both = List.of(documents.document(before), documents.document(after));
-    DocumentDiff diff = Differ.diff(both.get(0), both.get(1));
-    return new Outcome(both, report(diff, form, view), diff.count(EditClass.SUBSTANTIVE) > 0);
+    DocumentDiff diff =
+        Differ.diff(documents.side(before), documents.side(after), DiffOptions.USUAL);
+    return new Outcome(
+        List.of(diff.before(), diff.after()),
+        report(diff, form, view),
+        diff.count(EditClass.SUBSTANTIVE) > 0);
   }
 
   private static String report(DocumentDiff diff, Form form, View view) {

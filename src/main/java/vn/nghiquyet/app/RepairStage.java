@@ -1,6 +1,5 @@
 package vn.nghiquyet.app;
 
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import vn.nghiquyet.lm.LanguageModel;
@@ -85,7 +84,7 @@ public final class RepairStage {
   RepairedText repair(SourceText source) {
     String text = source.text();
     return maker == null
-        ? new RepairedText(text, text, List.of(), List.of(), 0)
+        ? RepairedText.asItIs(text)
         : repairer().join().repair(text, Evidence.of(source.lines()));
   }
 }

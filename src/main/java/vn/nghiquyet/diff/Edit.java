@@ -39,6 +39,11 @@ public record Edit(
     return new Edit(op, before, after, Optional.of(kind), Optional.empty(), 1);
   }
 
+  /** The same stretch with another meaning. */
+  Edit as(EditClass meaning, double sure) {
+    return new Edit(op, before, after, Optional.of(meaning), matter, sure);
+  }
+
   /** What happened to a stretch of words. */
   public enum Op {
     /** The same words; white space and tone placement may differ. */

@@ -68,7 +68,7 @@ public final class Repairer {
       doubts = Doubtful.after(joined(doubts, next.doubts()), last);
       all = all.then(last);
     }
-    return Places.of(all, doubts, words);
+    return Places.of(all, doubts, pass.printed(), words);
   }
 
   /** Doubts of two passes over the same text; where both have one, the earlier knows more. */
