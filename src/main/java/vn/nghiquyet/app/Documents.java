@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.nghiquyet.diff.Side;
 import vn.nghiquyet.diff.Witness;
+import vn.nghiquyet.lm.LanguageModel;
 import vn.nghiquyet.model.Diagnostic;
 import vn.nghiquyet.model.Document;
 import vn.nghiquyet.model.InputException;
@@ -69,6 +70,11 @@ public final class Documents {
     return regimes.isEmpty()
         ? Witness.NONE
         : Witness.of(source, repaired.text(), repaired.map(), regimes);
+  }
+
+  /** The model by which texts are repaired. */
+  LanguageModel languageModel() {
+    return stage.languageModel();
   }
 
   /** The document that a source is after its repair. */

@@ -80,6 +80,11 @@ public final class RepairStage {
     return maker == null || repairer().isDone();
   }
 
+  /** The model by which it repairs. */
+  LanguageModel languageModel() {
+    return maker == null ? LanguageModel.shipped() : repairer().join().model();
+  }
+
   /** The text repaired; the cells of tables stay apart. */
   RepairedText repair(SourceText source) {
     String text = source.text();

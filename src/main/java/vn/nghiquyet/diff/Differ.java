@@ -42,7 +42,12 @@ public final class Differ {
           match == null ? Change.inserted(unit, outright(unit)) : altered(alignment, match, judge));
     }
     gone(alignment.before(), next, alignment.before().size(), byBefore, units);
-    return new DocumentDiff(before.document(), after.document(), units, List.of(), List.of());
+    return new DocumentDiff(
+        before.document(),
+        after.document(),
+        units,
+        Fields.changes(before.document().meta(), after.document().meta()),
+        References.stale(alignment));
   }
 
   /** Adds what is gone from before the unit {@code to}; gives the place to go on from. */
@@ -67,18 +72,19 @@ public final class Differ {
   private static Change altered(Alignment alignment, Match match, NoiseJudge judge) {
     Unit before = alignment.before().get(match.before());
     Unit after = alignment.after().get(match.after());
-    List<Edit> edits = judge.judge(before, after, WordDiff.of(before.text(), after.text()));
-    Optional<EditClass> words =
+    List<Edit> words = judge.judge(before, after, WordDiff.of(before.text(), after.text()));
+    List<Edit> edits = Classifier.classify(before, after, words);
+    Optional<EditClass> gravest =
         edits.stream().flatMap(edit -> edit.kind().stream()).reduce(EditClass::or);
     boolean renumbered =
         !before.label().text().equals(after.label().text()) || before.kind() != after.kind();
     Change.Type type =
         match.moved()
             ? Change.Type.MOVED
-            : words.isPresent()
+            : gravest.isPresent()
                 ? Change.Type.MODIFIED
                 : renumbered ? Change.Type.RENUMBERED : Change.Type.UNCHANGED;
-    EditClass kind = match.moved() ? EditClass.SUBSTANTIVE : words.orElse(EditClass.EDITORIAL);
+    EditClass kind = match.moved() ? EditClass.SUBSTANTIVE : gravest.orElse(EditClass.EDITORIAL);
     return new Change(
         type,
         List.of(before),

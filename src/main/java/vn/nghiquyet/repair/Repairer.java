@@ -30,6 +30,11 @@ public final class Repairer {
     this.options = options;
   }
 
+  /** The language by which it repairs. */
+  public LanguageModel model() {
+    return shared.language().model();
+  }
+
   /**
    * The text repaired, line for line; repairing that again changes nothing.
    *
