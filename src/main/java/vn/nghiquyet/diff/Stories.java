@@ -1,5 +1,6 @@
 package vn.nghiquyet.diff;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -29,12 +30,13 @@ import vn.nghiquyet.text.Words;
  */
 final class Stories {
   /** How much oftener a word of a printed text stayed than was changed, beyond what differs. */
-  private static final double STAYED = 3.5;
+  private static final double STAYED = 2;
 
   /** The same for a text that was written: slips of the pen are seldom. */
   private static final double WRITTEN = -1;
 
-  private static final double SPECK = 0.999;
+  /** Where there is no second story. */
+  private static final double PLAIN = 0.999;
 
   /** A mark of punctuation is changed as easily as lost. */
   private static final double MARK_STAYED = 1;
@@ -45,7 +47,7 @@ final class Stories {
   /** The same for one or two digits where the other side has a word: là is read as 14. */
   private static final double DIGITS = 2;
 
-  private static final double MODAL = 2.5;
+  private static final double MODAL = 2;
   private static final double NAME = 2;
 
   /** How much a recognizer counts that was sure of its word, and one that was not. */
@@ -56,7 +58,7 @@ final class Stories {
   /**
    * How odd a word can be at most, however seldom it is where it stands: people write odd things.
    */
-  private static final double ODDEST = -9;
+  private static final double ODDEST = -8;
 
   /** What a word costs that no model knows. */
   private static final double UNKNOWN = -14;
@@ -70,11 +72,10 @@ final class Stories {
   private static final int LONGEST = 120;
 
   /** Words on which it hangs whether one must, may or must not. */
-  static final Set<String> MODALS =
+  private static final Set<String> MODALS =
       Set.of(
-          "phải", "có", "thể", "không", "được", "chưa", "chỉ", "cấm", "nên", "cần", "buộc", "bắt",
-          "trừ", "hoặc", "và", "nghiêm", "miễn", "tối", "thiểu", "đa", "ít", "nhất", "quá", "dưới",
-          "trên");
+          "phải", "có", "thể", "không", "được", "chưa", "cấm", "nên", "cần", "buộc", "trừ", "hoặc",
+          "và", "miễn");
 
   /** Marks that a printed text has; others are specks where a text was read from print. */
   private static final String PRINTED = ".,;:-–—()[]/\"'“”‘’…%+!?&*•_";
@@ -121,8 +122,8 @@ final class Stories {
     if (!print && !isSlip(own, other)) {
       return Verdict.CHANGED;
     }
-    if (isSpeck(own) && other.isBlank()) {
-      return new Verdict(SPECK, print);
+    if (isSpeck(own) && other.isBlank() || isNoWord(own, other)) {
+      return new Verdict(PLAIN, print);
     }
     String head = unit.text().substring(seen.start(), Math.max(seen.start(), start));
     String tail = unit.text().substring(Math.min(end, seen.end()), seen.end());
@@ -149,6 +150,20 @@ final class Stories {
     return words
         && (Fold.fold(left).equals(Fold.fold(right))
             || Syllables.isSyllable(left) != Syllables.isSyllable(right));
+  }
+
+  /** The letters of a word of the language with marks that it has nowhere: Lïnh for Lĩnh. */
+  private static boolean isNoWord(String own, String other) {
+    String left = own.strip().toLowerCase(Locale.ROOT);
+    String right = other.strip().toLowerCase(Locale.ROOT);
+    return isWord(left)
+        && Syllables.isSyllable(right)
+        && !Syllables.isSyllable(left)
+        && bare(left).equals(bare(right));
+  }
+
+  private static String bare(String text) {
+    return Normalizer.normalize(Fold.fold(text), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
   }
 
   private static boolean isWord(String text) {
@@ -235,9 +250,6 @@ final class Stories {
     double chosen = walk(left, own);
     double fits = walk(state(left, own), next) - walk(state(left, others), next);
     double usual = chosen + Math.min(0, fits);
-    if (System.getenv("NQDBG") != null)
-      System.err.printf(
-          "LM\t%s\t%s\t%.1f\t%.1f%n", other.strip(), text.substring(start, end), chosen, fits);
     return Math.max(usual, ODDEST * Math.max(1, own.length));
   }
 

@@ -64,7 +64,20 @@ final class NoiseScore {
 
   private static boolean shares(Plants.Plant plant, Reported one) {
     Set<String> words = bare(one.before(), one.after());
-    return bare(plant.before(), plant.after()).stream().anyMatch(words::contains);
+    return bare(plant.before(), plant.after()).stream()
+        .anyMatch(word -> words.stream().anyMatch(other -> isNear(word, other)));
+  }
+
+  /** The same but for a letter or two that were misread. */
+  private static boolean isNear(String a, String b) {
+    if (a.chars().anyMatch(Character::isDigit) || Math.min(a.length(), b.length()) < 4) {
+      return a.equals(b);
+    }
+    int same = 0;
+    while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
+      same++;
+    }
+    return same >= Math.max(a.length(), b.length()) - 2;
   }
 
   /** The words without their marks, which may have been misread. */
