@@ -1,7 +1,5 @@
 package vn.nghiquyet.app;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.nghiquyet.model.InputException;
@@ -10,6 +8,7 @@ import vn.nghiquyet.report.AltoReport;
 import vn.nghiquyet.report.HocrReport;
 import vn.nghiquyet.report.json.OcrJson;
 import vn.nghiquyet.source.Input;
+import vn.nghiquyet.source.pdf.PdfLayer;
 import vn.nghiquyet.text.SourceText;
 
 /** Scanned files, recognized and repaired, to be written in one form or another. */
@@ -63,18 +62,17 @@ public final class Scans {
     }
 
     /**
-     * The file as it was, its text made searchable.
+     * The file as it was, its text made searchable; to be written once.
      *
      * @throws InputException if it is signed or forbids changes
      */
     public Output.Content pdf() throws InputException {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      try {
-        reading.writeSearchable(input, text, out);
-      } catch (IOException e) {
-        throw new InputException(e, "unreadable", input.name());
-      }
-      return out::writeTo;
+      PdfLayer searchable = reading.searchable(input, text);
+      return out -> {
+        try (searchable) {
+          searchable.save(out);
+        }
+      };
     }
   }
 
