@@ -76,6 +76,13 @@ public final class Reading {
         : PdfLayer.of(input, ocr.password(), text);
   }
 
+  /** Refuses what no layer of text can be added to. */
+  void checkSearchable(Input input) throws InputException {
+    if (Format.of(input.bytes()) == Format.PDF) {
+      PdfLayer.check(input, ocr.password());
+    }
+  }
+
   /** An encrypted docx is kept in the container of old Office files. */
   private static SourceText oldOffice(Input input, ReadOptions options) throws InputException {
     try {

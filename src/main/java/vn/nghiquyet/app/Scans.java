@@ -64,7 +64,7 @@ public final class Scans {
     /**
      * The file as it was, its text made searchable; to be written once.
      *
-     * @throws InputException if it is signed or forbids changes
+     * @throws InputException if it is signed, forbids changes or is damaged
      */
     public Output.Content pdf() throws InputException {
       PdfLayer searchable = reading.searchable(input, text);
@@ -89,10 +89,25 @@ public final class Scans {
    * @throws InputException if it cannot be read, or has no pages
    */
   public Scan scan(String file) throws InputException {
+    return scan(reading.input(file));
+  }
+
+  /**
+   * Reads a file that is to become searchable.
+   *
+   * @throws InputException before anything is recognized if it is signed or forbids changes; or as
+   *     {@link #scan(String)} has it
+   */
+  public Scan scanForLayer(String file) throws InputException {
     Input input = reading.input(file);
+    reading.checkSearchable(input);
+    return scan(input);
+  }
+
+  private Scan scan(Input input) throws InputException {
     SourceText seen = reading.text(input);
     if (seen.origins().isEmpty()) {
-      throw new InputException("no-pages", file, seen.format());
+      throw new InputException("no-pages", input.name(), seen.format());
     }
     return new Scan(reading, input, seen, RepairedLines.ofRecognized(seen, stage));
   }

@@ -27,7 +27,8 @@ import vn.nghiquyet.text.SourceText;
 /**
  * A scanned file made searchable, ready to be written: a PDF with an invisible text layer on each
  * page that was recognized, in place of the one it may have had. Images and everything else stay as
- * they are; pages that were not recognized are not touched.
+ * they are; pages that were not recognized are not touched. A page that lay on its side or upside
+ * down is shown upright.
  */
 public final class PdfLayer implements AutoCloseable {
   private static final String FONT = "NqGlyphless";
@@ -61,8 +62,7 @@ public final class PdfLayer implements AutoCloseable {
    * @param input the PDF
    * @param password that opens it, empty for none; the result has none
    * @param text its lines, with the places of their words, and where each page came from
-   * @throws InputException {@code signed}: a signature would be broken; {@code no-permission}: the
-   *     file forbids changes; or as {@link PdfFile#open} has it
+   * @throws InputException as {@link #check} and {@link PdfFile#open} have it
    */
   public static PdfLayer of(Input input, String password, SourceText text) throws InputException {
     PDDocument document = PdfFile.load(input, password);
@@ -70,6 +70,20 @@ public final class PdfLayer implements AutoCloseable {
       refuse(document, input);
       document.setAllSecurityToBeRemoved(document.isEncrypted());
       return finished(document, input, text);
+    } catch (IOException | RuntimeException e) {
+      throw new InputException(e, "damaged-pdf", input.name());
+    }
+  }
+
+  /**
+   * Looks whether a PDF can be given a layer.
+   *
+   * @throws InputException {@code signed}: a signature would be broken; {@code no-permission}: the
+   *     file forbids changes; or as {@link PdfFile#open} has it
+   */
+  public static void check(Input input, String password) throws InputException {
+    try (PDDocument document = PdfFile.load(input, password)) {
+      refuse(document, input);
     } catch (IOException | RuntimeException e) {
       throw new InputException(e, "damaged-pdf", input.name());
     }
@@ -160,5 +174,6 @@ public final class PdfLayer implements AutoCloseable {
     contents.add(GlyphlessFont.stream(document, "\nQ\n".getBytes(StandardCharsets.US_ASCII)));
     contents.add(GlyphlessFont.stream(document, LayerText.of(page, geometry, lines, FONT)));
     page.getCOSObject().setItem(COSName.CONTENTS, contents);
+    page.setRotation((page.getRotation() + geometry.turn()) % 360);
   }
 }
