@@ -16,30 +16,38 @@ import vn.nghiquyet.model.Document;
 public final class Differ {
   private Differ() {}
 
-  /** What changed from {@code before} to {@code after}. */
+  /** What changed from {@code before} to {@code after}, whose words are as they were written. */
   public static DocumentDiff diff(Document before, Document after) {
-    Alignment alignment = Aligner.align(before, after);
+    return diff(Side.written(before), Side.written(after), DiffOptions.USUAL);
+  }
+
+  /** What changed from {@code before} to {@code after}. */
+  public static DocumentDiff diff(Side before, Side after, DiffOptions options) {
+    Alignment alignment = Aligner.align(before.document(), after.document());
+    NoiseJudge judge = new NoiseJudge(before, after, options);
     Map<Integer, Match> byAfter = new HashMap<>();
     Map<Integer, Match> byBefore = new HashMap<>();
     for (Match match : alignment.matches()) {
       byAfter.put(match.after(), match);
       byBefore.put(match.before(), match);
     }
-    List<Change> changes = new ArrayList<>();
-    int unchanged = 0;
+    List<Change> units = new ArrayList<>();
     int next = 0;
     for (Unit unit : alignment.after()) {
       Match match = byAfter.get(unit.index());
       if (match != null && !match.moved()) {
-        next = gone(alignment.before(), next, match.before(), byBefore, changes);
+        next = gone(alignment.before(), next, match.before(), byBefore, units);
       }
-      Optional<Change> change =
-          match == null ? Optional.of(inserted(unit)) : altered(alignment, match);
-      change.ifPresent(changes::add);
-      unchanged += change.isPresent() ? 0 : 1;
+      units.add(
+          match == null ? Change.inserted(unit, outright(unit)) : altered(alignment, match, judge));
     }
-    gone(alignment.before(), next, alignment.before().size(), byBefore, changes);
-    return new DocumentDiff(before, after, unchanged, changes);
+    gone(alignment.before(), next, alignment.before().size(), byBefore, units);
+    return new DocumentDiff(
+        before.document(),
+        after.document(),
+        units,
+        Fields.changes(before.document().meta(), after.document().meta()),
+        References.stale(alignment));
   }
 
   /** Adds what is gone from before the unit {@code to}; gives the place to go on from. */
@@ -47,14 +55,10 @@ public final class Differ {
       List<Unit> units, int from, int to, Map<Integer, Match> matched, List<Change> changes) {
     for (int i = from; i < to; i++) {
       if (!matched.containsKey(i)) {
-        changes.add(new Change.Deleted(units.get(i), outright(units.get(i))));
+        changes.add(Change.deleted(units.get(i), outright(units.get(i))));
       }
     }
     return Math.max(from, to);
-  }
-
-  private static Change inserted(Unit unit) {
-    return new Change.Inserted(unit, outright(unit));
   }
 
   /**
@@ -65,27 +69,29 @@ public final class Differ {
     return mark || unit.words().isEmpty() ? EditClass.EDITORIAL : EditClass.SUBSTANTIVE;
   }
 
-  private static Optional<Change> altered(Alignment alignment, Match match) {
+  private static Change altered(Alignment alignment, Match match, NoiseJudge judge) {
     Unit before = alignment.before().get(match.before());
     Unit after = alignment.after().get(match.after());
-    List<Edit> edits = WordDiff.of(before.text(), after.text());
-    Optional<EditClass> words =
+    List<Edit> words = judge.judge(before, after, WordDiff.of(before.text(), after.text()));
+    List<Edit> edits = Classifier.classify(before, after, words);
+    Optional<EditClass> gravest =
         edits.stream().flatMap(edit -> edit.kind().stream()).reduce(EditClass::or);
     boolean renumbered =
         !before.label().text().equals(after.label().text()) || before.kind() != after.kind();
-    if (match.moved()) {
-      return Optional.of(
-          new Change.Altered(
-              Change.Type.MOVED, before, after, match, EditClass.SUBSTANTIVE, edits));
-    }
-    if (words.isPresent()) {
-      return Optional.of(
-          new Change.Altered(Change.Type.MODIFIED, before, after, match, words.get(), edits));
-    }
-    return renumbered
-        ? Optional.of(
-            new Change.Altered(
-                Change.Type.RENUMBERED, before, after, match, EditClass.EDITORIAL, edits))
-        : Optional.empty();
+    Change.Type type =
+        match.moved()
+            ? Change.Type.MOVED
+            : gravest.isPresent()
+                ? Change.Type.MODIFIED
+                : renumbered ? Change.Type.RENUMBERED : Change.Type.UNCHANGED;
+    EditClass kind = match.moved() ? EditClass.SUBSTANTIVE : gravest.orElse(EditClass.EDITORIAL);
+    return new Change(
+        type,
+        List.of(before),
+        List.of(after),
+        kind,
+        edits,
+        match.similarity(),
+        Optional.of(match.by()));
   }
 }

@@ -3,6 +3,7 @@ package vn.nghiquyet.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.nghiquyet.align.Unit;
 import vn.nghiquyet.diff.Change;
 import vn.nghiquyet.diff.DocumentDiff;
@@ -32,8 +33,8 @@ final class DiffWords {
 
   String types(DocumentDiff diff) {
     List<String> parts = new ArrayList<>();
-    for (Map.Entry<String, Integer> entry : diff.byType().entrySet()) {
-      parts.add(messages.get("diff.count." + entry.getKey(), entry.getValue()));
+    for (Map.Entry<Change.Type, Integer> entry : diff.byType().entrySet()) {
+      parts.add(messages.get("diff.count." + entry.getKey().jsonName(), entry.getValue()));
     }
     return String.join(" · ", parts);
   }
@@ -44,19 +45,19 @@ final class DiffWords {
 
   /** The unit's citation; with the one before where it has another. */
   String place(Change change) {
-    if (change instanceof Change.Altered altered
-        && !altered.before().citation().equals(altered.after().citation())) {
-      return altered.before().citation() + " → " + altered.after().citation();
-    }
-    return citation(change.unit());
+    String before = citations(change.before());
+    String after = citations(change.after());
+    return !change.isTwoSided() || before.equals(after)
+        ? citations(change.after().isEmpty() ? change.before() : change.after())
+        : before + " → " + after;
   }
 
-  private static String citation(Unit unit) {
-    return unit.citation();
+  private static String citations(List<Unit> units) {
+    return units.stream().map(Unit::citation).collect(Collectors.joining(", "));
   }
 
   String type(Change change) {
-    return messages.get("diff.type." + change.typeName());
+    return messages.get("diff.type." + change.type().jsonName());
   }
 
   String kind(EditClass kind) {
@@ -64,12 +65,14 @@ final class DiffWords {
   }
 
   String mark(Change change) {
-    return switch (change.typeName()) {
-      case "inserted" -> "+";
-      case "deleted" -> "−";
-      case "moved" -> "↷";
-      case "renumbered" -> "#";
-      default -> "~";
+    return switch (change.type()) {
+      case INSERTED -> "+";
+      case DELETED -> "−";
+      case MOVED -> "↷";
+      case RENUMBERED -> "#";
+      case SPLIT -> "⋔";
+      case MERGED -> "⋏";
+      case MODIFIED, UNCHANGED -> "~";
     };
   }
 }

@@ -49,7 +49,7 @@ public final class MarkdownDiff {
   private void change(StringBuilder out, Change change) {
     out.append("\n**").append(MarkdownText.of(words.place(change))).append("** (");
     out.append(words.type(change)).append(", ").append(words.kind(change.kind())).append(")\n");
-    if (change.typeName().equals("renumbered")) {
+    if (change.type() == Change.Type.RENUMBERED) {
       return;
     }
     StringBuilder text = new StringBuilder();

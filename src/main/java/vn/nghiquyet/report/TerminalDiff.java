@@ -75,7 +75,7 @@ public final class TerminalDiff {
     Wrapper wrapper = new Wrapper(width, "").hanging("  ");
     out.append(wrapper.add(head, 0, palette::bold).add(what, 0, palette::dim)).append('\n');
     boolean words = change.edits().stream().anyMatch(edit -> edit.op() != Edit.Op.EQUAL);
-    if (words || !change.typeName().equals("renumbered")) {
+    if (words || change.type() != Change.Type.RENUMBERED) {
       out.append(text(change.edits())).append('\n');
     }
   }

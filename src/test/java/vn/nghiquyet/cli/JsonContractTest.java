@@ -125,7 +125,9 @@ final class JsonContractTest {
     JsonNode diff = new ObjectMapper().readTree(run.out());
 
     assertThat(diff.path("schema").asText()).isEqualTo("nq/diff/1");
-    assertThat(keys(diff)).containsExactly("schema", "before", "after", "summary", "changes");
+    assertThat(keys(diff))
+        .containsExactly(
+            "schema", "before", "after", "summary", "changes", "metadata", "references");
     assertKeys(diff.path("before"), List.of("name", "symbol", "title"));
     assertKeys(diff.path("after"), List.of("name", "symbol", "title"));
     assertThat(diff.path("changes")).isNotEmpty();

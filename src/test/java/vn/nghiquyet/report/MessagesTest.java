@@ -170,7 +170,7 @@ final class MessagesTest {
   }
 
   private static Set<String> changeTypes() {
-    return Set.of("inserted", "deleted", "modified", "moved", "renumbered");
+    return Set.of("inserted", "deleted", "modified", "moved", "renumbered", "split", "merged");
   }
 
   /** The codes in {@code new InputException(…, "code", …)}, those behind a question too. */

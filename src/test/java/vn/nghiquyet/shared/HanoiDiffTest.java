@@ -83,7 +83,7 @@ class HanoiDiffTest {
     DocumentDiff diff = hanoi();
 
     assertThat(diff.changes())
-        .filteredOn(change -> change instanceof Change.Altered)
+        .filteredOn(change -> change.isTwoSided())
         .allMatch(change -> change.edits().stream().anyMatch(e -> e.op() == Edit.Op.EQUAL));
     assertThat(diff.unchanged()).isGreaterThan(30);
   }

@@ -1,12 +1,17 @@
 package vn.nghiquyet.report.json;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import vn.nghiquyet.align.Match;
 import vn.nghiquyet.align.Unit;
 import vn.nghiquyet.diff.Change;
 import vn.nghiquyet.diff.DocumentDiff;
 import vn.nghiquyet.diff.Edit;
 import vn.nghiquyet.diff.EditClass;
+import vn.nghiquyet.diff.FieldChange;
+import vn.nghiquyet.diff.Matter;
+import vn.nghiquyet.diff.StaleReference;
 import vn.nghiquyet.model.Document;
 
 /** {@code nq/diff/1}: what changed between two documents. */
@@ -24,6 +29,8 @@ public final class DiffJson {
     json.object("after", out -> document(out, diff.after()));
     json.object("summary", out -> summary(out, diff));
     json.array("changes", diff.changes(), DiffJson::change);
+    json.array("metadata", diff.fields(), DiffJson::field);
+    json.array("references", diff.references(), DiffJson::reference);
   }
 
   private static void document(Json json, Document document) throws IOException {
@@ -38,8 +45,8 @@ public final class DiffJson {
     json.object(
         "byType",
         out -> {
-          for (Map.Entry<String, Integer> entry : diff.byType().entrySet()) {
-            out.field(entry.getKey(), entry.getValue());
+          for (Map.Entry<Change.Type, Integer> entry : diff.byType().entrySet()) {
+            out.field(entry.getKey().jsonName(), entry.getValue());
           }
         });
     json.object(
@@ -54,35 +61,26 @@ public final class DiffJson {
   private static void change(Json json, Change change) throws IOException {
     json.object(
         out -> {
-          out.field("type", change.typeName());
+          out.field("type", change.type().jsonName());
           out.field("class", change.kind().jsonName());
           out.field("region", change.region().jsonName());
           out.field("kind", change.unit().kind().jsonName());
-          sides(out, change);
+          side(out, "before", change.before());
+          side(out, "after", change.after());
+          out.field("similarity", change.similarity());
+          out.optional("matchedBy", change.matchedBy().map(Match.By::jsonName).orElse(""));
           out.array("edits", change.edits(), DiffJson::edit);
         });
   }
 
-  private static void sides(Json json, Change change) throws IOException {
-    if (change instanceof Change.Altered altered) {
-      json.object("before", out -> side(out, altered.before()));
-      json.object("after", out -> side(out, altered.after()));
-      json.field("similarity", altered.match().similarity());
-      json.field("matchedBy", altered.match().by().jsonName());
-      return;
-    }
-    boolean inserted = change instanceof Change.Inserted;
-    one(json, "before", inserted, change.unit());
-    one(json, "after", !inserted, change.unit());
-    json.field("similarity", 0.0);
-    json.nullField("matchedBy");
-  }
-
-  private static void one(Json json, String key, boolean missing, Unit unit) throws IOException {
-    if (missing) {
+  /** A list where units were split or merged. */
+  private static void side(Json json, String key, List<Unit> units) throws IOException {
+    if (units.isEmpty()) {
       json.nullField(key);
+    } else if (units.size() == 1) {
+      json.object(key, out -> side(out, units.get(0)));
     } else {
-      json.object(key, out -> side(out, unit));
+      json.array(key, units, (out, unit) -> out.object(inner -> side(inner, unit)));
     }
   }
 
@@ -101,7 +99,31 @@ public final class DiffJson {
           out.field("before", edit.before());
           out.field("after", edit.after());
           out.optional("class", edit.kind().map(EditClass::jsonName).orElse(""));
+          out.optional("kind", edit.matter().map(Matter::jsonName).orElse(""));
           out.field("confidence", edit.confidence());
+        });
+  }
+
+  private static void field(Json json, FieldChange change) throws IOException {
+    json.object(
+        out -> {
+          out.field("field", change.field());
+          out.optional("before", change.before());
+          out.optional("after", change.after());
+        });
+  }
+
+  private static void reference(Json json, StaleReference reference) throws IOException {
+    json.object(
+        out -> {
+          out.field("fault", reference.fault().jsonName());
+          out.strings("path", reference.unit().path());
+          out.field("citation", reference.unit().citation());
+          out.optional("page", reference.unit().page());
+          out.field("line", reference.unit().line());
+          out.field("text", reference.text());
+          out.field("start", reference.start());
+          out.optional("meant", reference.meant());
         });
   }
 }
