@@ -19,7 +19,7 @@ final class DiffCommand extends ReadingCommand {
       names = {"-f", "--format"},
       descriptionKey = "option.format",
       defaultValue = "terminal",
-      paramLabel = "terminal|json|markdown")
+      paramLabel = "terminal|json|markdown|docx|docx-redline|csv")
   private Comparison.Form format;
 
   @Option(
@@ -41,6 +41,9 @@ final class DiffCommand extends ReadingCommand {
   @Override
   int run() throws InputException {
     readOnce(before, after);
+    if (format.isBinary() && common.output().isEmpty() && console().terminal()) {
+      throw new UsageException(messages().get("usage.binary", format.toString()));
+    }
     Comparison.View view =
         new Comparison.View(messages(), common.palette(console()), common.width(), context);
     Comparison comparison = new Comparison(documents(model));

@@ -11,14 +11,16 @@ import vn.nghiquyet.diff.EditClass;
 import vn.nghiquyet.model.Region;
 
 /** What the reports on differences say in words, so that each says it the same. */
-final class DiffWords {
+public final class DiffWords {
   private final Messages messages;
 
-  DiffWords(Messages messages) {
+  /** In this language. */
+  public DiffWords(Messages messages) {
     this.messages = messages;
   }
 
-  String summary(DocumentDiff diff) {
+  /** How many changes there are, by class, and how many units stayed the same. */
+  public String summary(DocumentDiff diff) {
     if (diff.changes().isEmpty()) {
       return messages.get("diff.none", diff.unchanged());
     }
