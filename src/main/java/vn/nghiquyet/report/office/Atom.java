@@ -81,12 +81,15 @@ record Atom(Fate fate, String text) {
     }
   }
 
-  /** The stretches that one side has, those that both have with another fate. */
-  static List<Atom> side(List<Atom> atoms, boolean after, Fate both) {
+  /** The stretches of the side that this fate is on; what both sides have gets it. */
+  static List<Atom> side(List<Atom> atoms, Fate fate) {
     List<Atom> out = new ArrayList<>();
     for (Atom atom : atoms) {
-      if (after ? atom.fate().isAfter() : atom.fate().isBefore()) {
-        out.add(atom.fate() == Fate.KEPT ? new Atom(both, atom.text()) : atom);
+      boolean there = fate.isAfter() ? atom.fate().isAfter() : atom.fate().isBefore();
+      if (there && atom.isBreak()) {
+        out.add(new Atom(fate, atom.text()));
+      } else if (there) {
+        add(out, atom.fate() == Fate.KEPT ? fate : atom.fate(), atom.text());
       }
     }
     return out;

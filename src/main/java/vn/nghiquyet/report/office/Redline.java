@@ -72,6 +72,20 @@ final class Redline {
     return atoms;
   }
 
+  /** One side of what moved; the label moves with it, whatever it was before. */
+  private List<Atom> moved(Change change, Fate fate) {
+    List<Piece> pieces = Piece.of(change, before, after);
+    Piece label = pieces.get(0);
+    List<Atom> atoms = new ArrayList<>();
+    String text = fate.isAfter() ? label.after() : label.before();
+    Atom.add(atoms, new Piece(text, text, Optional.empty()));
+    pieces.subList(1, pieces.size()).forEach(piece -> Atom.add(atoms, piece));
+    Atom.add(atoms, Fate.KEPT, "\n");
+    List<Atom> side = Atom.side(atoms, fate);
+    side.set(0, new Atom(fate, side.get(0).text())); // LibreOffice loses a start that is not moved
+    return side;
+  }
+
   private boolean titled(Change change) {
     return before.titleEnd(change.before().get(0)) + after.titleEnd(change.after().get(0)) > 0;
   }
@@ -85,7 +99,7 @@ final class Redline {
         String text = before.head(unit) + before.text(unit);
         add(unit, before.titleEnd(unit) > 0, outright(new Piece(text, "", gone())), Optional.empty());
       } else {
-        List<Atom> atoms = Atom.side(atoms(block.change()), false, Fate.MOVED_FROM);
+        List<Atom> atoms = moved(block.change(), Fate.MOVED_FROM);
         add(unit, before.titleEnd(unit) > 0, atoms, move(block, true));
         i += block.change().before().size() - 1;
       }
@@ -101,7 +115,7 @@ final class Redline {
         String text = after.head(unit) + after.text(unit);
         add(unit, after.titleEnd(unit) > 0, outright(new Piece("", text, gone())), Optional.empty());
       } else {
-        List<Atom> atoms = Atom.side(atoms(block.change()), true, Fate.MOVED_TO);
+        List<Atom> atoms = moved(block.change(), Fate.MOVED_TO);
         add(unit, after.titleEnd(unit) > 0, atoms, move(block, false));
         i += block.change().after().size() - 1;
       }
