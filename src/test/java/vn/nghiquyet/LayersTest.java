@@ -68,7 +68,7 @@ final class LayersTest {
           Map.entry("align", Set.of("noise", "text")),
           Map.entry("repair", Set.of("lm", "noise", "text")),
           Map.entry("source", Set.of("ocr", "text")),
-          Map.entry("diff", Set.of("align")),
+          Map.entry("diff", Set.of("align", "lm")),
           Map.entry("compare", Set.of("align")),
           Map.entry("lint", Set.of("text")),
           Map.entry("report", Set.of("diff", "compare", "lint", "repair")),

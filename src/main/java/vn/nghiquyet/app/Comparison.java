@@ -3,6 +3,8 @@ package vn.nghiquyet.app;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import vn.nghiquyet.diff.Allowed;
+import vn.nghiquyet.diff.DiffOptions;
 import vn.nghiquyet.diff.Differ;
 import vn.nghiquyet.diff.DocumentDiff;
 import vn.nghiquyet.diff.EditClass;
@@ -20,6 +22,29 @@ import vn.nghiquyet.report.office.RedlineDocx;
 /** Says what changed from one file to another. */
 public final class Comparison {
   private final Documents documents;
+  private final Noise noise;
+
+  /** When a difference is called noise of reading. */
+  public enum Noise {
+    /** Beyond reasonable doubt. */
+    STRICT,
+    /** More probable than not. */
+    NORMAL,
+    /** Never. */
+    OFF
+  }
+
+  /** From which class on a comparison counts as failed. */
+  public enum FailOn {
+    /** Changes of substance. */
+    SUBSTANTIVE,
+    /** Editorial changes and filled blanks, too. */
+    EDITORIAL,
+    /** Noise, too. */
+    ANY,
+    /** Nothing. */
+    NEVER
+  }
 
   /** The form of a report. */
   public enum Form {
@@ -61,20 +86,46 @@ public final class Comparison {
   /**
    * A finished comparison.
    *
-   * @param documents the two that were compared
+   * @param diff what was found
    * @param report the report; a text ends with a line feed
-   * @param substantive whether anything changed in substance
    */
-  public record Outcome(List<Document> documents, Output.Content report, boolean substantive) {
-    /** Copies the list. */
-    public Outcome {
-      documents = List.copyOf(documents);
+  public record Outcome(DocumentDiff diff, Output.Content report) {
+    /** Both documents. */
+    public List<Document> documents() {
+      return List.of(diff.before(), diff.after());
+    }
+
+    /**
+     * Whether anything changed that must not.
+     *
+     * @param failOn from which class on
+     * @param allowed citations of units that may change
+     */
+    public boolean fails(FailOn failOn, List<String> allowed) {
+      Allowed units = new Allowed(allowed);
+      return diff.changes().stream()
+          .anyMatch(change -> counts(change.kind(), failOn) && !units.allows(change));
+    }
+
+    private static boolean counts(EditClass kind, FailOn failOn) {
+      return switch (failOn) {
+        case SUBSTANTIVE -> kind == EditClass.SUBSTANTIVE;
+        case EDITORIAL -> kind != EditClass.NOISE;
+        case ANY -> true;
+        case NEVER -> false;
+      };
+    }
+
+    /** The allowed citations that name no unit of either document. */
+    public List<String> unknown(List<String> allowed) {
+      return new Allowed(allowed).unknown(diff);
     }
   }
 
   /** Compares the documents that this reads. */
-  public Comparison(Documents documents) {
+  public Comparison(Documents documents, Noise noise) {
     this.documents = documents;
+    this.noise = noise;
   }
 
   /**
@@ -83,9 +134,12 @@ public final class Comparison {
    * @throws InputException if one of the files cannot be read
    */
   public Outcome compare(String before, String after, Form form, View view) throws InputException {
-    List<Document> both = List.of(documents.document(before), documents.document(after));
-    DocumentDiff diff = Differ.diff(both.get(0), both.get(1));
-    return new Outcome(both, report(diff, form, view), diff.count(EditClass.SUBSTANTIVE) > 0);
+    DocumentDiff diff = Differ.diff(documents.side(before), documents.side(after), options());
+    return new Outcome(diff, report(diff, form, view));
+  }
+
+  private DiffOptions options() {
+    return new DiffOptions(vn.nghiquyet.diff.Noise.valueOf(noise.name()), documents::languageModel);
   }
 
   private static Output.Content report(DocumentDiff diff, Form form, View view) {

@@ -3,13 +3,20 @@ package vn.nghiquyet.app;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.nghiquyet.diff.Side;
+import vn.nghiquyet.diff.Witness;
+import vn.nghiquyet.lm.LanguageModel;
 import vn.nghiquyet.model.Diagnostic;
 import vn.nghiquyet.model.Document;
 import vn.nghiquyet.model.InputException;
 import vn.nghiquyet.model.Severity;
+import vn.nghiquyet.noise.Regime;
 import vn.nghiquyet.parse.DocumentParser;
 import vn.nghiquyet.repair.Doubt;
+import vn.nghiquyet.repair.PrintedLines;
 import vn.nghiquyet.repair.RepairedText;
 import vn.nghiquyet.text.SourceText;
 
@@ -33,15 +40,41 @@ public final class Documents {
    * @throws InputException if it cannot be read
    */
   public Document document(String file) throws InputException {
+    return side(file).document();
+  }
+
+  /**
+   * The document in a file, and what was seen where its words stand.
+   *
+   * @throws InputException if it cannot be read
+   */
+  Side side(String file) throws InputException {
     SourceText source = reading.text(file);
     if (stage.isReady()) {
-      return document(source, stage.repair(source));
+      RepairedText repaired = stage.repair(source);
+      return new Side(document(source, repaired), witness(source, repaired));
     }
     Document asItIs = new DocumentParser().parse(source); // while the model is still being loaded
     RepairedText repaired = stage.repair(source);
-    return repaired.corrections().isEmpty() && repaired.doubts().isEmpty()
-        ? asItIs
-        : document(source, repaired);
+    boolean whole = repaired.corrections().isEmpty() && repaired.doubts().isEmpty();
+    return new Side(whole ? asItIs : document(source, repaired), witness(source, repaired));
+  }
+
+  private static Witness witness(SourceText source, RepairedText repaired) {
+    Map<Integer, Regime> regimes = new TreeMap<>();
+    for (PrintedLines lines : repaired.printed()) {
+      for (int line = lines.first(); line <= lines.last(); line++) {
+        regimes.put(line, lines.regime());
+      }
+    }
+    return regimes.isEmpty()
+        ? Witness.NONE
+        : Witness.of(source, repaired.text(), repaired.map(), regimes);
+  }
+
+  /** The model by which texts are repaired. */
+  LanguageModel languageModel() {
+    return stage.languageModel();
   }
 
   /** The document that a source is after its repair. */

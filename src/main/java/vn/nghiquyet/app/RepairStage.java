@@ -1,6 +1,5 @@
 package vn.nghiquyet.app;
 
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import vn.nghiquyet.lm.LanguageModel;
@@ -81,11 +80,16 @@ public final class RepairStage {
     return maker == null || repairer().isDone();
   }
 
+  /** The model by which it repairs. */
+  LanguageModel languageModel() {
+    return maker == null ? LanguageModel.shipped() : repairer().join().model();
+  }
+
   /** The text repaired; the cells of tables stay apart. */
   RepairedText repair(SourceText source) {
     String text = source.text();
     return maker == null
-        ? new RepairedText(text, text, List.of(), List.of(), 0)
+        ? RepairedText.asItIs(text)
         : repairer().join().repair(text, Evidence.of(source.lines()));
   }
 }

@@ -72,6 +72,7 @@ public final class Repairs {
             repaired.text().replace('\t', ' '),
             repaired.corrections(),
             repaired.doubts(),
+            repaired.printed(),
             repaired.syllables()));
   }
 }

@@ -1,5 +1,6 @@
 package vn.nghiquyet.cli;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,6 +30,23 @@ final class DiffCommand extends ReadingCommand {
       paramLabel = "N")
   private int context;
 
+  @Option(
+      names = "--noise",
+      descriptionKey = "option.noise",
+      defaultValue = "normal",
+      paramLabel = "strict|normal|off")
+  private Comparison.Noise noise;
+
+  @Option(names = "--allow", descriptionKey = "option.allow", paramLabel = "UNIT")
+  private List<String> allowed = List.of();
+
+  @Option(
+      names = "--fail-on",
+      descriptionKey = "option.failOn.diff",
+      defaultValue = "substantive",
+      paramLabel = "substantive|editorial|any|never")
+  private Comparison.FailOn failOn;
+
   @Mixin private ModelOption model;
 
   @Option(names = "--exit-zero", descriptionKey = "option.exitZero")
@@ -46,10 +64,13 @@ final class DiffCommand extends ReadingCommand {
     }
     Comparison.View view =
         new Comparison.View(messages(), common.palette(console()), common.width(), context);
-    Comparison comparison = new Comparison(documents(model));
+    Comparison comparison = new Comparison(documents(model), noise);
     Comparison.Outcome outcome = comparison.compare(before, after, format, view);
     outcome.documents().forEach(this::sayRepaired);
+    for (String unit : outcome.unknown(allowed)) {
+      console().err().println("nq: " + messages().get("diff.unknownUnit", unit));
+    }
     write(outcome.report());
-    return Math.max(status(true), outcome.substantive() && !exitZero ? FOUND : DONE);
+    return Math.max(status(true), outcome.fails(failOn, allowed) && !exitZero ? FOUND : DONE);
   }
 }

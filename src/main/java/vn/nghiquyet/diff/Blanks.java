@@ -27,9 +27,7 @@ final class Blanks {
     if (fills(before, after, context)) {
       return EditClass.FILLED_BLANK;
     }
-    return Words.keys(before).equals(Words.keys(after))
-        ? EditClass.EDITORIAL
-        : EditClass.SUBSTANTIVE;
+    return sameWords(before, after) ? EditClass.EDITORIAL : EditClass.SUBSTANTIVE;
   }
 
   /** Dots, a dash line or mere space where a number or words now stand. */
@@ -48,6 +46,11 @@ final class Blanks {
     boolean room =
         BEFORE_NUMBER.contains(context.previous()) && AFTER_NUMBER.contains(context.next());
     return dotted || mark.isEmpty() && number && room;
+  }
+
+  /** Whether two texts differ in capitals, marks and spaces at most. */
+  static boolean sameWords(String before, String after) {
+    return Words.keys(before).equals(Words.keys(after));
   }
 
   static boolean sameSpelling(String a, String b) {

@@ -16,9 +16,15 @@ import vn.nghiquyet.model.Document;
 public final class Differ {
   private Differ() {}
 
-  /** What changed from {@code before} to {@code after}. */
+  /** What changed from {@code before} to {@code after}, whose words are as they were written. */
   public static DocumentDiff diff(Document before, Document after) {
-    Alignment alignment = Aligner.align(before, after);
+    return diff(Side.written(before), Side.written(after), DiffOptions.USUAL);
+  }
+
+  /** What changed from {@code before} to {@code after}. */
+  public static DocumentDiff diff(Side before, Side after, DiffOptions options) {
+    Alignment alignment = Aligner.align(before.document(), after.document());
+    NoiseJudge judge = new NoiseJudge(before, after, options);
     Map<Integer, Match> byAfter = new HashMap<>();
     Map<Integer, Match> byBefore = new HashMap<>();
     for (Match match : alignment.matches()) {
@@ -32,10 +38,16 @@ public final class Differ {
       if (match != null && !match.moved()) {
         next = gone(alignment.before(), next, match.before(), byBefore, units);
       }
-      units.add(match == null ? Change.inserted(unit, outright(unit)) : altered(alignment, match));
+      units.add(
+          match == null ? Change.inserted(unit, outright(unit)) : altered(alignment, match, judge));
     }
     gone(alignment.before(), next, alignment.before().size(), byBefore, units);
-    return new DocumentDiff(before, after, units, List.of(), List.of());
+    return new DocumentDiff(
+        before.document(),
+        after.document(),
+        units,
+        Fields.changes(before.document().meta(), after.document().meta()),
+        References.stale(alignment));
   }
 
   /** Adds what is gone from before the unit {@code to}; gives the place to go on from. */
@@ -57,21 +69,22 @@ public final class Differ {
     return mark || unit.words().isEmpty() ? EditClass.EDITORIAL : EditClass.SUBSTANTIVE;
   }
 
-  private static Change altered(Alignment alignment, Match match) {
+  private static Change altered(Alignment alignment, Match match, NoiseJudge judge) {
     Unit before = alignment.before().get(match.before());
     Unit after = alignment.after().get(match.after());
-    List<Edit> edits = WordDiff.of(before.text(), after.text());
-    Optional<EditClass> words =
+    List<Edit> words = judge.judge(before, after, WordDiff.of(before.text(), after.text()));
+    List<Edit> edits = Classifier.classify(before, after, words);
+    Optional<EditClass> gravest =
         edits.stream().flatMap(edit -> edit.kind().stream()).reduce(EditClass::or);
     boolean renumbered =
         !before.label().text().equals(after.label().text()) || before.kind() != after.kind();
     Change.Type type =
         match.moved()
             ? Change.Type.MOVED
-            : words.isPresent()
+            : gravest.isPresent()
                 ? Change.Type.MODIFIED
                 : renumbered ? Change.Type.RENUMBERED : Change.Type.UNCHANGED;
-    EditClass kind = match.moved() ? EditClass.SUBSTANTIVE : words.orElse(EditClass.EDITORIAL);
+    EditClass kind = match.moved() ? EditClass.SUBSTANTIVE : gravest.orElse(EditClass.EDITORIAL);
     return new Change(
         type,
         List.of(before),

@@ -39,6 +39,16 @@ public record Edit(
     return new Edit(op, before, after, Optional.of(kind), Optional.empty(), 1);
   }
 
+  /** The same stretch with another meaning. */
+  Edit as(EditClass meaning, double sure) {
+    return new Edit(op, before, after, Optional.of(meaning), matter, sure);
+  }
+
+  /** The same stretch, about this. */
+  Edit about(Optional<Matter> what) {
+    return new Edit(op, before, after, kind, what, confidence);
+  }
+
   /** What happened to a stretch of words. */
   public enum Op {
     /** The same words; white space and tone placement may differ. */

@@ -23,9 +23,7 @@ public enum Matter {
   /** Marks of punctuation and spaces only. */
   PUNCTUATION,
   /** One word spelt rightly on one side only. */
-  SPELLING,
-  /** Where the mark of the tone stands: hòa, hoà. */
-  TONE;
+  SPELLING;
 
   /** The name used in JSON. */
   public String jsonName() {

@@ -75,6 +75,19 @@ final class WordDiff {
     return out;
   }
 
+  /**
+   * Start and end of each token between two places of a text, the white space behind it included.
+   */
+  static List<int[]> spans(String text, int start, int end) {
+    List<int[]> out = new ArrayList<>();
+    int at = start;
+    for (Piece piece : pieces(text.substring(start, end))) {
+      out.add(new int[] {at, at + piece.slice().length()});
+      at += piece.slice().length();
+    }
+    return out;
+  }
+
   private List<Edit> run() {
     int[] match = new int[a.size()];
     Arrays.fill(match, -1);

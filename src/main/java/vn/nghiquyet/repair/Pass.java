@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import vn.nghiquyet.noise.Channel;
+import vn.nghiquyet.noise.Regime;
 
 /**
  * One reading of a text from start to end: each paragraph is read for what seems to have happened
@@ -34,6 +35,7 @@ final class Pass {
   /** Doubts by their place in the text before. */
   private final List<Doubtful> doubts = new ArrayList<>();
 
+  private final List<PrintedLines> printed = new ArrayList<>();
   private int words;
 
   /** What a paragraph would become. */
@@ -66,6 +68,7 @@ final class Pass {
     } else {
       screen(paragraphs, traces, damage);
     }
+    tell(paragraphs, damage);
     Iterator<Restoration> stripped = stripped(paragraphs, damage).iterator();
     List<Attempt> attempts = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
@@ -98,6 +101,31 @@ final class Pass {
   private static Attempt attempt(int[] span, Traces traces, Restoration restored) {
     boolean good = restored.gain() > StrippedText.GAIN * traces.words();
     return new Attempt(span[0], Damage.STRIPPED, traces.words(), good, restored.words());
+  }
+
+  /** Keeps which lines seem to have been read from print. */
+  private void tell(List<int[]> paragraphs, List<Damage> damage) {
+    int line = 1;
+    int at = 0;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      int first = line + feeds(at, paragraphs.get(i)[0]);
+      line = first + feeds(paragraphs.get(i)[0], paragraphs.get(i)[1]);
+      at = paragraphs.get(i)[1];
+      if (damage.get(i) != Damage.NONE) {
+        boolean vietnamese = damage.get(i) == Damage.VIETNAMESE_OCR;
+        printed.add(
+            new PrintedLines(first, line, vietnamese ? Regime.VIETNAMESE_OCR : Regime.ENGLISH_OCR));
+      }
+    }
+  }
+
+  private int feeds(int from, int to) {
+    return (int) text.substring(from, to).chars().filter(c -> c == '\n').count();
+  }
+
+  /** Lines that seem to have been read from print, in order. */
+  List<PrintedLines> printed() {
+    return printed;
   }
 
   /** What is to be changed, in order. */

@@ -15,7 +15,8 @@ final class Places {
   }
 
   /** The result of a repair. */
-  static RepairedText of(Fixes fixes, List<Doubtful> doubts, int words) {
+  static RepairedText of(
+      Fixes fixes, List<Doubtful> doubts, List<PrintedLines> printed, int words) {
     Places before = new Places(fixes.before());
     List<Correction> corrections = new ArrayList<>();
     for (Fix fix : fixes.list()) {
@@ -36,7 +37,7 @@ final class Places {
       after.moveTo(doubt.start());
       places.add(new Doubt(after.line, after.column(doubt.start()), doubt.text(), doubt.others()));
     }
-    return new RepairedText(fixes.before(), fixes.after(), corrections, places, words);
+    return new RepairedText(fixes.before(), fixes.after(), corrections, places, printed, words);
   }
 
   private void moveTo(int place) {

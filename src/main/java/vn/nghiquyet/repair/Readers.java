@@ -18,6 +18,10 @@ final class Readers {
       this.stripped = new StrippedText(model, reference);
     }
 
+    Language language() {
+      return language;
+    }
+
     synchronized Lexicon lexicon() {
       lexicon = lexicon == null ? new Lexicon(language.model()) : lexicon;
       return lexicon;

@@ -30,6 +30,11 @@ public final class Repairer {
     this.options = options;
   }
 
+  /** The language by which it repairs. */
+  public LanguageModel model() {
+    return shared.language().model();
+  }
+
   /**
    * The text repaired, line for line; repairing that again changes nothing.
    *
@@ -68,7 +73,7 @@ public final class Repairer {
       doubts = Doubtful.after(joined(doubts, next.doubts()), last);
       all = all.then(last);
     }
-    return Places.of(all, doubts, words);
+    return Places.of(all, doubts, pass.printed(), words);
   }
 
   /** Doubts of two passes over the same text; where both have one, the earlier knows more. */

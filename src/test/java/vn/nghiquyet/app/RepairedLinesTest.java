@@ -30,7 +30,7 @@ final class RepairedLinesTest {
   }
 
   private static RepairedText repaired(SourceText source, List<Correction> corrections) {
-    return new RepairedText(source.text(), "", corrections, List.of(), 0);
+    return new RepairedText(source.text(), "", corrections, List.of(), List.of(), 0);
   }
 
   @Test
@@ -122,7 +122,8 @@ final class RepairedLinesTest {
   void doubtsAreRemarksOnTheDocument() {
     SourceText source = SourceText.ofText("a.txt", "Điều 1. Một\nhai\n");
     RepairedText repaired =
-        new RepairedText(source.text(), source.text(), List.of(), List.of(doubt(2, "hai", 0.3)), 3);
+        new RepairedText(
+            source.text(), source.text(), List.of(), List.of(doubt(2, "hai", 0.3)), List.of(), 3);
 
     Document document = Documents.document(source, repaired);
 
@@ -145,7 +146,8 @@ final class RepairedLinesTest {
 
     List<Diagnostic> told =
         Documents.document(
-                source, new RepairedText(source.text(), source.text(), List.of(), doubts, lines))
+                source,
+                new RepairedText(source.text(), source.text(), List.of(), doubts, List.of(), lines))
             .diagnostics();
 
     assertThat(told).filteredOn(d -> d.code().equals("repair-doubt")).hasSize(Documents.TOLD);

@@ -36,7 +36,8 @@ final class RepairedSightingsTest {
 
   private static List<Sighting> repaired(String text, Correction... corrections) {
     SourceText source = new SourceText("a.png", "png", 1, List.of(seen(text)));
-    RepairedText repaired = new RepairedText(source.text(), "", List.of(corrections), List.of(), 0);
+    RepairedText repaired =
+        new RepairedText(source.text(), "", List.of(corrections), List.of(), List.of(), 0);
     Line line = RepairedLines.of(source, repaired).lines().get(0);
     assertThat(line.sightings().stream().map(s -> line.text().substring(s.start(), s.end())))
         .as("one sighting for each word")

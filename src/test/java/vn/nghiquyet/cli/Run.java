@@ -15,9 +15,9 @@ import java.util.List;
  * @param out what it wrote to standard output
  * @param err what it wrote to standard error
  */
-record Run(int status, String out, String err) {
+public record Run(int status, String out, String err) {
   /** Without standard input, not on a terminal. */
-  static Run nq(String... args) {
+  public static Run nq(String... args) {
     return of(new byte[0], false, args);
   }
 

@@ -35,7 +35,7 @@ final class Marked {
     }
     out.add(marked.substring(at), marked.substring(at));
     return new RepairedText(
-        out.before.toString(), out.after.toString(), out.corrections, out.doubts, 100);
+        out.before.toString(), out.after.toString(), out.corrections, out.doubts, List.of(), 100);
   }
 
   private void mark(Matcher mark) {

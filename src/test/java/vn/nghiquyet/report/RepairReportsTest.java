@@ -70,7 +70,7 @@ final class RepairReportsTest {
     Correction two = new Correction(1, 6, "c", "c1", Correction.Kind.CASE, 0.7);
     Doubt doubt = new Doubt(1, 3, "xab c1y", List.of(new Doubt.Alternative("z", 0.2)));
     RepairedText text =
-        new RepairedText("o xa cy.", "o xab c1y.", List.of(one, two), List.of(doubt), 2);
+        new RepairedText("o xa cy.", "o xab c1y.", List.of(one, two), List.of(doubt), List.of(), 2);
 
     assertThat(RepairMarks.rows(text).get(0).stretches())
         .containsExactly(

@@ -1,0 +1,43 @@
+package vn.nghiquyet.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.nghiquyet.align.Unit;
+
+/** Says of each edit of a unit what it is about. */
+final class Classifier {
+  private Classifier() {}
+
+  /** The edits, each with what it is about; an edit that is noise keeps what it would be about. */
+  static List<Edit> classify(Unit before, Unit after, List<Edit> edits) {
+    List<Edit> out = new ArrayList<>(edits.size());
+    int b = 0;
+    int a = 0;
+    for (Edit edit : edits) {
+      int bEnd = b + edit.before().length();
+      int aEnd = a + edit.after().length();
+      boolean gone = edit.after().isEmpty();
+      String text = gone ? before.text() : after.text();
+      String left = text.substring(0, gone ? b : a);
+      String right = text.substring(gone ? bEnd : aEnd);
+      out.add(edit.about(matter(edit, left, right)));
+      b = bEnd;
+      a = aEnd;
+    }
+    return out;
+  }
+
+  private static Optional<Matter> matter(Edit edit, String left, String right) {
+    if (edit.op() == Edit.Op.EQUAL) {
+      return Optional.empty();
+    }
+    boolean writing =
+        edit.kind().equals(Optional.of(EditClass.EDITORIAL))
+            || Blanks.sameWords(edit.before(), edit.after());
+    return Optional.of(
+        writing
+            ? Matters.ofWriting(edit.before(), edit.after())
+            : Matters.ofSubstance(edit.before(), edit.after(), left, right));
+  }
+}

@@ -1,0 +1,189 @@
+package vn.nghiquyet.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import vn.nghiquyet.align.Unit;
+import vn.nghiquyet.lm.LanguageModel;
+import vn.nghiquyet.text.Words;
+
+/**
+ * Tells differences that are only in the reading of a print from those in the print. An edit of
+ * which some words are noise and others are not is taken apart. Not for use by several threads.
+ */
+final class NoiseJudge {
+  /** Longer edits are judged as a whole. */
+  private static final int MOST_WORDS = 40;
+
+  private final Witness before;
+  private final Witness after;
+  private final Noise noise;
+  private final Supplier<LanguageModel> model;
+  private Stories stories;
+
+  NoiseJudge(Side before, Side after, DiffOptions options) {
+    this.before = before.witness();
+    this.after = after.witness();
+    this.noise = options.noise();
+    this.model = options.model();
+  }
+
+  /** The edits of a unit that is on both sides, with those set apart that are noise. */
+  List<Edit> judge(Unit left, Unit right, List<Edit> edits) {
+    if (noise == Noise.OFF || before.isNone() && after.isNone()) {
+      return edits;
+    }
+    List<Edit> out = new ArrayList<>();
+    int b = 0;
+    int a = 0;
+    for (Edit edit : edits) {
+      if (edit.op() == Edit.Op.EQUAL || edit.kind().equals(Optional.of(EditClass.FILLED_BLANK))) {
+        out.add(edit);
+      } else {
+        new Place(left, right, b, a).judge(edit, out);
+      }
+      b += edit.before().length();
+      a += edit.after().length();
+    }
+    return out;
+  }
+
+  private Stories stories() {
+    stories = stories == null ? new Stories(model.get()) : stories;
+    return stories;
+  }
+
+  /** Where an edit stands in its units. */
+  private record Span(int b0, int b1, int a0, int a1) {}
+
+  /** An edit in its place. */
+  private final class Place {
+    private final Unit left;
+    private final Unit right;
+    private final int b;
+    private final int a;
+
+    Place(Unit left, Unit right, int b, int a) {
+      this.left = left;
+      this.right = right;
+      this.b = b;
+      this.a = a;
+    }
+
+    void judge(Edit edit, List<Edit> out) {
+      Span whole = new Span(b, b + edit.before().length(), a, a + edit.after().length());
+      double p = noise(whole);
+      if (p >= noise.least()) {
+        out.add(edit.as(EditClass.NOISE, p));
+        return;
+      }
+      List<Span> parts = edit.op() == Edit.Op.REPLACE ? parts(whole) : List.of();
+      if (parts.isEmpty()) {
+        out.add(edit.as(edit.kind().orElseThrow(), 1 - p));
+        return;
+      }
+      int b0 = whole.b0();
+      int a0 = whole.a0();
+      for (Span part : parts) {
+        rest(new Span(b0, part.b0(), a0, part.a0()), out);
+        out.add(edit(part).as(EditClass.NOISE, noise(part)));
+        b0 = part.b1();
+        a0 = part.a1();
+      }
+      rest(new Span(b0, whole.b1(), a0, whole.a1()), out);
+    }
+
+    private void rest(Span span, List<Edit> out) {
+      if (span.b0() == span.b1() && span.a0() == span.a1()) {
+        return;
+      }
+      // What is left may be the same but for its white space, or a pair of its own.
+      Edit edit = edit(span);
+      out.add(edit.op() == Edit.Op.EQUAL ? edit : edit.as(edit.kind().orElseThrow(), 1));
+    }
+
+    private Edit edit(Span span) {
+      String was = left.text().substring(span.b0(), span.b1());
+      String is = right.text().substring(span.a0(), span.a1());
+      if (was.equals(is)) {
+        return Edit.equal(was, is);
+      }
+      String previous = lastKey(left.text().substring(0, span.b0()));
+      String next = firstKey(left.text().substring(span.b1()));
+      return Edit.changed(was, is, Blanks.classify(was, is, new Blanks.Context(previous, next)));
+    }
+
+    private double noise(Span span) {
+      String was = left.text().substring(span.b0(), span.b1());
+      String is = right.text().substring(span.a0(), span.a1());
+      return Math.max(
+          stories().noise(after, right, span.a0(), span.a1(), was),
+          stories().noise(before, left, span.b0(), span.b1(), is));
+    }
+
+    /** Pairs of words, in order, that are noise on their own; those of greatest total worth. */
+    private List<Span> parts(Span whole) {
+      List<int[]> words = WordDiff.spans(left.text(), whole.b0(), whole.b1());
+      List<int[]> others = WordDiff.spans(right.text(), whole.a0(), whole.a1());
+      int n = words.size();
+      int m = others.size();
+      if (n * m <= 1 || n > MOST_WORDS || m > MOST_WORDS) {
+        return List.of();
+      }
+      double[][] total = new double[n + 1][m + 1];
+      double[][] worth = new double[n][m];
+      for (int i = n - 1; i >= 0; i--) {
+        for (int j = m - 1; j >= 0; j--) {
+          worth[i][j] = worth(words.get(i), others.get(j));
+          total[i][j] = Math.max(total[i + 1][j], total[i][j + 1]);
+          if (worth[i][j] > 0) {
+            total[i][j] = Math.max(total[i][j], worth[i][j] + total[i + 1][j + 1]);
+          }
+        }
+      }
+      List<Span> out = new ArrayList<>();
+      int i = 0;
+      int j = 0;
+      while (i < n && j < m) {
+        if (worth[i][j] > 0 && total[i][j] == worth[i][j] + total[i + 1][j + 1]) {
+          out.add(span(words.get(i++), others.get(j++)));
+        } else if (total[i][j] == total[i + 1][j]) {
+          i++;
+        } else {
+          j++;
+        }
+      }
+      return out;
+    }
+
+    private Span span(int[] word, int[] other) {
+      return new Span(word[0], word[1], other[0], other[1]);
+    }
+
+    private double worth(int[] word, int[] other) {
+      int longer = Math.max(word[1] - word[0], other[1] - other[0]);
+      int shorter = Math.min(word[1] - word[0], other[1] - other[0]);
+      if (longer > 3 * shorter + 2) {
+        return 0;
+      }
+      String was = left.text().substring(word[0], word[1]);
+      String is = right.text().substring(other[0], other[1]);
+      if (Blanks.sameSpelling(was.strip(), is.strip())) {
+        return 0;
+      }
+      double p = noise(span(word, other));
+      return p >= noise.least() ? p : 0;
+    }
+  }
+
+  private static String lastKey(String text) {
+    List<String> keys = Words.keys(text);
+    return keys.isEmpty() ? "" : keys.get(keys.size() - 1);
+  }
+
+  private static String firstKey(String text) {
+    List<String> keys = Words.keys(text);
+    return keys.isEmpty() ? "" : keys.get(0);
+  }
+}

@@ -1,0 +1,40 @@
+package vn.nghiquyet.diff;
+
+import java.util.List;
+import java.util.Objects;
+import vn.nghiquyet.model.Box;
+import vn.nghiquyet.noise.Regime;
+
+/**
+ * What stood in the file where some words of a document are now.
+ *
+ * @param text what stood there before the repair
+ * @param start first unit of the words, in their unit's text, that it stands for: a place repaired
+ *     as a whole is seen as a whole
+ * @param end behind the last
+ * @param regime the program that read it from print
+ * @param confidence 0..1, of the recognizer's least sure word; 1 where it tells nothing
+ * @param spots where on the pages it stands, one for each line; empty where there is no image
+ */
+public record Seen(
+    String text, int start, int end, Regime regime, double confidence, List<Spot> spots) {
+  /** Checks that nothing is missing, copies the list. */
+  public Seen {
+    Objects.requireNonNull(text);
+    Objects.requireNonNull(regime);
+    spots = List.copyOf(spots);
+  }
+
+  /**
+   * A place on a page.
+   *
+   * @param page 1-based page
+   * @param box on the image as read
+   */
+  public record Spot(int page, Box box) {
+    /** Checks that nothing is missing. */
+    public Spot {
+      Objects.requireNonNull(box);
+    }
+  }
+}

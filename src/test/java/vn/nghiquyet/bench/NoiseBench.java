@@ -1,0 +1,113 @@
+package vn.nghiquyet.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javax.imageio.ImageIO;
+import vn.nghiquyet.align.Unit;
+import vn.nghiquyet.cli.Run;
+import vn.nghiquyet.model.Document;
+import vn.nghiquyet.parse.DocumentParser;
+import vn.nghiquyet.text.SourceText;
+
+/**
+ * Measures how well {@code nq diff} tells noise from change. Plants edits in texts, prints and
+ * degrades them, reads them back with Tesseract, and compares the reading with the text before. Run
+ * by hand:
+ *
+ * <pre>
+ * java -cp target/test-classes:target/nq.jar vn.nghiquyet.bench.NoiseBench WORK eng|vie SEED TEXT…
+ * </pre>
+ *
+ * <p>Needs the program {@code tesseract} with both languages. Prints a score; WORK keeps the
+ * readings (one that is there is not made again) and {@code remarks.txt}.
+ */
+public final class NoiseBench {
+  private NoiseBench() {}
+
+  /** Runs it. */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    Path work = Files.createDirectories(Path.of(args[0]));
+    long seed = Long.parseLong(args[2]);
+    NoiseScore score = new NoiseScore();
+    for (String file : Arrays.asList(args).subList(3, args.length)) {
+      String text = Files.readString(Path.of(file));
+      String base =
+          new File(file).getName().replaceAll("\\.\\w+$", "") + "-" + args[1] + "-" + seed;
+      Plants.Planted planted = Plants.in(text, 0.25, seed);
+      Path reading = work.resolve(base + ".txt");
+      if (!Files.exists(reading)) {
+        Files.writeString(reading, read(planted.text(), args[1], seed, work));
+      }
+      NoiseScore own = new NoiseScore();
+      List<NoiseScore.Reported> reported = compare(Path.of(file), reading);
+      own.add(units(text), planted.plants(), reported);
+      score.add(units(text), planted.plants(), reported);
+      System.out.println(base + ": " + own);
+      Files.writeString(work.resolve(base + ".remarks"), String.join("\n", own.remarks()) + "\n");
+    }
+    System.out.println(args[1] + " " + seed + ": " + score);
+  }
+
+  private static List<Unit> units(String text) {
+    Document document = new DocumentParser().parse(SourceText.ofText("a.txt", text));
+    return Unit.of(document);
+  }
+
+  private static String read(String text, String language, long seed, Path work)
+      throws IOException, InterruptedException {
+    StringBuilder out = new StringBuilder();
+    int dpi = seed % 2 == 0 ? 300 : 200;
+    for (BufferedImage page : Print.scan(text, dpi, seed)) {
+      Path image = work.resolve("page.png");
+      ImageIO.write(page, "png", image.toFile());
+      ProcessBuilder tesseract =
+          new ProcessBuilder(
+              "tesseract", image.toString(), "-", "-l", language, "--dpi", String.valueOf(dpi));
+      tesseract.environment().put("OMP_THREAD_LIMIT", "1");
+      Process process = tesseract.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      out.append(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+      process.waitFor();
+    }
+    return out.toString().replace("\f", "");
+  }
+
+  /** The edits that {@code nq diff} reports. */
+  static List<NoiseScore.Reported> compare(Path before, Path after) throws IOException {
+    Run run =
+        Run.nq("diff", before.toString(), after.toString(), "-f", "json", "--exit-zero", "-q");
+    if (run.status() != 0) {
+      throw new IOException(run.err());
+    }
+    JsonNode diff = new ObjectMapper().readTree(run.out());
+    List<NoiseScore.Reported> out = new ArrayList<>();
+    for (JsonNode change : diff.path("changes")) {
+      String citation = citation(change.path("before"));
+      for (JsonNode edit : change.path("edits")) {
+        if (!edit.path("op").asText().equals("equal")) {
+          out.add(
+              new NoiseScore.Reported(
+                  citation,
+                  edit.path("before").asText(),
+                  edit.path("after").asText(),
+                  edit.path("class").asText().equals("substantive")));
+        }
+      }
+    }
+    return out;
+  }
+
+  private static String citation(JsonNode side) {
+    return side.isArray()
+        ? side.path(0).path("citation").asText("")
+        : side.path("citation").asText("");
+  }
+}

@@ -1,0 +1,99 @@
+package vn.nghiquyet.bench;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import vn.nghiquyet.align.Unit;
+import vn.nghiquyet.text.Words;
+
+/** Counts which planted edits a comparison found and which units it called changed that are not. */
+final class NoiseScore {
+  private final Map<Plants.What, int[]> found = new TreeMap<>();
+  private int untouched;
+  private int falseAlarms;
+  private final List<String> remarks = new ArrayList<>();
+
+  /**
+   * One edit as a comparison reports it.
+   *
+   * @param citation of the unit before; empty where it is new
+   * @param substantive whether it is called a change of substance
+   */
+  record Reported(String citation, String before, String after, boolean substantive) {}
+
+  /** Adds one comparison of a text with the reading of the planted one. */
+  void add(List<Unit> units, List<Plants.Plant> plants, List<Reported> reported) {
+    Set<String> planted = new HashSet<>();
+    for (Plants.Plant plant : plants) {
+      planted.add(plant.citation());
+      int[] count = found.computeIfAbsent(plant.what(), what -> new int[2]);
+      count[1]++;
+      boolean hit =
+          reported.stream()
+              .anyMatch(
+                  one ->
+                      one.substantive()
+                          && one.citation().equals(plant.citation())
+                          && shares(plant, one));
+      count[0] += hit ? 1 : 0;
+      if (!hit) {
+        remarks.add(
+            "missed "
+                + plant
+                + reported.stream()
+                    .filter(one -> one.citation().equals(plant.citation()))
+                    .toList());
+      }
+    }
+    Set<String> alarms = new HashSet<>();
+    for (Reported one : reported) {
+      if (one.substantive() && !planted.contains(one.citation())) {
+        alarms.add(one.citation().isEmpty() ? "new " + one.after() : one.citation());
+        remarks.add("alarm " + one);
+      }
+    }
+    untouched += (int) units.stream().filter(unit -> !planted.contains(unit.citation())).count();
+    falseAlarms += alarms.size();
+  }
+
+  private static boolean shares(Plants.Plant plant, Reported one) {
+    Set<String> words = new HashSet<>(Words.keys(one.before()));
+    words.addAll(Words.keys(one.after()));
+    return Stream.concat(Words.keys(plant.before()).stream(), Words.keys(plant.after()).stream())
+        .anyMatch(words::contains);
+  }
+
+  /** Share of the planted edits that were found, 0..1; 1 where nothing was planted. */
+  double recall() {
+    int hits = found.values().stream().mapToInt(count -> count[0]).sum();
+    int all = found.values().stream().mapToInt(count -> count[1]).sum();
+    return all == 0 ? 1 : (double) hits / all;
+  }
+
+  /** Share of the untouched units that were called changed in substance, 0..1. */
+  double alarms() {
+    return untouched == 0 ? 0 : (double) falseAlarms / untouched;
+  }
+
+  /** What was missed and what was wrongly reported. */
+  List<String> remarks() {
+    return List.copyOf(remarks);
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder out = new StringBuilder();
+    found.forEach((what, count) -> out.append(what + " " + count[0] + "/" + count[1] + "  "));
+    return out
+        + "recall "
+        + Math.round(recall() * 1e4) / 1e4
+        + "  false alarms "
+        + falseAlarms
+        + "/"
+        + untouched;
+  }
+}
