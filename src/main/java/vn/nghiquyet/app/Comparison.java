@@ -10,6 +10,8 @@ import vn.nghiquyet.diff.DocumentDiff;
 import vn.nghiquyet.diff.EditClass;
 import vn.nghiquyet.model.Document;
 import vn.nghiquyet.model.InputException;
+import vn.nghiquyet.report.DiffStat;
+import vn.nghiquyet.report.InlineDiff;
 import vn.nghiquyet.report.MarkdownDiff;
 import vn.nghiquyet.report.Messages;
 import vn.nghiquyet.report.Palette;
@@ -50,6 +52,10 @@ public final class Comparison {
   public enum Form {
     /** For people at a terminal. */
     TERMINAL,
+    /** For people at a terminal: how much changed where. */
+    STAT,
+    /** For people at a terminal: the whole text of what changed. */
+    WORD_DIFF,
     /** For programs: {@code nq/diff/1}. */
     JSON,
     /** For a comment or a dossier. */
@@ -148,6 +154,9 @@ public final class Comparison {
           text(
               new TerminalDiff(view.messages(), view.palette(), view.width(), view.context())
                   .of(diff));
+      case STAT -> text(new DiffStat(view.messages(), view.palette(), view.width()).of(diff));
+      case WORD_DIFF ->
+          text(new InlineDiff(view.messages(), view.palette(), view.width()).of(diff));
       case JSON -> text(DiffJson.of(diff) + "\n");
       case MARKDOWN -> text(new MarkdownDiff(view.messages(), view.context()).of(diff));
       case DOCX -> bytes(new ComparisonDocx(view.messages()).of(diff));

@@ -24,13 +24,16 @@ public final class DiffWords {
     if (diff.changes().isEmpty()) {
       return messages.get("diff.none", diff.unchanged());
     }
-    return messages.get(
-        "diff.summary",
-        diff.changes().size(),
-        diff.count(EditClass.SUBSTANTIVE),
-        diff.count(EditClass.FILLED_BLANK),
-        diff.count(EditClass.EDITORIAL) + diff.count(EditClass.NOISE),
-        diff.unchanged());
+    int noise = diff.count(EditClass.NOISE);
+    String summary =
+        messages.get(
+            "diff.summary",
+            diff.changes().size() - noise,
+            diff.count(EditClass.SUBSTANTIVE),
+            diff.count(EditClass.FILLED_BLANK),
+            diff.count(EditClass.EDITORIAL),
+            diff.unchanged());
+    return noise == 0 ? summary : summary + " " + messages.get("diff.summary.noise", noise);
   }
 
   String types(DocumentDiff diff) {

@@ -8,7 +8,9 @@ import vn.nghiquyet.diff.Edit;
 import vn.nghiquyet.diff.EditClass;
 import vn.nghiquyet.diff.Matter;
 
-/** The edits of a unit in words: what was put in, left out, put for what, and behind which words. */
+/**
+ * The edits of a unit in words: what was put in, left out, put for what, and behind which words.
+ */
 final class EditWords {
   private final Messages messages;
 
@@ -46,9 +48,15 @@ final class EditWords {
   }
 
   private String noise(List<Stretch> noise) {
-    return noise.stream()
-        .map(one -> Quote.of(one.before()) + " – " + Quote.of(one.after()))
-        .collect(Collectors.joining(", ", messages.get("explain.noise") + ": ", ""));
+    return messages.get("explain.noise") + ": " + pairs(noise);
+  }
+
+  /** What each was and is. */
+  String pairs(List<Stretch> stretches) {
+    return stretches.stream()
+        .map(Stretch::quoted)
+        .map(both -> Quote.of(both.get(0)) + " – " + Quote.of(both.get(1)))
+        .collect(Collectors.joining(", "));
   }
 
   private String said(Stretch stretch) {
@@ -64,8 +72,7 @@ final class EditWords {
           : placed("explain.dropped", stretch, stretch.before());
     }
     List<String> quoted = stretch.quoted();
-    return messages.get(
-        replacedKey(stretch), Quote.of(quoted.get(0)), Quote.of(quoted.get(1)));
+    return messages.get(replacedKey(stretch), Quote.of(quoted.get(0)), Quote.of(quoted.get(1)));
   }
 
   private static String replacedKey(Stretch stretch) {
@@ -74,8 +81,7 @@ final class EditWords {
     }
     Optional<Matter> matter = stretch.matter().or(() -> Optional.ofNullable(guess(stretch)));
     return matter
-        .filter(m -> m == Matter.CASE || m == Matter.PUNCTUATION || m == Matter.SPELLING
-            || m == Matter.TONE)
+        .filter(m -> m == Matter.CASE || m == Matter.PUNCTUATION || m == Matter.SPELLING)
         .map(m -> "explain." + m.jsonName())
         .orElse("explain.editorial");
   }

@@ -1,12 +1,13 @@
 package vn.nghiquyet.report;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.nghiquyet.align.Unit;
 import vn.nghiquyet.diff.Change;
-import vn.nghiquyet.diff.DocumentDiff;
 import vn.nghiquyet.diff.FieldChange;
 import vn.nghiquyet.diff.StaleReference;
 import vn.nghiquyet.model.Kind;
@@ -17,28 +18,32 @@ import vn.nghiquyet.model.Region;
  * “Chỉ tiêu” tại tiêu đề khoản 2 Điều 1}.
  */
 public final class Explanation {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT);
+
   private final Messages messages;
   private final EditWords words;
-  private final Printed before;
 
-  /** Explains the changes of a comparison. */
-  public Explanation(Messages messages, DocumentDiff diff) {
+  /** Explains in this language. */
+  public Explanation(Messages messages) {
     this.messages = messages;
     this.words = new EditWords(messages);
-    this.before = new Printed(diff.before());
   }
 
-  /** One line a sentence, at least one; several about one place stand below a line that names it. */
-  public List<String> of(Change change) {
+  /**
+   * One line a sentence, at least one; several about one place stand below a line that names it.
+   *
+   * @param before the units of the document before
+   */
+  public List<String> of(Change change, Printed before) {
     return switch (change.type()) {
       case UNCHANGED -> List.of(messages.get("explain.unchanged"));
       case INSERTED -> List.of(messages.get("explain.inserted", place(change.after())));
       case DELETED -> List.of(messages.get("explain.deleted", place(change.before())));
-      default -> twoSided(change);
+      default -> twoSided(change, before);
     };
   }
 
-  private List<String> twoSided(Change change) {
+  private List<String> twoSided(Change change, Printed before) {
     List<String> out = new ArrayList<>(structure(change));
     int titleEnd = change.before().size() == 1 ? before.titleEnd(change.before().get(0)) : 0;
     List<EditWords.Said> said = words.of(change.edits(), titleEnd);
@@ -93,7 +98,8 @@ public final class Explanation {
   private String renumbered(Unit was, Unit is, String from, String to) {
     boolean inBody = was.region() == Region.BODY && is.region() == Region.BODY;
     if (!inBody || was.kind() != is.kind() || !is.kind().isLabelled() || !sameParent(was, is)) {
-      return messages.get(was.kind() == is.kind() ? "explain.renumbered" : "explain.level", from, to);
+      return messages.get(
+          was.kind() == is.kind() ? "explain.renumbered" : "explain.level", from, to);
     }
     return messages.get("explain.renumbered", name(was), name(is));
   }
@@ -127,14 +133,28 @@ public final class Explanation {
         : citation.substring(0, 1).toLowerCase(Locale.ROOT) + citation.substring(1);
   }
 
+  /** The words that a unit of noise was read as, before and after. */
+  String pairs(Change change) {
+    return words.pairs(Stretch.of(change.edits()));
+  }
+
   /** A sentence about what the documents say of themselves. */
   public String of(FieldChange field) {
-    String key = "field." + field.field();
-    String name =
-        messages.bundle().containsKey(key) ? messages.get(key) : field.field();
     String kind =
         field.before().isEmpty() ? "filled" : field.after().isEmpty() ? "dropped" : "changed";
-    return messages.get("explain.field." + kind, name, field.before(), field.after());
+    if (field.field().equals("draft")) {
+      return messages.get("explain.draft." + kind);
+    }
+    String key = "field." + field.field();
+    String name = messages.bundle().containsKey(key) ? messages.get(key) : field.field();
+    return messages.get(
+        "explain.field." + kind, name, shown(field, field.before()), shown(field, field.after()));
+  }
+
+  private static String shown(FieldChange field, String value) {
+    return field.field().equals("date") && !value.isEmpty()
+        ? DAY.format(LocalDate.parse(value))
+        : value.replace('\n', ' ');
   }
 
   /** A sentence about a reference that did not follow. */

@@ -47,8 +47,7 @@ final class Quote {
     List<String> keys = Words.keys(text);
     return !keys.isEmpty()
         && keys.stream()
-            .allMatch(
-                key -> Character.isDigit(key.codePointAt(0)) || key.matches("tháng|năm"));
+            .allMatch(key -> Character.isDigit(key.codePointAt(0)) || key.matches("tháng|năm"));
   }
 
   /** Two texts one behind the other, with a space between where they stand apart. */

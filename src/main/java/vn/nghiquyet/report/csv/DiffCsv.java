@@ -21,8 +21,8 @@ import vn.nghiquyet.diff.Matter;
  *
  * <p>A cell whose words begin with {@code = + - @}, with a tab or a carriage return would be worked
  * out as a formula by a spreadsheet (OWASP, CSV injection): such a cell gets one apostrophe before
- * it. So does a cell that begins with an apostrophe itself: whoever takes one leading apostrophe off
- * every cell that has one has the words of the document again.
+ * it. So does a cell that begins with an apostrophe itself: whoever takes one leading apostrophe
+ * off every cell that has one has the words of the document again.
  */
 public final class DiffCsv {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -103,7 +103,14 @@ public final class DiffCsv {
   private static String edit(Edit edit) {
     String matter = edit.matter().map(Matter::jsonName).map(name -> "/" + name).orElse("");
     String kind = edit.kind().map(EditClass::jsonName).orElse("");
-    return "«" + edit.before().strip() + "» → «" + edit.after().strip() + "» [" + kind + matter + "]";
+    return "«"
+        + edit.before().strip()
+        + "» → «"
+        + edit.after().strip()
+        + "» ["
+        + kind
+        + matter
+        + "]";
   }
 
   private static String harmless(String cell) {

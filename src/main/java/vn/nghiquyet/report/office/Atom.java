@@ -3,6 +3,7 @@ package vn.nghiquyet.report.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.nghiquyet.report.Piece;
 
 /**
  * A stretch of text with one fate; a line feed is the end of a paragraph and stands alone.
@@ -11,7 +12,8 @@ import java.util.regex.Pattern;
  * @param text its words, spaces included
  */
 record Atom(Fate fate, String text) {
-  private static final Pattern TOKENS = Pattern.compile("(?<=\n)|(?=\n)|(?<=\\S)(?=\\s)|(?<=\\s)(?=\\S)");
+  private static final Pattern TOKENS =
+      Pattern.compile("(?<=\n)|(?=\n)|(?<=\\S)(?=\\s)|(?<=\\s)(?=\\S)");
 
   boolean isBreak() {
     return text.equals("\n");

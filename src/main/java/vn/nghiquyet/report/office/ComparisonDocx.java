@@ -13,6 +13,7 @@ import vn.nghiquyet.diff.EditClass;
 import vn.nghiquyet.report.DiffWords;
 import vn.nghiquyet.report.Explanation;
 import vn.nghiquyet.report.Messages;
+import vn.nghiquyet.report.Piece;
 import vn.nghiquyet.report.Printed;
 import vn.nghiquyet.report.office.Paragraphs.Look;
 
@@ -62,8 +63,8 @@ public final class ComparisonDocx {
   }
 
   private void closing(WordFile file, DocumentDiff diff, Explanation explanation) {
-    list(file, "docx.metadata", diff.fields().stream().map(explanation::of));
-    list(file, "docx.references", diff.references().stream().map(explanation::of));
+    list(file, "diff.metadata", diff.fields().stream().map(explanation::of));
+    list(file, "diff.references", diff.references().stream().map(explanation::of));
   }
 
   private void list(WordFile file, String key, Stream<String> lines) {
@@ -87,7 +88,7 @@ public final class ComparisonDocx {
       this.table = table;
       this.before = new Printed(diff.before());
       this.after = new Printed(diff.after());
-      this.explanation = new Explanation(messages, diff);
+      this.explanation = new Explanation(messages);
     }
 
     void add(Change change) {
@@ -102,7 +103,7 @@ public final class ComparisonDocx {
         is.add(piece.after(), look(piece.kind(), Look.BOLD));
       }
       Cell words = new Cell(cells.get(2), opens);
-      words.add(String.join("\n", explanation.of(change)), Look.PLAIN);
+      words.add(String.join("\n", explanation.of(change, before)), Look.PLAIN);
       Stream.of(was, is, words).forEach(Cell::end);
     }
 

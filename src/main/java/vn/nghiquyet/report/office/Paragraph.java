@@ -43,7 +43,8 @@ record Paragraph(Unit unit, boolean title, List<Atom> runs, Fate end, Optional<M
     List<Paragraph> out = new ArrayList<>(paragraphs);
     boolean after = out.get(last).end().isAfter();
     int other = last;
-    while (other >= 0 && (after ? !out.get(other).end().isBefore() : !out.get(other).end().isAfter())) {
+    while (other >= 0
+        && (after ? !out.get(other).end().isBefore() : !out.get(other).end().isAfter())) {
       other--;
     }
     out.set(last, out.get(last).ending(Fate.KEPT));

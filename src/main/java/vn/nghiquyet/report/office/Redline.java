@@ -9,6 +9,7 @@ import vn.nghiquyet.align.Unit;
 import vn.nghiquyet.diff.Change;
 import vn.nghiquyet.diff.DocumentDiff;
 import vn.nghiquyet.diff.EditClass;
+import vn.nghiquyet.report.Piece;
 import vn.nghiquyet.report.Printed;
 import vn.nghiquyet.report.office.Paragraph.Move;
 
@@ -97,7 +98,11 @@ final class Redline {
       Unit unit = was.get(i);
       if (block == null) {
         String text = before.head(unit) + before.text(unit);
-        add(unit, before.titleEnd(unit) > 0, outright(new Piece(text, "", gone())), Optional.empty());
+        add(
+            unit,
+            before.titleEnd(unit) > 0,
+            outright(new Piece(text, "", gone())),
+            Optional.empty());
       } else {
         List<Atom> atoms = moved(block.change(), Fate.MOVED_FROM);
         add(unit, before.titleEnd(unit) > 0, atoms, move(block, true));
@@ -113,7 +118,11 @@ final class Redline {
       Unit unit = is.get(i);
       if (block == null) {
         String text = after.head(unit) + after.text(unit);
-        add(unit, after.titleEnd(unit) > 0, outright(new Piece("", text, gone())), Optional.empty());
+        add(
+            unit,
+            after.titleEnd(unit) > 0,
+            outright(new Piece("", text, gone())),
+            Optional.empty());
       } else {
         List<Atom> atoms = moved(block.change(), Fate.MOVED_TO);
         add(unit, after.titleEnd(unit) > 0, atoms, move(block, false));

@@ -27,9 +27,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /**
- * An A4 Word file in the making: Times New Roman 13, page numbers at the top from the second page on
- * (Nghị định 30/2020/NĐ-CP, phụ lục I). The same content gives the same bytes: nothing in it tells
- * the time.
+ * An A4 Word file in the making: Times New Roman 13, page numbers at the top from the second page
+ * on (Nghị định 30/2020/NĐ-CP, phụ lục I). The same content gives the same bytes: nothing in it
+ * tells the time.
  */
 final class WordFile {
   /** Twentieths of a point on the short and the long side of A4. */

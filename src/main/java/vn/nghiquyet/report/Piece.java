@@ -1,4 +1,4 @@
-package vn.nghiquyet.report.office;
+package vn.nghiquyet.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,6 @@ import vn.nghiquyet.align.Unit;
 import vn.nghiquyet.diff.Change;
 import vn.nghiquyet.diff.Edit;
 import vn.nghiquyet.diff.EditClass;
-import vn.nghiquyet.report.Printed;
 
 /**
  * A stretch of a unit as it is printed, label included. The pieces of a change, joined, give back
@@ -17,21 +16,19 @@ import vn.nghiquyet.report.Printed;
  * @param after as it is
  * @param kind what the difference means; empty where the words are the same
  */
-record Piece(String before, String after, Optional<EditClass> kind) {
+public record Piece(String before, String after, Optional<EditClass> kind) {
 
   /** The pieces of a change. */
-  static List<Piece> of(Change change, Printed before, Printed after) {
+  public static List<Piece> of(Change change, Printed before, Printed after) {
     Side was = new Side(change.before(), before);
     Side is = new Side(change.after(), after);
     List<Piece> out = new ArrayList<>();
     boolean relabelled = !was.head().equals(is.head());
     EditClass label = change.isTwoSided() ? EditClass.EDITORIAL : change.kind();
-    out.add(
-        new Piece(was.head(), is.head(), relabelled ? Optional.of(label) : Optional.empty()));
+    out.add(new Piece(was.head(), is.head(), relabelled ? Optional.of(label) : Optional.empty()));
     for (Edit edit : change.edits()) {
       out.add(
-          new Piece(
-              was.take(edit.before().length()), is.take(edit.after().length()), edit.kind()));
+          new Piece(was.take(edit.before().length()), is.take(edit.after().length()), edit.kind()));
     }
     return out;
   }
@@ -46,13 +43,13 @@ record Piece(String before, String after, Optional<EditClass> kind) {
 
     Side(List<Unit> units, Printed printed) {
       head = units.isEmpty() ? "" : printed.head(units.get(0));
-      for (Unit unit : units) {
-        if (unit != units.get(0)) {
+      for (int i = 0; i < units.size(); i++) {
+        if (i > 0) {
           text.append('\n');
           starts.add(text.length());
-          heads.add(printed.head(unit));
+          heads.add(printed.head(units.get(i)));
         }
-        text.append(printed.text(unit));
+        text.append(printed.text(units.get(i)));
       }
     }
 
