@@ -175,9 +175,7 @@ final class MessagesTest {
     Stream.of(EditClass.values()).map(EditClass::jsonName).forEach(out::add);
     Stream.of(Correction.Kind.values()).map(Correction.Kind::jsonName).forEach(out::add);
     Stream.of(Matter.values()).map(Matter::jsonName).forEach(out::add);
-    Stream.of(StaleReference.Fault.values())
-        .map(StaleReference.Fault::jsonName)
-        .forEach(out::add);
+    Stream.of(StaleReference.Fault.values()).map(StaleReference.Fault::jsonName).forEach(out::add);
     out.addAll(changeTypes());
     Stream.of(PageOrigin.From.values()).map(PageOrigin.From::jsonName).forEach(out::add);
     Stream.of(PageOrigin.Reason.values()).map(PageOrigin.Reason::jsonName).forEach(out::add);
