@@ -8,6 +8,8 @@ import vn.nghiquyet.diff.DocumentDiff;
 import vn.nghiquyet.diff.EditClass;
 import vn.nghiquyet.model.Document;
 import vn.nghiquyet.model.InputException;
+import vn.nghiquyet.report.Facsimile;
+import vn.nghiquyet.report.HtmlDiff;
 import vn.nghiquyet.report.MarkdownDiff;
 import vn.nghiquyet.report.Messages;
 import vn.nghiquyet.report.Palette;
@@ -48,7 +50,9 @@ public final class Comparison {
     /** For programs: {@code nq/diff/1}. */
     JSON,
     /** For a comment or a dossier. */
-    MARKDOWN
+    MARKDOWN,
+    /** For a dossier: one page with both documents beside each other. */
+    HTML
   }
 
   /**
@@ -125,6 +129,7 @@ public final class Comparison {
       case TERMINAL ->
           new TerminalDiff(view.messages(), view.palette(), view.width(), view.context()).of(diff);
       case JSON -> DiffJson.of(diff) + "\n";
+      case HTML -> new HtmlDiff(view.messages(), Facsimile.NONE, Facsimile.NONE).of(diff);
       case MARKDOWN -> new MarkdownDiff(view.messages(), view.context()).of(diff);
     };
   }

@@ -20,7 +20,7 @@ final class DiffCommand extends ReadingCommand {
       names = {"-f", "--format"},
       descriptionKey = "option.format",
       defaultValue = "terminal",
-      paramLabel = "terminal|json|markdown")
+      paramLabel = "terminal|json|markdown|html")
   private Comparison.Form format;
 
   @Option(
