@@ -197,6 +197,7 @@ final class LayersTest {
   @ParameterizedTest
   @CsvSource({
     "picocli.., cli",
+    "org.tomlj.., cli",
     "com.fasterxml.., report.json",
     "org.apache.pdfbox.., source.pdf",
     "org.apache.fontbox.., source.pdf",
@@ -234,6 +235,7 @@ final class LayersTest {
             "org.w3c.dom..",
             "org.xml.sax..",
             "picocli..",
+            "org.tomlj..",
             "com.fasterxml.jackson.core..",
             "org.apache.pdfbox..",
             "org.apache.fontbox..",

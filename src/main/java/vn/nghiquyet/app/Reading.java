@@ -2,7 +2,6 @@ package vn.nghiquyet.app;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -70,13 +69,17 @@ public final class Reading {
     }
   }
 
-  /** Writes a scanned file with its text made searchable. */
-  void writeSearchable(Input input, SourceText text, OutputStream out)
-      throws InputException, IOException {
-    if (Format.of(input.bytes()) == Format.IMAGE) {
-      PdfLayer.writeImages(input, text, out);
-    } else {
-      PdfLayer.write(input, ocr.password(), text, out);
+  /** A scanned file with its text made searchable. */
+  PdfLayer searchable(Input input, SourceText text) throws InputException {
+    return Format.of(input.bytes()) == Format.IMAGE
+        ? PdfLayer.ofImages(input, text)
+        : PdfLayer.of(input, ocr.password(), text);
+  }
+
+  /** Refuses what no layer of text can be added to. */
+  void checkSearchable(Input input) throws InputException {
+    if (Format.of(input.bytes()) == Format.PDF) {
+      PdfLayer.check(input, ocr.password());
     }
   }
 

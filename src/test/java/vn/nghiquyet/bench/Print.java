@@ -38,7 +38,7 @@ public final class Print {
   /** The pages of a text, one paragraph a line, degraded. */
   public static List<BufferedImage> scan(String text, int dpi, long seed) {
     Print print = new Print(dpi, seed);
-    text.lines().filter(line -> !line.isBlank()).forEach(print::paragraph);
+    text.lines().forEach(print::paragraph);
     return print.pages.stream().map(print::degraded).toList();
   }
 
@@ -47,6 +47,10 @@ public final class Print {
   }
 
   private void paragraph(String text) {
+    if (text.isBlank()) {
+      y += font.getSize2D() * (float) LEADING;
+      return;
+    }
     AttributedString line = new AttributedString(text.strip());
     line.addAttribute(TextAttribute.FONT, font);
     FontRenderContext context = new FontRenderContext(null, true, true);
