@@ -11,6 +11,8 @@ import vn.nghiquyet.diff.EditClass;
 import vn.nghiquyet.model.Document;
 import vn.nghiquyet.model.InputException;
 import vn.nghiquyet.report.DiffStat;
+import vn.nghiquyet.report.Facsimile;
+import vn.nghiquyet.report.HtmlDiff;
 import vn.nghiquyet.report.InlineDiff;
 import vn.nghiquyet.report.MarkdownDiff;
 import vn.nghiquyet.report.Messages;
@@ -60,6 +62,8 @@ public final class Comparison {
     JSON,
     /** For a comment or a dossier. */
     MARKDOWN,
+    /** For a dossier: one page with both documents beside each other. */
+    HTML,
     /** For a dossier: both texts side by side with explanations, a Word file. */
     DOCX,
     /** The text before with the changes tracked, a Word file. */
@@ -161,6 +165,7 @@ public final class Comparison {
       case MARKDOWN -> text(new MarkdownDiff(view.messages(), view.context()).of(diff));
       case DOCX -> bytes(new ComparisonDocx(view.messages()).of(diff));
       case DOCX_REDLINE -> bytes(RedlineDocx.of(diff));
+      case HTML -> text(new HtmlDiff(view.messages(), Facsimile.NONE, Facsimile.NONE).of(diff));
       case CSV -> text(DiffCsv.of(diff));
     };
   }

@@ -20,7 +20,7 @@ final class DiffCommand extends ReadingCommand {
       names = {"-f", "--format"},
       descriptionKey = "option.format",
       defaultValue = "terminal",
-      paramLabel = "terminal|json|markdown|docx|docx-redline|csv")
+      paramLabel = "terminal|json|markdown|html|docx|docx-redline|csv")
   private Comparison.Form format;
 
   @Option(names = "--stat", descriptionKey = "option.stat")
