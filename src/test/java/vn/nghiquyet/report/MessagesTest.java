@@ -50,6 +50,8 @@ final class MessagesTest {
           "diff\\.class\\..*",
           "diff\\.stat\\.(type|class)\\..*",
           "explain\\..*",
+          "diff\\.matter\\..*",
+          "page\\.key\\..*",
           "field\\..*",
           "repair\\.kind\\..*",
           "ocr\\.(page|reason)\\..*");
