@@ -176,7 +176,10 @@ public final class HtmlDiff {
     }
     out.open("section", "class", "facts", "aria-labelledby", "fields").line();
     out.element("h2", messages.get("page.fields"), "id", "fields").line();
-    out.open("table").open("thead").open("tr").element("th", messages.get("page.field"), "scope", "col");
+    out.open("table")
+        .open("thead")
+        .open("tr")
+        .element("th", messages.get("page.field"), "scope", "col");
     out.element("th", messages.get("page.before"), "scope", "col");
     out.element("th", messages.get("page.after"), "scope", "col");
     out.close("tr").close("thead").open("tbody").line();
@@ -194,7 +197,8 @@ public final class HtmlDiff {
     if (value.isEmpty()) {
       out.element("span", messages.get("page.blank"), "class", "none", "lang", messages.language());
     } else {
-      out.element(tag, field.equals("draft") ? messages.get("page.draft") : value, "class", "plain");
+      out.element(
+          tag, field.equals("draft") ? messages.get("page.draft") : value, "class", "plain");
     }
     out.close("td");
   }

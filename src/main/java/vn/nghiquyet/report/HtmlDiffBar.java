@@ -70,17 +70,29 @@ final class HtmlDiffBar {
 
   /** Search, the way from change to change, the look. */
   void tools() {
-    out.open("div", "class", "tools", "role", "region", "aria-label", messages.get("page.tools")).line();
+    out.open("div", "class", "tools", "role", "region", "aria-label", messages.get("page.tools"))
+        .line();
     out.open("span", "class", "walk");
     button("previous", "↑", "page.previous");
     button("next", "↓", "page.next");
     out.element("output", "", "id", "place", "aria-live", "polite").close("span").line();
     out.open("form", "id", "find", "role", "search");
     String search = messages.get("page.search");
-    out.open("input", "type", "search", "id", "search", "placeholder", search, "aria-label", search);
+    out.open(
+        "input", "type", "search", "id", "search", "placeholder", search, "aria-label", search);
     out.open("label").open("input", "type", "checkbox", "id", "accents", "checked", "");
     out.text(" " + messages.get("page.accents")).close("label");
-    out.element("output", "", "id", "hits", "aria-live", "polite", "data-words", messages.get("page.found")).close("form").line();
+    out.element(
+            "output",
+            "",
+            "id",
+            "hits",
+            "aria-live",
+            "polite",
+            "data-words",
+            messages.get("page.found"))
+        .close("form")
+        .line();
     out.open("span", "class", "looks");
     button("unfold", "⇕", "page.unfold");
     button("theme", "◐", "page.theme");

@@ -56,8 +56,7 @@ final class SideText {
       int from = Math.max(at, start);
       int to = Math.min(next, end);
       if (from < to) {
-        Optional<Edit> changed =
-            edit.op() == Edit.Op.EQUAL ? Optional.empty() : Optional.of(edit);
+        Optional<Edit> changed = edit.op() == Edit.Op.EQUAL ? Optional.empty() : Optional.of(edit);
         out.add(new Piece(text.substring(from - start, to - start), from - start, changed));
       }
       at = next;
