@@ -8,6 +8,7 @@ import vn.nghiquyet.diff.DiffOptions;
 import vn.nghiquyet.diff.Differ;
 import vn.nghiquyet.diff.DocumentDiff;
 import vn.nghiquyet.diff.EditClass;
+import vn.nghiquyet.diff.Side;
 import vn.nghiquyet.model.Document;
 import vn.nghiquyet.model.InputException;
 import vn.nghiquyet.report.DiffStat;
@@ -22,6 +23,7 @@ import vn.nghiquyet.report.csv.DiffCsv;
 import vn.nghiquyet.report.json.DiffJson;
 import vn.nghiquyet.report.office.ComparisonDocx;
 import vn.nghiquyet.report.office.RedlineDocx;
+import vn.nghiquyet.source.Input;
 
 /** Says what changed from one file to another. */
 public final class Comparison {
@@ -90,8 +92,9 @@ public final class Comparison {
    * @param palette colours of a terminal
    * @param width columns of a terminal
    * @param context unchanged words on each side of a change; negative keeps all
+   * @param images whether a page shows the print of what was read from scans
    */
-  public record View(Messages messages, Palette palette, int width, int context) {}
+  public record View(Messages messages, Palette palette, int width, int context, boolean images) {}
 
   /**
    * A finished comparison.
@@ -144,7 +147,17 @@ public final class Comparison {
    * @throws InputException if one of the files cannot be read
    */
   public Outcome compare(String before, String after, Form form, View view) throws InputException {
-    DocumentDiff diff = Differ.diff(documents.side(before), documents.side(after), options());
+    Input first = documents.input(before);
+    Input second = documents.input(after);
+    Side from = documents.side(first);
+    Side to = documents.side(second);
+    DocumentDiff diff = Differ.diff(from, to, options());
+    if (form == Form.HTML && view.images()) {
+      try (ScannedLines lines = documents.scannedLines()) {
+        HtmlDiff page = new HtmlDiff(view.messages(), lines.of(first, from), lines.of(second, to));
+        return new Outcome(diff, text(page.of(diff)));
+      }
+    }
     return new Outcome(diff, report(diff, form, view));
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import vn.nghiquyet.model.InputException;
 import vn.nghiquyet.source.Format;
 import vn.nghiquyet.source.Input;
@@ -14,6 +15,7 @@ import vn.nghiquyet.source.ReadOptions;
 import vn.nghiquyet.source.Sources;
 import vn.nghiquyet.source.image.ImageFile;
 import vn.nghiquyet.source.office.DocxOpener;
+import vn.nghiquyet.source.page.PagedFile;
 import vn.nghiquyet.source.page.PagedReader;
 import vn.nghiquyet.source.pdf.PdfFile;
 import vn.nghiquyet.source.pdf.PdfLayer;
@@ -67,6 +69,15 @@ public final class Reading {
     try (ImageFile file = ImageFile.open(input)) {
       return PagedReader.read(file, input, ocr.recognizing());
     }
+  }
+
+  /** The pages of a file, empty where its format has none. */
+  Optional<PagedFile> pages(Input input) throws InputException {
+    return switch (Format.of(input.bytes())) {
+      case PDF -> Optional.of(PdfFile.open(input, ocr.password()));
+      case IMAGE -> Optional.of(ImageFile.open(input));
+      default -> Optional.empty();
+    };
   }
 
   /** A scanned file with its text made searchable. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.nghiquyet.align.Unit;
 import vn.nghiquyet.diff.Edit;
 import vn.nghiquyet.model.Kind;
@@ -16,6 +17,9 @@ import vn.nghiquyet.report.SideText.Piece;
 final class HtmlDiffSide {
   /** Deeper units are not set in further. */
   private static final int DEPTH = 6;
+
+  /** Images are shown in this part of their size: on fine screens they are as sharp as the text. */
+  private static final double SHOWN = 0.6;
 
   private final boolean first;
   private final Messages messages;
@@ -47,8 +51,9 @@ final class HtmlDiffSide {
    * The units of a change.
    *
    * @param pieces the words of each
+   * @param renumbered whether their labels changed
    */
-  void write(List<Unit> units, List<List<Piece>> pieces) {
+  void write(List<Unit> units, List<List<Piece>> pieces, boolean renumbered) {
     if (units.isEmpty()) {
       out.open("div", "class", "side none");
       out.text(messages.get(first ? "page.notYet" : "page.noMore")).close("div");
@@ -58,7 +63,7 @@ final class HtmlDiffSide {
     Map<Integer, Facsimile.Strip> strips = new TreeMap<>();
     for (int i = 0; i < units.size(); i++) {
       Unit unit = units.get(i);
-      open(unit, !first && i > 0);
+      open(unit, !first && i > 0, renumbered);
       for (Piece piece : pieces.get(i)) {
         if (piece.edit().isEmpty() || piece.text().isBlank()) {
           out.text(piece.text());
@@ -76,7 +81,7 @@ final class HtmlDiffSide {
   void quote(List<Unit> units) {
     begin();
     for (Unit unit : units) {
-      open(unit, false);
+      open(unit, false, false);
       out.text(unit.text()).close("div");
     }
     out.close("div");
@@ -88,7 +93,7 @@ final class HtmlDiffSide {
     out.element("span", name, "class", "side-name", "lang", messages.language());
   }
 
-  private void open(Unit unit, boolean named) {
+  private void open(Unit unit, boolean named, boolean renumbered) {
     UnitPlaces.Place place = places.of(unit);
     String head = unit.kind().compareTo(Kind.ARTICLE) <= 0 && !unit.isLeaf() ? " head" : "";
     String look = "text d" + Math.min(DEPTH, place.depth()) + head;
@@ -98,7 +103,13 @@ final class HtmlDiffSide {
       out.open("div", "class", look);
     }
     if (!place.marker().isEmpty()) {
-      out.element("b", place.marker()).text(" ");
+      out.open("b");
+      if (renumbered) {
+        out.element(first ? "del" : "ins", place.marker(), "class", "editorial label");
+      } else {
+        out.text(place.marker());
+      }
+      out.close("b").text(" ");
     }
   }
 
@@ -137,14 +148,19 @@ final class HtmlDiffSide {
     return sights.stream()
         .map(
             sight ->
-                "%d %d %d %d %d"
-                    .formatted(
+                Stream.of(
                         sight.strip().number(),
-                        sight.box().left(),
-                        sight.box().top(),
-                        sight.box().width(),
-                        sight.box().height()))
+                        shown(sight.box().left()),
+                        shown(sight.box().top()),
+                        shown(sight.box().width()),
+                        shown(sight.box().height()))
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(" ")))
         .collect(Collectors.joining(";"));
+  }
+
+  private static int shown(int pixels) {
+    return (int) Math.round(pixels * SHOWN);
   }
 
   private void strips(Map<Integer, Facsimile.Strip> strips) {
@@ -167,9 +183,9 @@ final class HtmlDiffSide {
           "src",
           strip.source(),
           "width",
-          String.valueOf(strip.width()),
+          String.valueOf(shown(strip.width())),
           "height",
-          String.valueOf(strip.height()),
+          String.valueOf(shown(strip.height())),
           "loading",
           "lazy",
           "alt",

@@ -132,8 +132,8 @@ final class HtmlDiffUnit {
 
   private void sides(Change change) {
     out.open("div", "class", "sides");
-    before.write(change.before(), SideText.before(change));
-    after.write(change.after(), SideText.after(change));
+    before.write(change.before(), SideText.before(change), change.isRenumbered());
+    after.write(change.after(), SideText.after(change), change.isRenumbered());
     out.close("div");
   }
 

@@ -178,11 +178,13 @@
   tip.hidden = true;
   document.body.append(tip);
 
+  const ZOOM = 1.25;
+
   function crop(place) {
-    const [number, x, y, width, height] = place.split(" ").map(Number);
-    const strip = find("strip-" + number);
+    const [number, x, y, width, height] = place.split(" ").map((value) => Number(value) * ZOOM);
+    const strip = find("strip-" + Math.round(number / ZOOM));
     if (!strip) return null;
-    const whole = { width: Number(strip.getAttribute("width")), height: Number(strip.getAttribute("height")) };
+    const whole = { width: strip.getAttribute("width") * ZOOM, height: strip.getAttribute("height") * ZOOM };
     const wide = Math.min(whole.width, 600, root.clientWidth - 40);
     const left = Math.max(0, Math.min(whole.width - wide, x + width / 2 - wide / 2));
     const box = document.createElement("div");
@@ -193,6 +195,7 @@
     image.src = strip.getAttribute("src");
     image.alt = strip.alt;
     image.style.left = -left + "px";
+    image.style.width = whole.width + "px";
     const frame = document.createElement("span");
     frame.style.left = x - left - 4 + "px";
     frame.style.top = Math.max(0, y - 3) + "px";
@@ -205,7 +208,7 @@
   function tell(edit) {
     tip.replaceChildren(document.createTextNode(edit.dataset.said));
     if (edit.dataset.scan) {
-      for (const place of edit.dataset.scan.split(";").slice(0, 6)) {
+      for (const place of edit.dataset.scan.split(";").slice(0, 4)) {
         const image = crop(place);
         if (image) tip.append(image);
       }
@@ -221,13 +224,13 @@
     tip.hidden = true;
   }
 
-  for (const edit of all("main ins, main del")) {
+  for (const edit of all("main :is(ins, del)[title]")) {
     edit.dataset.said = edit.title;
     edit.setAttribute("aria-description", edit.title);
     edit.removeAttribute("title");
     edit.tabIndex = 0;
   }
-  const edited = (event) => event.target.closest && event.target.closest("main ins, main del");
+  const edited = (event) => event.target.closest && event.target.closest("[data-said]");
   document.addEventListener("pointerover", (event) => (edited(event) ? tell(edited(event)) : hush()));
   document.addEventListener("focusin", (event) => (edited(event) ? tell(edited(event)) : hush()));
   document.addEventListener("click", (event) => edited(event) && tell(edited(event)));
