@@ -20,8 +20,14 @@ final class DiffCommand extends ReadingCommand {
       names = {"-f", "--format"},
       descriptionKey = "option.format",
       defaultValue = "terminal",
-      paramLabel = "terminal|json|markdown|html")
+      paramLabel = "terminal|json|markdown|html|docx|docx-redline|csv")
   private Comparison.Form format;
+
+  @Option(names = "--stat", descriptionKey = "option.stat")
+  private boolean stat;
+
+  @Option(names = "--word-diff", descriptionKey = "option.wordDiff")
+  private boolean wordDiff;
 
   @Option(
       names = "--context",
@@ -62,18 +68,37 @@ final class DiffCommand extends ReadingCommand {
   @Override
   int run() throws InputException {
     readOnce(before, after);
-    if (images && format != Comparison.Form.HTML) {
+    Comparison.Form form = form();
+    if (images && form != Comparison.Form.HTML) {
       throw new UsageException(messages().get("usage.images"));
+    }
+    if (form.isBinary() && common.output().isEmpty() && console().terminal()) {
+      throw new UsageException(messages().get("usage.binary", form.toString()));
     }
     Comparison.View view =
         new Comparison.View(messages(), common.palette(console()), common.width(), context, images);
     Comparison comparison = new Comparison(documents(model), noise);
-    Comparison.Outcome outcome = comparison.compare(before, after, format, view);
+    Comparison.Outcome outcome = comparison.compare(before, after, form, view);
     outcome.documents().forEach(this::sayRepaired);
     for (String unit : outcome.unknown(allowed)) {
       console().err().println("nq: " + messages().get("diff.unknownUnit", unit));
     }
     write(outcome.report());
     return Math.max(status(true), outcome.fails(failOn, allowed) && !exitZero ? FOUND : DONE);
+  }
+
+  /** The form that the options ask for together. */
+  private Comparison.Form form() {
+    if (stat && wordDiff) {
+      throw either("--stat", "--word-diff");
+    }
+    if ((stat || wordDiff) && format != Comparison.Form.TERMINAL) {
+      throw either(stat ? "--stat" : "--word-diff", "-f " + format);
+    }
+    return stat ? Comparison.Form.STAT : wordDiff ? Comparison.Form.WORD_DIFF : format;
+  }
+
+  private UsageException either(String one, String other) {
+    return new UsageException(messages().get("usage.either", one, other));
   }
 }

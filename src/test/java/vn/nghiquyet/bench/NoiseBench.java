@@ -61,7 +61,7 @@ public final class NoiseBench {
     System.out.println(args[1] + " " + seed + ": " + score);
   }
 
-  private static List<Unit> units(String text) {
+  static List<Unit> units(String text) {
     Document document = new DocumentParser().parse(SourceText.ofText("a.txt", text));
     return Unit.of(document).stream().filter(unit -> unit.region() != Region.HEADER).toList();
   }

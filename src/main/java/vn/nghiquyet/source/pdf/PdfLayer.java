@@ -34,6 +34,11 @@ public final class PdfLayer implements AutoCloseable {
   private static final String FONT = "NqGlyphless";
   private static final String LANGUAGE = "vi-VN";
 
+  /** What the page shows says nothing to readers of text any more (ISO 32000-1, 14.9.4). */
+  private static final String BEFORE = "/Span <</ActualText ()>> BDC q\n";
+
+  private static final String BEHIND = "\nQ EMC\n";
+
   private final PDDocument document;
 
   private PdfLayer(PDDocument document) {
@@ -164,14 +169,14 @@ public final class PdfLayer implements AutoCloseable {
     }
     fonts.setItem(COSName.getPDFName(FONT), font);
     COSArray contents = new COSArray();
-    contents.add(GlyphlessFont.stream(document, "q\n".getBytes(StandardCharsets.US_ASCII)));
+    contents.add(GlyphlessFont.stream(document, BEFORE.getBytes(StandardCharsets.US_ASCII)));
     COSBase old = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
     if (old instanceof COSArray several) {
       several.forEach(contents::add);
     } else if (old != null) {
       contents.add(page.getCOSObject().getItem(COSName.CONTENTS));
     }
-    contents.add(GlyphlessFont.stream(document, "\nQ\n".getBytes(StandardCharsets.US_ASCII)));
+    contents.add(GlyphlessFont.stream(document, BEHIND.getBytes(StandardCharsets.US_ASCII)));
     contents.add(GlyphlessFont.stream(document, LayerText.of(page, geometry, lines, FONT)));
     page.getCOSObject().setItem(COSName.CONTENTS, contents);
     page.setRotation((page.getRotation() + geometry.turn()) % 360);

@@ -213,6 +213,26 @@ final class PdfLayerTest {
   }
 
   @Test
+  void whatAPageShowsInBrokenLettersIsNotReadBesideItsLayer() throws Exception {
+    byte[] broken = PdfPage.document(List.of(new PdfPage().text(60, 60, "Diêu l. Pham vi")));
+    PageGeometry geometry = PageGeometry.upright(595, 842, DPI);
+
+    byte[] pdf =
+        saved(PdfLayer.of(new Input("a.pdf", broken), "", text(geometry, line(WORD, INK))));
+
+    assertThat(PdfPage.open(pdf).lines().stream().map(Line::text)).containsExactly(WORD);
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(new PDFTextStripper().getText(document).strip()).isEqualTo(WORD);
+      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, DPI);
+      int ink = 0;
+      for (int x = 60; x < 160; x++) {
+        ink += (page.getRGB(x, 55) & 0xFF) < 128 ? 1 : 0;
+      }
+      assertThat(ink).as("what it shows stays").isPositive();
+    }
+  }
+
+  @Test
   void theFileCountsItsObjectsRight() throws Exception {
     String pdf = new String(scan(shown()), StandardCharsets.ISO_8859_1);
 
