@@ -75,7 +75,7 @@ final class Quote {
     List<String> words = half && !all.isEmpty() ? all.subList(1, all.size()) : all;
     int size = words.size();
     int count =
-        IntStream.of(3, 4, 5, 2, 6)
+        IntStream.of(3, 4, 2, 5, 6)
             .filter(n -> n <= size && begins(words, size - n))
             .findFirst()
             .orElse(Math.min(CONTEXT, size));

@@ -112,7 +112,7 @@
       section.hidden = all(".unit", section).every((unit) => unit.hidden);
     }
     find("nothing").hidden = shown > 0;
-    find("hits").value = wanted ? shown + " " + find("hits").dataset.words : "";
+    find("hits").value = wanted ? find("hits").dataset.words.replace("#", shown) : "";
     place();
   }
 

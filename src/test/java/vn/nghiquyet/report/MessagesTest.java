@@ -52,6 +52,8 @@ final class MessagesTest {
           "page\\.key\\..*",
           "diff\\.stat\\.(type|class)\\..*",
           "explain\\..*",
+          "diff\\.matter\\..*",
+          "page\\.key\\..*",
           "field\\..*",
           "repair\\.kind\\..*",
           "ocr\\.(page|reason)\\..*");

@@ -26,7 +26,7 @@ import vn.nghiquyet.diff.Matter;
  */
 public final class DiffCsv {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
-  private static final String DANGEROUS = "=+-@\t\r'\uFF1D\uFF0B\uFF0D\uFF20";
+  private static final String DANGEROUS = "=+-@\t\r'";
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180

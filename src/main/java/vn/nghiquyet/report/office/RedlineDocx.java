@@ -3,6 +3,7 @@ package vn.nghiquyet.report.office;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import org.apache.xmlbeans.XmlCalendar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTMoveBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -26,6 +27,9 @@ import vn.nghiquyet.report.office.Paragraphs.Look;
 public final class RedlineDocx {
   private static final String AUTHOR = "nq";
   private static final int FIRST_LINE = 567;
+
+  /** The schema asks for a time at a move, and at a move alone. */
+  private static final String ALWAYS = "1980-02-01T00:00:00Z";
 
   private final WordFile file;
   private int id;
@@ -69,6 +73,7 @@ public final class RedlineDocx {
     start.setId(BigInteger.valueOf(range));
     start.setAuthor(AUTHOR);
     start.setName("move" + move.number());
+    start.setDate(new XmlCalendar(ALWAYS));
   }
 
   private CTP write(Paragraph paragraph) {
@@ -79,6 +84,9 @@ public final class RedlineDocx {
     if (!centred) {
       CTInd indent = properties.addNewInd();
       indent.setFirstLine(BigInteger.valueOf(FIRST_LINE));
+    }
+    if (paragraph.title()) {
+      properties.addNewKeepNext();
     }
     if (paragraph.end() != Fate.KEPT) {
       CTParaRPr mark = properties.addNewRPr();

@@ -41,8 +41,8 @@ final class WordFile {
   /** Half points. */
   static final int SIZE = 26;
 
-  /** No earlier time can be written in a zip file. */
-  private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** Of the times that a zip file holds without a time zone about the first. */
+  private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final XWPFDocument file = new XWPFDocument();
 
