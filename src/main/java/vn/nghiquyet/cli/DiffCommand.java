@@ -69,11 +69,11 @@ final class DiffCommand extends ReadingCommand {
   int run() throws InputException {
     readOnce(before, after);
     Comparison.Form form = form();
-    if (images && form != Comparison.Form.HTML) {
-      throw new UsageException(messages().get("usage.images"));
-    }
     if (form.isBinary() && common.output().isEmpty() && console().terminal()) {
       throw new UsageException(messages().get("usage.binary", form.toString()));
+    }
+    if (images && form != Comparison.Form.HTML) {
+      throw new UsageException(messages().get("usage.images"));
     }
     Comparison.View view =
         new Comparison.View(messages(), common.palette(console()), common.width(), context, images);
