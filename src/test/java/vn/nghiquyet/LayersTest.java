@@ -198,6 +198,7 @@ final class LayersTest {
   @ParameterizedTest
   @CsvSource({
     "picocli.., cli",
+    "org.tomlj.., cli",
     "com.fasterxml.., report.json",
     "org.apache.pdfbox.., source.pdf",
     "org.apache.fontbox.., source.pdf",
@@ -238,6 +239,7 @@ final class LayersTest {
             "org.w3c.dom..",
             "org.xml.sax..",
             "picocli..",
+            "org.tomlj..",
             "com.fasterxml.jackson.core..",
             "org.apache.pdfbox..",
             "org.apache.fontbox..",

@@ -8,9 +8,12 @@ import vn.nghiquyet.diff.DiffOptions;
 import vn.nghiquyet.diff.Differ;
 import vn.nghiquyet.diff.DocumentDiff;
 import vn.nghiquyet.diff.EditClass;
+import vn.nghiquyet.diff.Side;
 import vn.nghiquyet.model.Document;
 import vn.nghiquyet.model.InputException;
 import vn.nghiquyet.report.DiffStat;
+import vn.nghiquyet.report.Facsimile;
+import vn.nghiquyet.report.HtmlDiff;
 import vn.nghiquyet.report.InlineDiff;
 import vn.nghiquyet.report.MarkdownDiff;
 import vn.nghiquyet.report.Messages;
@@ -20,6 +23,7 @@ import vn.nghiquyet.report.csv.DiffCsv;
 import vn.nghiquyet.report.json.DiffJson;
 import vn.nghiquyet.report.office.ComparisonDocx;
 import vn.nghiquyet.report.office.RedlineDocx;
+import vn.nghiquyet.source.Input;
 
 /** Says what changed from one file to another. */
 public final class Comparison {
@@ -60,6 +64,8 @@ public final class Comparison {
     JSON,
     /** For a comment or a dossier. */
     MARKDOWN,
+    /** For a dossier: one page with both documents beside each other. */
+    HTML,
     /** For a dossier: both texts side by side with explanations, a Word file. */
     DOCX,
     /** The text before with the changes tracked, a Word file. */
@@ -86,8 +92,9 @@ public final class Comparison {
    * @param palette colours of a terminal
    * @param width columns of a terminal
    * @param context unchanged words on each side of a change; negative keeps all
+   * @param images whether a page shows the print of what was read from scans
    */
-  public record View(Messages messages, Palette palette, int width, int context) {}
+  public record View(Messages messages, Palette palette, int width, int context, boolean images) {}
 
   /**
    * A finished comparison.
@@ -140,7 +147,17 @@ public final class Comparison {
    * @throws InputException if one of the files cannot be read
    */
   public Outcome compare(String before, String after, Form form, View view) throws InputException {
-    DocumentDiff diff = Differ.diff(documents.side(before), documents.side(after), options());
+    Input first = documents.input(before);
+    Input second = documents.input(after);
+    Side from = documents.side(first);
+    Side to = documents.side(second);
+    DocumentDiff diff = Differ.diff(from, to, options());
+    if (form == Form.HTML && view.images()) {
+      try (ScannedLines lines = documents.scannedLines()) {
+        HtmlDiff page = new HtmlDiff(view.messages(), lines.of(first, from), lines.of(second, to));
+        return new Outcome(diff, text(page.of(diff)));
+      }
+    }
     return new Outcome(diff, report(diff, form, view));
   }
 
@@ -161,6 +178,7 @@ public final class Comparison {
       case MARKDOWN -> text(new MarkdownDiff(view.messages(), view.context()).of(diff));
       case DOCX -> bytes(new ComparisonDocx(view.messages()).of(diff));
       case DOCX_REDLINE -> bytes(RedlineDocx.of(diff));
+      case HTML -> text(new HtmlDiff(view.messages(), Facsimile.NONE, Facsimile.NONE).of(diff));
       case CSV -> text(DiffCsv.of(diff));
     };
   }

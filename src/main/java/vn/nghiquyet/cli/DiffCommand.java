@@ -20,7 +20,7 @@ final class DiffCommand extends ReadingCommand {
       names = {"-f", "--format"},
       descriptionKey = "option.format",
       defaultValue = "terminal",
-      paramLabel = "terminal|json|markdown|docx|docx-redline|csv")
+      paramLabel = "terminal|json|markdown|html|docx|docx-redline|csv")
   private Comparison.Form format;
 
   @Option(names = "--stat", descriptionKey = "option.stat")
@@ -53,6 +53,9 @@ final class DiffCommand extends ReadingCommand {
       paramLabel = "substantive|editorial|any|never")
   private Comparison.FailOn failOn;
 
+  @Option(names = "--images", descriptionKey = "option.images")
+  private boolean images;
+
   @Mixin private ModelOption model;
 
   @Option(names = "--exit-zero", descriptionKey = "option.exitZero")
@@ -69,8 +72,11 @@ final class DiffCommand extends ReadingCommand {
     if (form.isBinary() && common.output().isEmpty() && console().terminal()) {
       throw new UsageException(messages().get("usage.binary", form.toString()));
     }
+    if (images && form != Comparison.Form.HTML) {
+      throw new UsageException(messages().get("usage.images"));
+    }
     Comparison.View view =
-        new Comparison.View(messages(), common.palette(console()), common.width(), context);
+        new Comparison.View(messages(), common.palette(console()), common.width(), context, images);
     Comparison comparison = new Comparison(documents(model), noise);
     Comparison.Outcome outcome = comparison.compare(before, after, form, view);
     outcome.documents().forEach(this::sayRepaired);

@@ -46,7 +46,7 @@ public final class Differ {
         before.document(),
         after.document(),
         units,
-        Fields.changes(before.document().meta(), after.document().meta()),
+        Fields.changes(before.document().meta(), after.document().meta(), units),
         References.stale(alignment));
   }
 

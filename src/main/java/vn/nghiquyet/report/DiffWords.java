@@ -62,7 +62,11 @@ public final class DiffWords {
   }
 
   String type(Change change) {
-    return messages.get("diff.type." + change.type().jsonName());
+    return type(change.type());
+  }
+
+  String type(Change.Type type) {
+    return messages.get("diff.type." + type.jsonName());
   }
 
   String kind(EditClass kind) {
@@ -70,7 +74,11 @@ public final class DiffWords {
   }
 
   String mark(Change change) {
-    return switch (change.type()) {
+    return mark(change.type());
+  }
+
+  String mark(Change.Type type) {
+    return switch (type) {
       case INSERTED -> "+";
       case DELETED -> "−";
       case MOVED -> "↷";

@@ -50,6 +50,8 @@ final class MessagesTest {
           "diff\\.class\\..*",
           "diff\\.stat\\.(type|class)\\..*",
           "explain\\..*",
+          "diff\\.matter\\..*",
+          "page\\.key\\..*",
           "field\\..*",
           "repair\\.kind\\..*",
           "ocr\\.(page|reason)\\..*");
@@ -57,7 +59,7 @@ final class MessagesTest {
   /** Keys that picocli asks for by the name of a command. */
   private static final Pattern PICOCLI =
       Pattern.compile(
-          "(nq\\.((extract|repair|parse|diff|ocr|model|model\\.(info|train|eval))\\.)?)?usage\\."
+          "(nq\\.((extract|repair|parse|diff|ocr|completion|model|model\\.(info|train|eval))\\.)?)?usage\\."
               + "(description|synopsisHeading|commandListHeading|optionListHeading|"
               + "parameterListHeading|header|headerHeading|descriptionHeading|footer|footerHeading)");
 
@@ -210,7 +212,8 @@ final class MessagesTest {
     for (String code : inputCodes()) {
       assertThat(keys()).contains("input." + code);
       for (String language : List.of("vi", "en")) {
-        String text = Messages.of(language).get(new InputException(code, "a.txt", "đối số"));
+        String text =
+            Messages.of(language).get(new InputException(code, "a.txt", "một", "hai", "ba"));
         assertThat(text).contains("a.txt").endsWith(".").doesNotContain("{", "}");
       }
     }
