@@ -9,22 +9,22 @@ import java.util.concurrent.Future;
 import vn.nghiquyet.model.InputException;
 
 /**
- * Does the same with many files, several at a time; what fails is set aside and the others are
+ * Does the same with many inputs, several at a time; what fails is set aside and the others are
  * still done.
  */
 public final class Batch {
   private Batch() {}
 
-  /** What is done with one file. */
-  public interface Task<T> {
+  /** What is done with one input. */
+  public interface Task<F, T> {
     /** Does it. */
-    T of(String file) throws InputException;
+    T of(F input) throws InputException;
   }
 
   /**
    * What came of it.
    *
-   * @param results of the files that could be read, in order
+   * @param results of the inputs that could be read, in order
    * @param failures of the others, in order
    */
   public record Result<T>(List<T> results, List<InputException> failures) {
@@ -36,24 +36,24 @@ public final class Batch {
   }
 
   /**
-   * Runs a task on files.
+   * Runs a task on inputs.
    *
    * @param jobs how many at a time, at least 1
    */
-  public static <T> Result<T> run(List<String> files, int jobs, Task<T> task) {
+  public static <F, T> Result<T> run(List<F> inputs, int jobs, Task<F, T> task) {
     if (jobs < 1) {
       throw new IllegalArgumentException("jobs " + jobs);
     }
     List<T> results = new ArrayList<>();
     List<InputException> failures = new ArrayList<>();
-    if (jobs == 1 || files.size() == 1) {
-      files.forEach(file -> keep(() -> task.of(file), results, failures));
+    if (jobs == 1 || inputs.size() == 1) {
+      inputs.forEach(input -> keep(() -> task.of(input), results, failures));
       return new Result<>(results, failures);
     }
-    ExecutorService pool = Executors.newFixedThreadPool(Math.min(jobs, files.size()));
+    ExecutorService pool = Executors.newFixedThreadPool(Math.min(jobs, inputs.size()));
     try {
       List<Future<T>> futures =
-          files.stream().map(file -> pool.submit(() -> task.of(file))).toList();
+          inputs.stream().map(input -> pool.submit(() -> task.of(input))).toList();
       futures.forEach(future -> keep(() -> get(future), results, failures));
     } finally {
       pool.shutdownNow();

@@ -1,18 +1,29 @@
 package vn.nghiquyet.app;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import vn.nghiquyet.diff.Allowed;
 import vn.nghiquyet.diff.DiffOptions;
 import vn.nghiquyet.diff.Differ;
 import vn.nghiquyet.diff.DocumentDiff;
 import vn.nghiquyet.diff.EditClass;
+import vn.nghiquyet.diff.Side;
 import vn.nghiquyet.model.Document;
 import vn.nghiquyet.model.InputException;
+import vn.nghiquyet.report.DiffStat;
+import vn.nghiquyet.report.Facsimile;
+import vn.nghiquyet.report.HtmlDiff;
+import vn.nghiquyet.report.InlineDiff;
 import vn.nghiquyet.report.MarkdownDiff;
 import vn.nghiquyet.report.Messages;
 import vn.nghiquyet.report.Palette;
 import vn.nghiquyet.report.TerminalDiff;
+import vn.nghiquyet.report.csv.DiffCsv;
 import vn.nghiquyet.report.json.DiffJson;
+import vn.nghiquyet.report.office.ComparisonDocx;
+import vn.nghiquyet.report.office.RedlineDocx;
+import vn.nghiquyet.source.Input;
 
 /** Says what changed from one file to another. */
 public final class Comparison {
@@ -45,10 +56,33 @@ public final class Comparison {
   public enum Form {
     /** For people at a terminal. */
     TERMINAL,
+    /** For people at a terminal: how much changed where. */
+    STAT,
+    /** For people at a terminal: the whole text of what changed. */
+    WORD_DIFF,
     /** For programs: {@code nq/diff/1}. */
     JSON,
     /** For a comment or a dossier. */
-    MARKDOWN
+    MARKDOWN,
+    /** For a dossier: one page with both documents beside each other. */
+    HTML,
+    /** For a dossier: both texts side by side with explanations, a Word file. */
+    DOCX,
+    /** The text before with the changes tracked, a Word file. */
+    DOCX_REDLINE,
+    /** For a spreadsheet: a row a change. */
+    CSV;
+
+    /** Whether it is no text that a terminal could show. */
+    public boolean isBinary() {
+      return this == DOCX || this == DOCX_REDLINE;
+    }
+
+    /** The name on the command line. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   /**
@@ -58,16 +92,17 @@ public final class Comparison {
    * @param palette colours of a terminal
    * @param width columns of a terminal
    * @param context unchanged words on each side of a change; negative keeps all
+   * @param images whether a page shows the print of what was read from scans
    */
-  public record View(Messages messages, Palette palette, int width, int context) {}
+  public record View(Messages messages, Palette palette, int width, int context, boolean images) {}
 
   /**
    * A finished comparison.
    *
    * @param diff what was found
-   * @param report the report, ending with a line feed
+   * @param report the report; a text ends with a line feed
    */
-  public record Outcome(DocumentDiff diff, String report) {
+  public record Outcome(DocumentDiff diff, Output.Content report) {
     /** Both documents. */
     public List<Document> documents() {
       return List.of(diff.before(), diff.after());
@@ -112,7 +147,17 @@ public final class Comparison {
    * @throws InputException if one of the files cannot be read
    */
   public Outcome compare(String before, String after, Form form, View view) throws InputException {
-    DocumentDiff diff = Differ.diff(documents.side(before), documents.side(after), options());
+    Input first = documents.input(before);
+    Input second = documents.input(after);
+    Side from = documents.side(first);
+    Side to = documents.side(second);
+    DocumentDiff diff = Differ.diff(from, to, options());
+    if (form == Form.HTML && view.images()) {
+      try (ScannedLines lines = documents.scannedLines()) {
+        HtmlDiff page = new HtmlDiff(view.messages(), lines.of(first, from), lines.of(second, to));
+        return new Outcome(diff, text(page.of(diff)));
+      }
+    }
     return new Outcome(diff, report(diff, form, view));
   }
 
@@ -120,12 +165,29 @@ public final class Comparison {
     return new DiffOptions(vn.nghiquyet.diff.Noise.valueOf(noise.name()), documents::languageModel);
   }
 
-  private static String report(DocumentDiff diff, Form form, View view) {
+  private static Output.Content report(DocumentDiff diff, Form form, View view) {
     return switch (form) {
       case TERMINAL ->
-          new TerminalDiff(view.messages(), view.palette(), view.width(), view.context()).of(diff);
-      case JSON -> DiffJson.of(diff) + "\n";
-      case MARKDOWN -> new MarkdownDiff(view.messages(), view.context()).of(diff);
+          text(
+              new TerminalDiff(view.messages(), view.palette(), view.width(), view.context())
+                  .of(diff));
+      case STAT -> text(new DiffStat(view.messages(), view.palette(), view.width()).of(diff));
+      case WORD_DIFF ->
+          text(new InlineDiff(view.messages(), view.palette(), view.width()).of(diff));
+      case JSON -> text(DiffJson.of(diff) + "\n");
+      case MARKDOWN -> text(new MarkdownDiff(view.messages(), view.context()).of(diff));
+      case DOCX -> bytes(new ComparisonDocx(view.messages()).of(diff));
+      case DOCX_REDLINE -> bytes(RedlineDocx.of(diff));
+      case HTML -> text(new HtmlDiff(view.messages(), Facsimile.NONE, Facsimile.NONE).of(diff));
+      case CSV -> text(DiffCsv.of(diff));
     };
+  }
+
+  private static Output.Content text(String text) {
+    return bytes(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Output.Content bytes(byte[] bytes) {
+    return out -> out.write(bytes);
   }
 }

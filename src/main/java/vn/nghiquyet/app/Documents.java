@@ -18,6 +18,7 @@ import vn.nghiquyet.parse.DocumentParser;
 import vn.nghiquyet.repair.Doubt;
 import vn.nghiquyet.repair.PrintedLines;
 import vn.nghiquyet.repair.RepairedText;
+import vn.nghiquyet.source.Input;
 import vn.nghiquyet.text.SourceText;
 
 /** The documents in files: read, repaired, parsed. Safe for use by several threads. */
@@ -40,7 +41,16 @@ public final class Documents {
    * @throws InputException if it cannot be read
    */
   public Document document(String file) throws InputException {
-    return side(file).document();
+    return side(input(file)).document();
+  }
+
+  /**
+   * A file's content, read once.
+   *
+   * @throws InputException if it cannot be read
+   */
+  Input input(String file) throws InputException {
+    return reading.input(file);
   }
 
   /**
@@ -48,8 +58,8 @@ public final class Documents {
    *
    * @throws InputException if it cannot be read
    */
-  Side side(String file) throws InputException {
-    SourceText source = reading.text(file);
+  Side side(Input input) throws InputException {
+    SourceText source = reading.text(input);
     if (stage.isReady()) {
       RepairedText repaired = stage.repair(source);
       return new Side(document(source, repaired), witness(source, repaired));
@@ -58,6 +68,11 @@ public final class Documents {
     RepairedText repaired = stage.repair(source);
     boolean whole = repaired.corrections().isEmpty() && repaired.doubts().isEmpty();
     return new Side(whole ? asItIs : document(source, repaired), witness(source, repaired));
+  }
+
+  /** Shows the lines of scanned files. */
+  ScannedLines scannedLines() {
+    return new ScannedLines(reading);
   }
 
   private static Witness witness(SourceText source, RepairedText repaired) {

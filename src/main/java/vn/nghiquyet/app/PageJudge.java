@@ -3,6 +3,7 @@ package vn.nghiquyet.app;
 import java.util.function.Supplier;
 import vn.nghiquyet.model.PageOrigin;
 import vn.nghiquyet.repair.TextLayer;
+import vn.nghiquyet.source.page.PagedFile;
 import vn.nghiquyet.source.page.Recognizing;
 
 /**
@@ -16,9 +17,6 @@ final class PageJudge {
 
   /** Images that cover less than this are pictures beside text. */
   private static final double PICTURE = 0.3;
-
-  /** A layer is that of a scan if images cover so much of the page. */
-  private static final double SCAN = 0.6;
 
   /** A page of print has 300 to 600 words; fewer than this on a whole page of image are none. */
   private static final int LITTLE = 40;
@@ -57,7 +55,7 @@ final class PageJudge {
     if (share >= PICTURE && found.words() < LITTLE * share) {
       return PageOrigin.Reason.LITTLE_TEXT;
     }
-    boolean scan = share >= SCAN;
+    boolean scan = share >= PagedFile.SCAN;
     return switch (found.quality()) {
       case EMPTY, GOOD -> PageOrigin.Reason.TRUSTED;
       case BARE, FOREIGN_OCR -> scan ? PageOrigin.Reason.FOREIGN_OCR : PageOrigin.Reason.TRUSTED;

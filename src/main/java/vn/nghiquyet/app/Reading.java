@@ -2,11 +2,11 @@ package vn.nghiquyet.app;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import vn.nghiquyet.model.InputException;
 import vn.nghiquyet.source.Format;
 import vn.nghiquyet.source.Input;
@@ -15,6 +15,7 @@ import vn.nghiquyet.source.ReadOptions;
 import vn.nghiquyet.source.Sources;
 import vn.nghiquyet.source.image.ImageFile;
 import vn.nghiquyet.source.office.DocxOpener;
+import vn.nghiquyet.source.page.PagedFile;
 import vn.nghiquyet.source.page.PagedReader;
 import vn.nghiquyet.source.pdf.PdfFile;
 import vn.nghiquyet.source.pdf.PdfLayer;
@@ -70,13 +71,26 @@ public final class Reading {
     }
   }
 
-  /** Writes a scanned file with its text made searchable. */
-  void writeSearchable(Input input, SourceText text, OutputStream out)
-      throws InputException, IOException {
-    if (Format.of(input.bytes()) == Format.IMAGE) {
-      PdfLayer.writeImages(input, text, out);
-    } else {
-      PdfLayer.write(input, ocr.password(), text, out);
+  /** The pages of a file, empty where its format has none. */
+  Optional<PagedFile> pages(Input input) throws InputException {
+    return switch (Format.of(input.bytes())) {
+      case PDF -> Optional.of(PdfFile.open(input, ocr.password()));
+      case IMAGE -> Optional.of(ImageFile.open(input));
+      default -> Optional.empty();
+    };
+  }
+
+  /** A scanned file with its text made searchable. */
+  PdfLayer searchable(Input input, SourceText text) throws InputException {
+    return Format.of(input.bytes()) == Format.IMAGE
+        ? PdfLayer.ofImages(input, text)
+        : PdfLayer.of(input, ocr.password(), text);
+  }
+
+  /** Refuses what no layer of text can be added to. */
+  void checkSearchable(Input input) throws InputException {
+    if (Format.of(input.bytes()) == Format.PDF) {
+      PdfLayer.check(input, ocr.password());
     }
   }
 

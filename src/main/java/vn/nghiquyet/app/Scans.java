@@ -1,7 +1,5 @@
 package vn.nghiquyet.app;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.nghiquyet.model.InputException;
@@ -10,6 +8,7 @@ import vn.nghiquyet.report.AltoReport;
 import vn.nghiquyet.report.HocrReport;
 import vn.nghiquyet.report.json.OcrJson;
 import vn.nghiquyet.source.Input;
+import vn.nghiquyet.source.pdf.PdfLayer;
 import vn.nghiquyet.text.SourceText;
 
 /** Scanned files, recognized and repaired, to be written in one form or another. */
@@ -63,18 +62,17 @@ public final class Scans {
     }
 
     /**
-     * The file as it was, its text made searchable.
+     * The file as it was, its text made searchable; to be written once.
      *
-     * @throws InputException if it is signed or forbids changes
+     * @throws InputException if it is signed, forbids changes or is damaged
      */
     public Output.Content pdf() throws InputException {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      try {
-        reading.writeSearchable(input, text, out);
-      } catch (IOException e) {
-        throw new InputException(e, "unreadable", input.name());
-      }
-      return out::writeTo;
+      PdfLayer searchable = reading.searchable(input, text);
+      return out -> {
+        try (searchable) {
+          searchable.save(out);
+        }
+      };
     }
   }
 
@@ -91,10 +89,25 @@ public final class Scans {
    * @throws InputException if it cannot be read, or has no pages
    */
   public Scan scan(String file) throws InputException {
+    return scan(reading.input(file));
+  }
+
+  /**
+   * Reads a file that is to become searchable.
+   *
+   * @throws InputException before anything is recognized if it is signed or forbids changes; or as
+   *     {@link #scan(String)} has it
+   */
+  public Scan scanForLayer(String file) throws InputException {
     Input input = reading.input(file);
+    reading.checkSearchable(input);
+    return scan(input);
+  }
+
+  private Scan scan(Input input) throws InputException {
     SourceText seen = reading.text(input);
     if (seen.origins().isEmpty()) {
-      throw new InputException("no-pages", file, seen.format());
+      throw new InputException("no-pages", input.name(), seen.format());
     }
     return new Scan(reading, input, seen, RepairedLines.ofRecognized(seen, stage));
   }

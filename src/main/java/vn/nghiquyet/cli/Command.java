@@ -117,6 +117,9 @@ abstract class Command implements Callable<Integer> {
     if (common.output().isEmpty()) {
       try {
         content.write(console.out());
+        if (console.out().checkError()) {
+          throw new IOException("lost");
+        }
       } catch (IOException e) {
         throw new UsageException(messages().get("output.lost"));
       }

@@ -1,6 +1,10 @@
 package vn.nghiquyet.cli;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import vn.nghiquyet.report.Palette;
 
@@ -24,6 +28,9 @@ final class CommonOptions {
     FINAL,
     ORIGINAL
   }
+
+  private static final Set<String> READING =
+      Set.of("--jobs", "--revisions", "--ocr", "--repair", "--width", "--color", "--progress");
 
   private static final int MOST_ENGINES = 4;
   private static final int MIN_WIDTH = 40;
@@ -92,6 +99,20 @@ final class CommonOptions {
       defaultValue = "auto",
       paramLabel = "auto|always|never")
   private When progress;
+
+  @Option(names = "--config", descriptionKey = "option.config", paramLabel = "FILE")
+  @SuppressWarnings("UnusedVariable") // Nq looks for it before anything else is read
+  private String config;
+
+  /** Hides the options on reading documents, which mean nothing to some commands. */
+  static void hideReading(CommandSpec command) {
+    for (OptionSpec option : List.copyOf(command.options())) {
+      if (READING.contains(option.longestName())) {
+        command.remove(option);
+        command.addOption(OptionSpec.builder(option).hidden(true).build());
+      }
+    }
+  }
 
   /** Vietnamese where the locale is, else English. */
   static String localeLanguage() {

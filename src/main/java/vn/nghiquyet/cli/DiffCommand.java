@@ -20,8 +20,14 @@ final class DiffCommand extends ReadingCommand {
       names = {"-f", "--format"},
       descriptionKey = "option.format",
       defaultValue = "terminal",
-      paramLabel = "terminal|json|markdown")
+      paramLabel = "terminal|json|markdown|html|docx|docx-redline|csv")
   private Comparison.Form format;
+
+  @Option(names = "--stat", descriptionKey = "option.stat")
+  private boolean stat;
+
+  @Option(names = "--word-diff", descriptionKey = "option.wordDiff")
+  private boolean wordDiff;
 
   @Option(
       names = "--context",
@@ -47,6 +53,9 @@ final class DiffCommand extends ReadingCommand {
       paramLabel = "substantive|editorial|any|never")
   private Comparison.FailOn failOn;
 
+  @Option(names = "--images", descriptionKey = "option.images")
+  private boolean images;
+
   @Mixin private ModelOption model;
 
   @Option(names = "--exit-zero", descriptionKey = "option.exitZero")
@@ -59,15 +68,37 @@ final class DiffCommand extends ReadingCommand {
   @Override
   int run() throws InputException {
     readOnce(before, after);
+    Comparison.Form form = form();
+    if (form.isBinary() && common.output().isEmpty() && console().terminal()) {
+      throw new UsageException(messages().get("usage.binary", form.toString()));
+    }
+    if (images && form != Comparison.Form.HTML) {
+      throw new UsageException(messages().get("usage.images"));
+    }
     Comparison.View view =
-        new Comparison.View(messages(), common.palette(console()), common.width(), context);
+        new Comparison.View(messages(), common.palette(console()), common.width(), context, images);
     Comparison comparison = new Comparison(documents(model), noise);
-    Comparison.Outcome outcome = comparison.compare(before, after, format, view);
+    Comparison.Outcome outcome = comparison.compare(before, after, form, view);
     outcome.documents().forEach(this::sayRepaired);
     for (String unit : outcome.unknown(allowed)) {
       console().err().println("nq: " + messages().get("diff.unknownUnit", unit));
     }
     write(outcome.report());
     return Math.max(status(true), outcome.fails(failOn, allowed) && !exitZero ? FOUND : DONE);
+  }
+
+  /** The form that the options ask for together. */
+  private Comparison.Form form() {
+    if (stat && wordDiff) {
+      throw either("--stat", "--word-diff");
+    }
+    if ((stat || wordDiff) && format != Comparison.Form.TERMINAL) {
+      throw either(stat ? "--stat" : "--word-diff", "-f " + format);
+    }
+    return stat ? Comparison.Form.STAT : wordDiff ? Comparison.Form.WORD_DIFF : format;
+  }
+
+  private UsageException either(String one, String other) {
+    return new UsageException(messages().get("usage.either", one, other));
   }
 }

@@ -1,10 +1,6 @@
 package vn.nghiquyet.cli;
 
-import java.util.List;
-import java.util.Set;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import vn.nghiquyet.app.Models;
 import vn.nghiquyet.report.Messages;
@@ -12,9 +8,6 @@ import vn.nghiquyet.report.Messages;
 /** {@code nq model}: names its subcommands, does nothing itself. */
 @CommandLine.Command(name = "model", sortOptions = false)
 final class ModelCommand implements Runnable {
-  private static final Set<String> READING =
-      Set.of("--jobs", "--revisions", "--ocr", "--repair", "--width", "--color", "--progress");
-
   private final Console console;
 
   @Option(
@@ -28,6 +21,10 @@ final class ModelCommand implements Runnable {
   @SuppressWarnings("UnusedVariable") // Nq looks for it before anything else is read
   private CommonOptions.Language language;
 
+  @Option(names = "--config", descriptionKey = "option.config", paramLabel = "FILE")
+  @SuppressWarnings("UnusedVariable") // Nq looks for it before anything else is read
+  private String config;
+
   private ModelCommand(Console console) {
     this.console = console;
   }
@@ -38,18 +35,8 @@ final class ModelCommand implements Runnable {
     line.addSubcommand(new ModelInfoCommand(console));
     line.addSubcommand(new ModelTrainCommand(console));
     line.addSubcommand(new ModelEvalCommand(console));
-    line.getSubcommands().values().forEach(sub -> hideReading(sub.getCommandSpec()));
+    line.getSubcommands().values().forEach(sub -> CommonOptions.hideReading(sub.getCommandSpec()));
     return line;
-  }
-
-  /** Every command takes the common options; those on reading documents mean nothing here. */
-  private static void hideReading(CommandSpec command) {
-    for (OptionSpec option : List.copyOf(command.options())) {
-      if (READING.contains(option.longestName())) {
-        command.remove(option);
-        command.addOption(OptionSpec.builder(option).hidden(true).build());
-      }
-    }
   }
 
   static Models models(Console console) {

@@ -6,9 +6,14 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import vn.nghiquyet.model.InputException;
 import vn.nghiquyet.report.Messages;
 
 /** {@code nq}: the program. */
@@ -33,6 +38,10 @@ public final class Nq implements Runnable {
   @Option(names = "--lang", descriptionKey = "option.lang", paramLabel = "vi|en")
   @SuppressWarnings("UnusedVariable") // run looks for it before anything else is read
   private CommonOptions.Language asked;
+
+  @Option(names = "--config", descriptionKey = "option.config", paramLabel = "FILE")
+  @SuppressWarnings("UnusedVariable") // run looks for it before anything else is read
+  private String config;
 
   private final String language;
 
@@ -63,7 +72,14 @@ public final class Nq implements Runnable {
    */
   public static int run(
       String[] args, InputStream in, PrintStream out, PrintStream err, boolean terminal) {
-    String language = language(args);
+    Optional<Defaults> defaults;
+    try {
+      defaults = asksForHelp(args) ? Optional.empty() : defaults(args);
+    } catch (InputException e) {
+      err.println("nq: " + Messages.of(language(args, "")).get(e));
+      return Command.FAILED;
+    }
+    String language = language(args, defaults.map(Defaults::language).orElse(""));
     Console console = new Console(in, out, err, terminal, language);
     Messages messages = Messages.of(language);
     CommandLine line = new CommandLine(new Nq(language));
@@ -73,6 +89,7 @@ public final class Nq implements Runnable {
     line.addSubcommand(new DiffCommand(console));
     line.addSubcommand(new OcrCommand(console));
     line.addSubcommand(ModelCommand.line(console));
+    line.addSubcommand(CompletionCommand.line(console));
     line.setResourceBundle(messages.bundle());
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
@@ -82,6 +99,14 @@ public final class Nq implements Runnable {
     line.getCommandSpec().versionProvider(() -> new String[] {"nq " + version()});
     line.setParameterExceptionHandler((e, given) -> usage(messages, err, e));
     line.setExecutionExceptionHandler((e, command, parsed) -> fault(messages, err, e, args));
+    try {
+      if (defaults.isPresent()) {
+        defaults.get().giveTo(line);
+      }
+    } catch (InputException e) {
+      err.println("nq: " + messages.get(e));
+      return Command.FAILED;
+    }
     int status = line.execute(args);
     if (out.checkError()) {
       err.println("nq: " + messages.get("output.lost"));
@@ -90,17 +115,36 @@ public final class Nq implements Runnable {
     return status;
   }
 
-  /** The language asked for on the command line, wherever it stands, or that of the locale. */
-  private static String language(String[] args) {
+  /** The language asked for on the command line, else that of the settings or of the locale. */
+  private static String language(String[] args, String set) {
+    String usual = set.isEmpty() ? CommonOptions.localeLanguage() : set;
+    return value(args, "--lang").orElse(usual);
+  }
+
+  /** What an option has on the command line, wherever it stands. */
+  private static Optional<String> value(String[] args, String option) {
     for (int i = 0; i < args.length; i++) {
-      if (args[i].startsWith("--lang=")) {
-        return args[i].substring("--lang=".length());
+      if (args[i].startsWith(option + "=")) {
+        return Optional.of(args[i].substring(option.length() + 1));
       }
-      if (args[i].equals("--lang") && i + 1 < args.length) {
-        return args[i + 1];
+      if (args[i].equals(option) && i + 1 < args.length) {
+        return Optional.of(args[i + 1]);
       }
     }
-    return CommonOptions.localeLanguage();
+    return Optional.empty();
+  }
+
+  /** The settings named on the command line, or those that lie nearest. */
+  private static Optional<Defaults> defaults(String[] args) throws InputException {
+    Optional<String> named = value(args, "--config");
+    Optional<String> file =
+        named.isPresent() ? named : Defaults.above(Path.of("")).map(Path::toString);
+    return file.isPresent() ? Optional.of(Defaults.read(file.get())) : Optional.empty();
+  }
+
+  /** Help is there for those, too, whose settings are wrong. */
+  private static boolean asksForHelp(String[] args) {
+    return Stream.of(args).anyMatch(Set.of("-h", "--help", "-V", "--version")::contains);
   }
 
   static String version() {

@@ -73,7 +73,7 @@ final class OcrCommand extends ReadingCommand {
   }
 
   private int toOne(Scans scans, List<String> named, Format wanted) {
-    Batch.Result<Named<Scans.Scan>> read = read(named, scans::scan);
+    Batch.Result<Named<Scans.Scan>> read = read(named, file -> scan(scans, file, wanted));
     read.results().forEach(scan -> sayPages(scan.input(), scan.value().origins()));
     if (read.results().isEmpty()) {
       return FAILED;
@@ -107,23 +107,29 @@ final class OcrCommand extends ReadingCommand {
 
   /** Each result is written as soon as it is there, so that little is lost when a run is cut. */
   private int intoFolder(Scans scans, List<String> named, Format wanted) throws InputException {
-    List<String> names = named.stream().map(file -> nameInto(file, wanted.ending())).toList();
     Resume done = Resume.in(common.output(), resume, wanted.name() + " " + settings());
+    List<Named<String>> inputs =
+        named.stream().map(file -> new Named<>(file, nameInto(file, wanted.ending()))).toList();
     Batch.Result<String> result =
         Batch.run(
-            named,
+            inputs,
             common.jobs(),
-            file -> {
-              String name = names.get(named.indexOf(file));
+            input -> {
+              String file = input.input();
+              String name = input.value();
               String print = file.equals(Reading.STDIN) ? "" : done.print(file);
               if (!done.isDone(name, print)) {
-                one(scans.scan(file), file, name, wanted);
+                one(scan(scans, file, wanted), file, name, wanted);
                 done.add(name, print);
               }
               return name;
             });
     result.failures().forEach(this::report);
     return status(result.failures().isEmpty());
+  }
+
+  private static Scans.Scan scan(Scans scans, String file, Format wanted) throws InputException {
+    return wanted == Format.pdf ? scans.scanForLayer(file) : scans.scan(file);
   }
 
   private void one(Scans.Scan scan, String file, String name, Format wanted) throws InputException {

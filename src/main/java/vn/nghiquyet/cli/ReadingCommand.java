@@ -1,6 +1,5 @@
 package vn.nghiquyet.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,21 +22,22 @@ import vn.nghiquyet.model.PageOrigin;
 abstract class ReadingCommand extends Command {
   @Mixin private OcrOptions ocrOptions;
 
-  private final List<Ocr> opened = new ArrayList<>();
   private final AtomicBoolean lost = new AtomicBoolean();
+  private Ocr ocr = Ocr.NEVER;
   private Progress progress;
 
   ReadingCommand(Console console) {
     super(console);
   }
 
+  /** Called once: what it opens, {@link #close} closes. */
   Reading reading() {
     if (common.jobs() < 1) {
       throw new UsageException(messages().get("usage.jobs", String.valueOf(common.jobs())));
     }
     within("--page-time", ocrOptions.pageTime(), 1, Integer.MAX_VALUE);
     Ocr.When when = Ocr.When.valueOf(common.ocr().name().toUpperCase(Locale.ROOT));
-    Ocr ocr =
+    ocr =
         new Ocr(
             new Ocr.Request(
                 when,
@@ -49,13 +49,12 @@ abstract class ReadingCommand extends Command {
       progress = new Progress(console().err(), messages(), CommonOptions.errTerminal());
       ocr.watch(progress);
     }
-    opened.add(ocr);
     return new Reading(common.original(), ocr, console().in());
   }
 
   @Override
   void close() {
-    opened.forEach(Ocr::close);
+    ocr.close();
     clearProgress();
   }
 
@@ -148,7 +147,7 @@ abstract class ReadingCommand extends Command {
   record Named<T>(String input, T value) {}
 
   /** Reads the files named, says what could not be read. */
-  <T> Batch.Result<Named<T>> read(List<String> named, Batch.Task<T> task) {
+  <T> Batch.Result<Named<T>> read(List<String> named, Batch.Task<String, T> task) {
     List<String> files;
     try {
       files = Inputs.files(named);

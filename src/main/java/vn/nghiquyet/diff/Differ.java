@@ -39,11 +39,12 @@ public final class Differ {
   /** What changed from {@code before} to {@code after}. */
   public static DocumentDiff diff(Side before, Side after, DiffOptions options) {
     Alignment alignment = Aligner.align(before.document(), after.document());
+    List<Change> units = new Differ(alignment, new NoiseJudge(before, after, options)).units();
     return new DocumentDiff(
         before.document(),
         after.document(),
-        new Differ(alignment, new NoiseJudge(before, after, options)).units(),
-        Fields.changes(before.document().meta(), after.document().meta()),
+        units,
+        Fields.changes(before.document().meta(), after.document().meta(), units),
         References.stale(alignment));
   }
 

@@ -3,9 +3,7 @@ package vn.nghiquyet.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import vn.nghiquyet.align.Unit;
-import vn.nghiquyet.lm.LanguageModel;
 import vn.nghiquyet.text.Words;
 
 /**
@@ -19,19 +17,18 @@ final class NoiseJudge {
   private final Witness before;
   private final Witness after;
   private final Noise noise;
-  private final Supplier<LanguageModel> model;
-  private Stories stories;
+  private final Stories stories;
 
   NoiseJudge(Side before, Side after, DiffOptions options) {
     this.before = before.witness();
     this.after = after.witness();
     this.noise = options.noise();
-    this.model = options.model();
+    this.stories = new Stories(options.model());
   }
 
   /** The edits of a unit that is on both sides, with those set apart that are noise. */
   List<Edit> judge(Unit left, Unit right, List<Edit> edits) {
-    if (noise == Noise.OFF || before.isNone() && after.isNone()) {
+    if (noise == Noise.OFF) {
       return edits;
     }
     List<Edit> out = new ArrayList<>();
@@ -47,11 +44,6 @@ final class NoiseJudge {
       a += edit.after().length();
     }
     return out;
-  }
-
-  private Stories stories() {
-    stories = stories == null ? new Stories(model.get()) : stories;
-    return stories;
   }
 
   /** Where an edit stands in its units. */
@@ -73,25 +65,35 @@ final class NoiseJudge {
 
     void judge(Edit edit, List<Edit> out) {
       Span whole = new Span(b, b + edit.before().length(), a, a + edit.after().length());
-      double p = noise(whole);
-      if (p >= noise.least()) {
-        out.add(edit.as(EditClass.NOISE, p));
+      Stories.Verdict verdict = verdict(whole);
+      if (isNoise(verdict)) {
+        out.add(misread(edit, verdict));
         return;
       }
       List<Span> parts = edit.op() == Edit.Op.REPLACE ? parts(whole) : List.of();
       if (parts.isEmpty()) {
-        out.add(edit.as(edit.kind().orElseThrow(), 1 - p));
+        out.add(edit.as(edit.kind().orElseThrow(), 1 - verdict.probability()));
         return;
       }
       int b0 = whole.b0();
       int a0 = whole.a0();
       for (Span part : parts) {
         rest(new Span(b0, part.b0(), a0, part.a0()), out);
-        out.add(edit(part).as(EditClass.NOISE, noise(part)));
+        out.add(misread(edit(part), verdict(part)));
         b0 = part.b1();
         a0 = part.a1();
       }
       rest(new Span(b0, whole.b1(), a0, whole.a1()), out);
+    }
+
+    private boolean isNoise(Stories.Verdict verdict) {
+      return verdict.probability() >= noise.least();
+    }
+
+    /** Read wrongly, or written wrongly. */
+    private Edit misread(Edit edit, Stories.Verdict verdict) {
+      EditClass kind = verdict.print() ? EditClass.NOISE : EditClass.EDITORIAL;
+      return edit.as(kind, verdict.probability());
     }
 
     private void rest(Span span, List<Edit> out) {
@@ -114,12 +116,12 @@ final class NoiseJudge {
       return Edit.changed(was, is, Blanks.classify(was, is, new Blanks.Context(previous, next)));
     }
 
-    private double noise(Span span) {
+    private Stories.Verdict verdict(Span span) {
       String was = left.text().substring(span.b0(), span.b1());
       String is = right.text().substring(span.a0(), span.a1());
-      return Math.max(
-          stories().noise(after, right, span.a0(), span.a1(), was),
-          stories().noise(before, left, span.b0(), span.b1(), is));
+      return stories
+          .judge(after, right, span.a0(), span.a1(), was)
+          .or(stories.judge(before, left, span.b0(), span.b1(), is));
     }
 
     /** Pairs of words, in order, that are noise on their own; those of greatest total worth. */
@@ -172,8 +174,8 @@ final class NoiseJudge {
       if (Blanks.sameSpelling(was.strip(), is.strip())) {
         return 0;
       }
-      double p = noise(span(word, other));
-      return p >= noise.least() ? p : 0;
+      Stories.Verdict verdict = verdict(span(word, other));
+      return isNoise(verdict) ? verdict.probability() : 0;
     }
   }
 

@@ -1,18 +1,21 @@
 package vn.nghiquyet.diff;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import vn.nghiquyet.align.Unit;
 import vn.nghiquyet.lm.LanguageModel;
 import vn.nghiquyet.lm.TokenCursor;
 import vn.nghiquyet.noise.Channel;
 import vn.nghiquyet.noise.Regime;
+import vn.nghiquyet.text.Fold;
+import vn.nghiquyet.text.Syllables;
 import vn.nghiquyet.text.Words;
 
 /**
@@ -27,7 +30,13 @@ import vn.nghiquyet.text.Words;
  */
 final class Stories {
   /** How much oftener a word of a printed text stayed than was changed, beyond what differs. */
-  private static final double STAYED = 3.5;
+  private static final double STAYED = 2;
+
+  /** The same for a text that was written: slips of the pen are seldom. */
+  private static final double WRITTEN = -1;
+
+  /** Where there is no second story. */
+  private static final double PLAIN = 0.999;
 
   /** A mark of punctuation is changed as easily as lost. */
   private static final double MARK_STAYED = 1;
@@ -35,13 +44,21 @@ final class Stories {
   /** What more it takes to call a difference of numbers noise. */
   private static final double NUMBER = 8;
 
-  private static final double MODAL = 2.5;
+  /** The same for one or two digits where the other side has a word: là is read as 14. */
+  private static final double DIGITS = 2;
+
+  private static final double MODAL = 2;
   private static final double NAME = 2;
 
   /** How much a recognizer counts that was sure of its word, and one that was not. */
   private static final double SURE = 6;
 
   private static final double USUAL = 0.93;
+
+  /**
+   * How odd a word can be at most, however seldom it is where it stands: people write odd things.
+   */
+  private static final double ODDEST = -8;
 
   /** What a word costs that no model knows. */
   private static final double UNKNOWN = -14;
@@ -55,72 +72,109 @@ final class Stories {
   private static final int LONGEST = 120;
 
   /** Words on which it hangs whether one must, may or must not. */
-  static final Set<String> MODALS =
+  private static final Set<String> MODALS =
       Set.of(
-          "phải", "có", "thể", "không", "được", "chưa", "chỉ", "cấm", "nên", "cần", "buộc", "bắt",
-          "trừ", "hoặc", "và", "nghiêm", "miễn", "tối", "thiểu", "đa", "ít", "nhất", "quá", "dưới",
-          "trên");
+          "phải", "có", "thể", "không", "được", "chưa", "cấm", "nên", "cần", "buộc", "trừ", "hoặc",
+          "và", "miễn");
 
   /** Marks that a printed text has; others are specks where a text was read from print. */
   private static final String PRINTED = ".,;:-–—()[]/\"'“”‘’…%+!?&*•_";
 
-  private final LanguageModel model;
+  private final Supplier<LanguageModel> shipped;
+  private LanguageModel model;
   private final Map<Regime, Channel> channels = new EnumMap<>(Regime.class);
 
-  Stories(LanguageModel model) {
-    this.model = model;
+  /** Judges with a model, which is asked for when first needed. */
+  Stories(Supplier<LanguageModel> model) {
+    this.shipped = model;
   }
 
   /**
-   * How probable it is that words of a unit are the other side's words misread.
+   * A judgement.
+   *
+   * @param probability 0..1, that words are the other side's words misread or misspelt
+   * @param print whether they were read from print
+   */
+  record Verdict(double probability, boolean print) {
+    private static final Verdict CHANGED = new Verdict(0, false);
+
+    /** The one that is more probable. */
+    Verdict or(Verdict other) {
+      return other.probability > probability ? other : this;
+    }
+  }
+
+  /**
+   * Whether words of a unit are the other side's words misread or misspelt.
    *
    * @param witness of the unit's side
    * @param start first unit of the differing words in the text of {@code unit}
    * @param end behind the last
    * @param other what stands there on the other side
-   * @return 0..1
    */
-  double noise(Witness witness, Unit unit, int start, int end, String other) {
+  Verdict judge(Witness witness, Unit unit, int start, int end, String other) {
     String own = unit.text().substring(start, end);
-    if (witness.isNone() || own.strip().isEmpty() || own.length() + other.length() > 2 * LONGEST) {
-      return 0;
+    if (own.isBlank() || own.length() + other.length() > 2 * LONGEST) {
+      return Verdict.CHANGED;
     }
-    Optional<Seen> found = witness.seen(unit, start, end);
-    if (found.isEmpty()) {
-      return 0;
+    Seen seen = witness.seen(unit, start, end).orElse(Seen.written(own, start));
+    boolean print = seen.regime().isPresent();
+    if (!print && !isSlip(own, other)) {
+      return Verdict.CHANGED;
     }
-    Seen seen = found.get();
-    if (isSpeck(own) && other.isBlank()) {
-      return 1 - 1e-3;
+    if (isSpeck(own) && other.isBlank() || isNoWord(own, other)) {
+      return new Verdict(PLAIN, print);
     }
     String head = unit.text().substring(seen.start(), Math.max(seen.start(), start));
     String tail = unit.text().substring(Math.min(end, seen.end()), seen.end());
-    String meantOwn = plain(head + own + tail);
     String meantOther = plain(head + other + tail);
     if (seen.text().length() > LONGEST || meantOther.isEmpty()) {
-      return 0;
+      return Verdict.CHANGED;
     }
-    double same = logProb(seen, own, other, meantOther);
-    double changed = logProb(seen, own, other, meantOwn);
+    boolean caseOnly = isCaseOnly(own, other);
     double odds =
-        same - changed - guard(own, other) - SURE * (seen.confidence() - USUAL) * told(seen);
-    if (isCaseOnly(own, other)) {
-      return sigmoid(odds); // capitals come and go in editing, and not in reading
-    }
-    if (isMarks(own) || isMarks(other)) {
-      return sigmoid(odds + MARK_STAYED);
-    }
-    return sigmoid(odds + STAYED - usual(unit.text(), start, end, other));
+        logProb(seen, caseOnly, meantOther)
+            - logProb(seen, caseOnly, plain(head + own + tail))
+            - guard(own, other)
+            - SURE * (seen.confidence() - USUAL) * (seen.spots().isEmpty() ? 0 : 1);
+    double stayed = caseOnly ? 0 : isMarks(own) ? MARK_STAYED : print ? STAYED : WRITTEN;
+    double usual = caseOnly || isMarks(own) ? 0 : usual(unit.text(), start, end, other);
+    return new Verdict(sigmoid(odds + stayed - usual), print);
   }
 
-  private static double told(Seen seen) {
-    return seen.spots().isEmpty() ? 0 : 1;
+  /** One word for one word, the letters the same but for their marks, or not those of a word. */
+  private static boolean isSlip(String own, String other) {
+    String left = own.strip().toLowerCase(Locale.ROOT);
+    String right = other.strip().toLowerCase(Locale.ROOT);
+    boolean words = isWord(left) && isWord(right) && !left.equals(right);
+    return words
+        && (Fold.fold(left).equals(Fold.fold(right))
+            || Syllables.isSyllable(left) != Syllables.isSyllable(right));
   }
 
-  private double logProb(Seen seen, String own, String other, String meant) {
-    Channel channel = channels.computeIfAbsent(seen.regime(), Channel::load);
+  /** The letters of a word of the language with marks that it has nowhere: Lïnh for Lĩnh. */
+  private static boolean isNoWord(String own, String other) {
+    String left = own.strip().toLowerCase(Locale.ROOT);
+    String right = other.strip().toLowerCase(Locale.ROOT);
+    return isWord(left)
+        && Syllables.isSyllable(right)
+        && !Syllables.isSyllable(left)
+        && bare(left).equals(bare(right));
+  }
+
+  private static String bare(String text) {
+    return Normalizer.normalize(Fold.fold(text), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+  }
+
+  private static boolean isWord(String text) {
+    return !text.isEmpty() && text.codePoints().allMatch(Character::isLetter);
+  }
+
+  private double logProb(Seen seen, boolean caseOnly, String meant) {
+    Regime regime = seen.regime().orElse(Regime.VIETNAMESE_OCR);
+    Channel channel = channels.computeIfAbsent(regime, Channel::load);
     String text = plain(seen.text());
-    return isCaseOnly(own, other)
+    return caseOnly
         ? channel.logProb(text, meant)
         : channel.searchWithoutCase(text).logProb(meant.toLowerCase(Locale.ROOT));
   }
@@ -155,14 +209,22 @@ final class Stories {
     }
     List<String> all = new ArrayList<>(left);
     all.addAll(right);
+    boolean numbers =
+        left.stream().anyMatch(Stories::isNumber) && right.stream().anyMatch(Stories::isNumber);
     double out = 0;
     for (String word : all) {
-      boolean shared = left.contains(word) && right.contains(word);
-      boolean number = word.chars().anyMatch(Character::isDigit);
-      out = Math.max(out, shared ? 0 : number ? NUMBER : MODALS.contains(word) ? MODAL : 0);
+      if (left.contains(word) && right.contains(word)) {
+        continue;
+      }
+      double number = numbers || word.length() > 2 ? NUMBER : DIGITS;
+      out = Math.max(out, isNumber(word) ? number : MODALS.contains(word) ? MODAL : 0);
     }
     boolean name = isCapital(own) && isCapital(other);
     return Math.max(out, name ? NAME : 0);
+  }
+
+  private static boolean isNumber(String word) {
+    return word.chars().anyMatch(Character::isDigit);
   }
 
   private static boolean isCapital(String text) {
@@ -175,6 +237,7 @@ final class Stories {
    * less what follows fits them than the other side's.
    */
   private double usual(String text, int start, int end, String other) {
+    model = model == null ? shipped.get() : model;
     int[] before = ids(text.substring(Math.max(0, start - 60), start));
     int[] own = ids(text.substring(start, end));
     int[] others = ids(other);
@@ -186,7 +249,8 @@ final class Stories {
     int[] next = Arrays.copyOf(behind, Math.min(BEHIND, behind.length));
     double chosen = walk(left, own);
     double fits = walk(state(left, own), next) - walk(state(left, others), next);
-    return chosen + Math.min(0, fits);
+    double usual = chosen + Math.min(0, fits);
+    return Math.max(usual, ODDEST * Math.max(1, own.length));
   }
 
   private int state(int from, int[] ids) {

@@ -77,8 +77,8 @@ public final class Witness {
   }
 
   /**
-   * What was seen where some words of a unit stand; empty where they were not read from print, or
-   * are not found in the lines.
+   * What was seen where some words of a unit stand; empty where they are not found in the lines, or
+   * nothing was read from print.
    *
    * @param start first unit of the words in the text of {@code unit}
    * @param end behind the last
@@ -120,14 +120,19 @@ public final class Witness {
     Regime regime = regimes.get(line + 1);
     range = source(places.get(first).start(), places.get(last).end());
     String seen = source.text().substring(range.start(), range.end());
-    if (regime == null || seen.length() > 8 * (starts[last + 1] - starts[first]) + 40) {
+    if (seen.length() > 8 * (starts[last + 1] - starts[first]) + 40) {
       return Optional.empty();
     }
     List<Seen.Spot> spots = new ArrayList<>();
     double confidence = spots(range, spots);
     return Optional.of(
         new Seen(
-            seen.replace('\n', ' '), starts[first], starts[last + 1], regime, confidence, spots));
+            seen.replace('\n', ' '),
+            starts[first],
+            starts[last + 1],
+            Optional.ofNullable(regime),
+            confidence,
+            spots));
   }
 
   private TextRange source(int start, int end) {

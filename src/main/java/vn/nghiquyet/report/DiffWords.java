@@ -11,24 +11,29 @@ import vn.nghiquyet.diff.EditClass;
 import vn.nghiquyet.model.Region;
 
 /** What the reports on differences say in words, so that each says it the same. */
-final class DiffWords {
+public final class DiffWords {
   private final Messages messages;
 
-  DiffWords(Messages messages) {
+  /** In this language. */
+  public DiffWords(Messages messages) {
     this.messages = messages;
   }
 
-  String summary(DocumentDiff diff) {
+  /** How many changes there are, by class, and how many units stayed the same. */
+  public String summary(DocumentDiff diff) {
     if (diff.changes().isEmpty()) {
       return messages.get("diff.none", diff.unchanged());
     }
-    return messages.get(
-        "diff.summary",
-        diff.changes().size(),
-        diff.count(EditClass.SUBSTANTIVE),
-        diff.count(EditClass.FILLED_BLANK),
-        diff.count(EditClass.EDITORIAL) + diff.count(EditClass.NOISE),
-        diff.unchanged());
+    int noise = diff.count(EditClass.NOISE);
+    String summary =
+        messages.get(
+            "diff.summary",
+            diff.changes().size() - noise,
+            diff.count(EditClass.SUBSTANTIVE),
+            diff.count(EditClass.FILLED_BLANK),
+            diff.count(EditClass.EDITORIAL),
+            diff.unchanged());
+    return noise == 0 ? summary : summary + " " + messages.get("diff.summary.noise", noise);
   }
 
   String types(DocumentDiff diff) {
@@ -57,7 +62,11 @@ final class DiffWords {
   }
 
   String type(Change change) {
-    return messages.get("diff.type." + change.type().jsonName());
+    return type(change.type());
+  }
+
+  String type(Change.Type type) {
+    return messages.get("diff.type." + type.jsonName());
   }
 
   String kind(EditClass kind) {
@@ -65,7 +74,11 @@ final class DiffWords {
   }
 
   String mark(Change change) {
-    return switch (change.type()) {
+    return mark(change.type());
+  }
+
+  String mark(Change.Type type) {
+    return switch (type) {
       case INSERTED -> "+";
       case DELETED -> "−";
       case MOVED -> "↷";

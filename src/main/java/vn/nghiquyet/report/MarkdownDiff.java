@@ -1,14 +1,17 @@
 package vn.nghiquyet.report;
 
+import java.util.List;
 import vn.nghiquyet.diff.Change;
 import vn.nghiquyet.diff.DocumentDiff;
 import vn.nghiquyet.diff.Edit;
+import vn.nghiquyet.diff.EditClass;
 import vn.nghiquyet.model.Region;
 
 /** Differences as Markdown, for a comment or a dossier: a table of counts, then unit by unit. */
 public final class MarkdownDiff {
   private final DiffWords words;
   private final Messages messages;
+  private final Explanation explanation;
   private final int context;
 
   /**
@@ -19,6 +22,7 @@ public final class MarkdownDiff {
   public MarkdownDiff(Messages messages, int context) {
     this.messages = messages;
     this.words = new DiffWords(messages);
+    this.explanation = new Explanation(messages);
     this.context = context;
   }
 
@@ -37,13 +41,43 @@ public final class MarkdownDiff {
     }
     Region region = null;
     for (Change change : diff.changes()) {
+      if (change.kind() == EditClass.NOISE) {
+        continue;
+      }
       if (change.region() != region) {
         region = change.region();
         out.append("\n## ").append(words.region(region)).append('\n');
       }
       change(out, change);
     }
+    list(out, "diff.metadata", diff.fields().stream().map(explanation::of).toList());
+    list(out, "diff.references", diff.references().stream().map(explanation::of).toList());
+    noise(out, diff);
     return out.toString();
+  }
+
+  private void list(StringBuilder out, String key, List<String> lines) {
+    if (!lines.isEmpty()) {
+      out.append("\n## ").append(messages.get(key)).append("\n\n");
+      lines.forEach(line -> out.append("- ").append(MarkdownText.of(line)).append('\n'));
+    }
+  }
+
+  /** Listed, folded: a reader of the changes need not read it. */
+  private void noise(StringBuilder out, DocumentDiff diff) {
+    List<Change> noise =
+        diff.changes().stream().filter(change -> change.kind() == EditClass.NOISE).toList();
+    if (noise.isEmpty()) {
+      return;
+    }
+    out.append("\n<details>\n<summary>")
+        .append(messages.get("diff.summary.noise", noise.size()))
+        .append("</summary>\n\n");
+    for (Change change : noise) {
+      out.append("- **").append(MarkdownText.of(words.place(change))).append("**: ");
+      out.append(MarkdownText.inline(explanation.pairs(change))).append('\n');
+    }
+    out.append("\n</details>\n");
   }
 
   private void change(StringBuilder out, Change change) {

@@ -1,9 +1,11 @@
 package vn.nghiquyet.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.nghiquyet.diff.Change;
 import vn.nghiquyet.diff.DocumentDiff;
 import vn.nghiquyet.diff.Edit;
+import vn.nghiquyet.diff.EditClass;
 import vn.nghiquyet.model.Document;
 import vn.nghiquyet.model.Region;
 
@@ -17,7 +19,9 @@ public final class TerminalDiff {
   /** Columns of the brackets around a change where there are no colours. */
   private static final int BRACKETS = 4;
 
+  private final Messages messages;
   private final DiffWords words;
+  private final Explanation explanation;
   private final Palette palette;
   private final int width;
   private final int context;
@@ -29,7 +33,9 @@ public final class TerminalDiff {
    * @param context unchanged words to keep on each side of a change; negative keeps all
    */
   public TerminalDiff(Messages messages, Palette palette, int width, int context) {
+    this.messages = messages;
     this.words = new DiffWords(messages);
+    this.explanation = new Explanation(messages);
     this.palette = palette;
     this.width = width;
     this.context = context;
@@ -51,13 +57,36 @@ public final class TerminalDiff {
     }
     Region region = null;
     for (Change change : diff.changes()) {
+      if (change.kind() == EditClass.NOISE) {
+        continue;
+      }
       if (change.region() != region) {
         region = change.region();
         out.append('\n').append(rule(words.region(region))).append('\n');
       }
       change(out, change);
     }
+    list(out, messages.get("diff.metadata"), diff.fields().stream().map(explanation::of));
+    list(out, messages.get("diff.references"), diff.references().stream().map(explanation::of));
+    list(out, messages.get("diff.noise"), noise(diff));
     return out.toString();
+  }
+
+  /** One line a unit: what print and reading make of one word is no change to be read. */
+  private Stream<String> noise(DocumentDiff diff) {
+    return diff.changes().stream()
+        .filter(change -> change.kind() == EditClass.NOISE)
+        .map(change -> words.place(change) + ": " + explanation.pairs(change));
+  }
+
+  private void list(StringBuilder out, String title, Stream<String> lines) {
+    List<String> all = lines.toList();
+    if (!all.isEmpty()) {
+      out.append('\n').append(rule(title)).append('\n');
+      for (String line : all) {
+        out.append(new Wrapper(width, "").hanging("  ").add(Printable.of(line))).append('\n');
+      }
+    }
   }
 
   private static String name(Document document) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.nghiquyet.align.Unit;
+import vn.nghiquyet.text.Fold;
 import vn.nghiquyet.text.Words;
 
 /** Counts which planted edits a comparison found and which units it called changed that are not. */
@@ -61,10 +63,29 @@ final class NoiseScore {
   }
 
   private static boolean shares(Plants.Plant plant, Reported one) {
-    Set<String> words = new HashSet<>(Words.keys(one.before()));
-    words.addAll(Words.keys(one.after()));
-    return Stream.concat(Words.keys(plant.before()).stream(), Words.keys(plant.after()).stream())
-        .anyMatch(words::contains);
+    Set<String> words = bare(one.before(), one.after());
+    return bare(plant.before(), plant.after()).stream()
+        .anyMatch(word -> words.stream().anyMatch(other -> isNear(word, other)));
+  }
+
+  /** The same but for a letter or two that were misread. */
+  private static boolean isNear(String a, String b) {
+    if (a.chars().anyMatch(Character::isDigit) || Math.min(a.length(), b.length()) < 4) {
+      return a.equals(b);
+    }
+    int same = 0;
+    while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
+      same++;
+    }
+    return same >= Math.max(a.length(), b.length()) - 2;
+  }
+
+  /** The words without their marks, which may have been misread. */
+  private static Set<String> bare(String before, String after) {
+    return Stream.of(before, after)
+        .flatMap(text -> Words.keys(text).stream())
+        .map(Fold::fold)
+        .collect(Collectors.toSet());
   }
 
   /** Share of the planted edits that were found, 0..1; 1 where nothing was planted. */

@@ -2,6 +2,7 @@ package vn.nghiquyet.bench;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
@@ -12,6 +13,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.awt.image.ConvolveOp;
 import java.awt.image.Kernel;
+import java.io.IOException;
+import java.io.InputStream;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +22,7 @@ import java.util.Random;
 
 /** Prints text on A4 pages and makes them look scanned; the same seed gives the same pages. */
 public final class Print {
+  private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
   private static final int MARGIN_MM = 25;
   private static final double LEADING = 1.35;
 
@@ -32,14 +36,22 @@ public final class Print {
   private Print(int dpi, long seed) {
     this.dpi = dpi;
     this.random = new Random(seed);
-    this.font = new Font(Font.SERIF, Font.PLAIN, 1).deriveFont(13f * dpi / 72);
+    this.font = font().deriveFont(13f * dpi / 72);
   }
 
   /** The pages of a text, one paragraph a line, degraded. */
   public static List<BufferedImage> scan(String text, int dpi, long seed) {
     Print print = new Print(dpi, seed);
-    text.lines().filter(line -> !line.isBlank()).forEach(print::paragraph);
+    text.lines().forEach(print::paragraph);
     return print.pages.stream().map(print::degraded).toList();
+  }
+
+  private static Font font() {
+    try (InputStream in = Print.class.getResourceAsStream(FONT)) {
+      return Font.createFont(Font.TRUETYPE_FONT, in);
+    } catch (IOException | FontFormatException e) {
+      throw new IllegalStateException(FONT, e);
+    }
   }
 
   private int pixels(double mm) {
@@ -47,6 +59,10 @@ public final class Print {
   }
 
   private void paragraph(String text) {
+    if (text.isBlank()) {
+      y += font.getSize2D() * (float) LEADING;
+      return;
+    }
     AttributedString line = new AttributedString(text.strip());
     line.addAttribute(TextAttribute.FONT, font);
     FontRenderContext context = new FontRenderContext(null, true, true);

@@ -123,9 +123,7 @@ public final class ImageFile implements PagedFile {
       int height = reader.getHeight(page - 1);
       int dpi = dpi(jpeg ? head.dpi() : resolution(about), width, height);
       byte[] grey = pixels(page - 1);
-      int orientation = jpeg ? head.orientation() : orientation(about);
-      PageImage image = new PageImage(width, height, dpi, grey);
-      return enlarged(Grey.turned(image, quarters(orientation)));
+      return enlarged(orientation(page).show(new PageImage(width, height, dpi, grey)));
     } catch (IOException | RuntimeException e) {
       throw new InputException(e, "damaged-image", input.name());
     }
@@ -192,37 +190,28 @@ public final class ImageFile implements PagedFile {
     return millimetres > 0 ? (int) Math.min(100_000, Math.round(25.4 / millimetres)) : 0;
   }
 
-  private int orientation(IIOMetadata about) throws IOException {
+  private Orientation orientation(IIOMetadata about) throws IOException {
     if (!reader.getFormatName().toLowerCase(Locale.ROOT).startsWith("tif")) {
-      return 1;
+      return Orientation.UPRIGHT;
     }
     TIFFField field =
         TIFFDirectory.createFromMetadata(about).getTIFFField(BaselineTIFFTagSet.TAG_ORIENTATION);
-    return field == null ? 1 : field.getAsInt(0);
+    return Orientation.of(field == null ? 1 : field.getAsInt(0));
   }
 
-  /** Mirror images are only turned. */
   /**
-   * By how many degrees clockwise a page is turned to show it as the camera was held.
+   * How a page is shown.
    *
    * @param page 1-based
    */
-  public int turn(int page) {
+  public Orientation orientation(int page) {
     try {
-      int orientation = jpeg ? head.orientation() : orientation(reader.getImageMetadata(page - 1));
-      return 90 * quarters(orientation);
+      return jpeg
+          ? Orientation.of(head.orientation())
+          : orientation(reader.getImageMetadata(page - 1));
     } catch (IOException | RuntimeException e) {
-      return 0; // what it shows will say what is wrong
+      return Orientation.UPRIGHT; // what it shows will say what is wrong
     }
-  }
-
-  private static int quarters(int orientation) {
-    return switch (orientation) {
-      case 3, 4 -> 2;
-      case 5, 6 -> 1;
-      case 7, 8 -> 3;
-      default -> 0;
-    };
   }
 
   private static PageImage enlarged(PageImage image) {

@@ -1,5 +1,6 @@
 /**
- * Word files; the only room that knows Apache POI.
+ * Reading Word files; besides {@code report.office}, which writes them, the only room that knows
+ * Apache POI.
  *
  * <p>Rank 3. May import {@code source}, {@code text} and {@code model}.
  */

@@ -9,6 +9,9 @@ import vn.nghiquyet.ocr.PageImage;
  * several threads.
  */
 public interface PagedFile extends AutoCloseable {
+  /** A page is a scan if images cover so much of it. */
+  double SCAN = 0.6;
+
   /** The name of its format: {@code pdf}, {@code image}. */
   String format();
 

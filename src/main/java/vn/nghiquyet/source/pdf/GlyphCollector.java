@@ -1,12 +1,18 @@
 package vn.nghiquyet.source.pdf;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -42,6 +48,10 @@ final class GlyphCollector extends PDFTextStripper {
   private final MissingLetters missingLetters = new MissingLetters();
   private final Map<Integer, List<Glyph>> byDirection = new TreeMap<>();
   private final Map<Integer, Slant> slants = new TreeMap<>();
+
+  /** For each piece of marked content that is open: whether the file says that it is no text. */
+  private final Deque<Boolean> silent = new ArrayDeque<>();
+
   private final StringBuilder annotationText = new StringBuilder();
   private PDRectangle box = PDRectangle.A4;
   private int code;
@@ -75,6 +85,7 @@ final class GlyphCollector extends PDFTextStripper {
   public void processPage(PDPage page) {
     byDirection.clear();
     slants.clear();
+    silent.clear();
     glyphs = 0;
     box = page.getCropBox();
     try {
@@ -121,9 +132,21 @@ final class GlyphCollector extends PDFTextStripper {
   }
 
   @Override
+  public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+    boolean within = !silent.isEmpty() && silent.peek();
+    COSBase said = properties == null ? null : properties.getDictionaryObject(COSName.ACTUAL_TEXT);
+    silent.push(within || said instanceof COSString text && text.getBytes().length == 0);
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    silent.poll();
+  }
+
+  @Override
   protected void processTextPosition(TextPosition position) {
     String taken = position.getUnicode();
-    if (taken == null || taken.isEmpty()) {
+    if (taken == null || taken.isEmpty() || !silent.isEmpty() && silent.peek()) {
       return;
     }
     String text = missingLetters.letters(position.getFont(), code, taken);

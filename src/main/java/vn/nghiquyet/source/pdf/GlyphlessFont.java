@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /**
  * A font that shows nothing: each UTF-16 unit is a code, every code has the same empty glyph half
@@ -59,6 +60,11 @@ final class GlyphlessFont {
     byte[] names = TO_UNICODE.formatted(ranges()).getBytes(StandardCharsets.US_ASCII);
     font.setItem(COSName.TO_UNICODE, stream(document, names));
     return font;
+  }
+
+  /** Whether a font is such a one. */
+  static boolean is(PDFont font) {
+    return NAME.equals(font.getName());
   }
 
   /** A range may not cross from one first byte to the next. */

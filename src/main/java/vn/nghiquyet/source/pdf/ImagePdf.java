@@ -14,10 +14,12 @@ import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.util.Matrix;
 import vn.nghiquyet.model.PageGeometry;
 import vn.nghiquyet.model.PageOrigin;
 import vn.nghiquyet.source.Input;
 import vn.nghiquyet.source.image.ImageFile;
+import vn.nghiquyet.source.image.Orientation;
 import vn.nghiquyet.text.SourceText;
 
 /**
@@ -39,7 +41,7 @@ final class ImagePdf {
         for (PageOrigin origin : text.origins()) {
           int index = origin.page() - 1;
           PDImageXObject image = image(document, reader, index, input);
-          page(document, image, origin, file.turn(origin.page()));
+          page(document, image, origin, file.orientation(origin.page()));
         }
       } finally {
         reader.dispose();
@@ -60,20 +62,31 @@ final class ImagePdf {
   }
 
   /** One page; how a camera was held becomes the rotation of the page. */
-  private static void page(PDDocument document, PDImageXObject image, PageOrigin origin, int turn)
+  private static void page(
+      PDDocument document, PDImageXObject image, PageOrigin origin, Orientation shown)
       throws IOException {
     PageGeometry geometry =
         origin
             .geometry()
             .orElse(PageGeometry.upright(image.getWidth(), image.getHeight(), USUAL_DPI));
-    boolean upright = turn % 180 == 0;
-    float width = (float) geometry.points(upright ? geometry.width() : geometry.height());
-    float height = (float) geometry.points(upright ? geometry.height() : geometry.width());
+    boolean lies = shown.lies() && origin.geometry().isPresent();
+    float width = (float) geometry.points(lies ? geometry.height() : geometry.width());
+    float height = (float) geometry.points(lies ? geometry.width() : geometry.height());
     PDPage page = new PDPage(new PDRectangle(width, height));
-    page.setRotation(turn);
+    page.setRotation(shown.turn());
     document.addPage(page);
     try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-      content.drawImage(image, 0, 0, width, height);
+      content.drawImage(image, place(shown, width, height));
     }
+  }
+
+  /** From the unit square to the page; what is mirrored when it is shown, before its rotation. */
+  private static Matrix place(Orientation shown, float width, float height) {
+    if (!shown.mirrored()) {
+      return new Matrix(width, 0, 0, height, 0, 0);
+    }
+    return shown.lies()
+        ? new Matrix(width, 0, 0, -height, 0, height)
+        : new Matrix(-width, 0, 0, height, width, 0);
   }
 }

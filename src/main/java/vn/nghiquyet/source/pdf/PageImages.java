@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
+import vn.nghiquyet.source.page.PagedFile;
 
 /**
  * The images that a page shows, where, and whether it shows anything else. Nothing is decoded: a
@@ -66,11 +67,6 @@ final class PageImages {
     return ImageWalker.walk(page);
   }
 
-  /** Which part of a page images cover, 0..1. */
-  static double share(PDPage page) {
-    return of(page).share();
-  }
-
   /** In the order they are painted. */
   List<Placed> images() {
     return images;
@@ -94,6 +90,11 @@ final class PageImages {
     BitSet covered = new BitSet(CELLS * CELLS);
     images.forEach(image -> cover(image.place(), covered));
     return covered.cardinality() / (double) (CELLS * CELLS);
+  }
+
+  /** Whether they are a scan of the page. */
+  boolean isScan() {
+    return share() >= PagedFile.SCAN;
   }
 
   /** Marks the cells whose middle an image covers. */

@@ -32,9 +32,6 @@ final class PageRenderer {
   /** Pixels of the largest page that is painted: A3 in 450 pixels per inch. */
   private static final double MAX_PAINTED = 40_000_000;
 
-  /** A scan covers so much of its page. */
-  private static final double SCAN = 0.6;
-
   /** Images smaller than this part of the page do not tell its resolution. */
   private static final double SMALL = 0.02;
 
@@ -52,7 +49,7 @@ final class PageRenderer {
 
   static PageImage render(PDDocument document, int number, PageImages images) throws IOException {
     PDPage page = document.getPage(number - 1);
-    boolean scan = images.share() >= SCAN;
+    boolean scan = images.isScan();
     Optional<PageImage> taken = scan ? taken(page, images) : Optional.empty();
     if (taken.isPresent()) {
       return taken.get();

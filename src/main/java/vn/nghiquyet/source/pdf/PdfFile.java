@@ -25,6 +25,8 @@ public final class PdfFile implements PagedFile {
   private final PDDocument document;
   private final Input input;
   private final GlyphCollector collector = new GlyphCollector();
+  private int walked;
+  private PageImages images;
 
   private PdfFile(PDDocument document, Input input) {
     this.document = document;
@@ -39,10 +41,15 @@ public final class PdfFile implements PagedFile {
    *     {@code damaged-pdf}
    */
   public static PdfFile open(Input input, String password) throws InputException {
+    return new PdfFile(load(input, password), input);
+  }
+
+  /** Opens a document, as {@link #open} has it. */
+  static PDDocument load(Input input, String password) throws InputException {
     try {
       PDDocument document = Loader.loadPDF(input.bytes(), password);
       document.setResourceCache(new OnePageCache());
-      return new PdfFile(document, input);
+      return document;
     } catch (InvalidPasswordException e) {
       String code = password.isEmpty() ? "encrypted" : "wrong-password";
       throw new InputException(e, code, input.name());
@@ -79,12 +86,21 @@ public final class PdfFile implements PagedFile {
 
   @Override
   public double imageShare(int page) {
-    return PageImages.share(document.getPage(page - 1));
+    return images(page).share();
+  }
+
+  /** The images of a page; those of the page asked for last are kept. */
+  private PageImages images(int page) {
+    if (walked != page) {
+      images = PageImages.of(document.getPage(page - 1));
+      walked = page;
+    }
+    return images;
   }
 
   @Override
   public PageImage image(int page) throws InputException {
-    PageImages images = PageImages.of(document.getPage(page - 1));
+    PageImages images = images(page);
     if (PageRenderer.needsJpeg2000(images)) {
       throw new InputException("jpeg2000", input.name(), String.valueOf(page));
     }

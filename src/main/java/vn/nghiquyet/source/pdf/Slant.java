@@ -9,7 +9,8 @@ import vn.nghiquyet.source.page.Glyph;
 
 /**
  * By how much the text of a page in one direction of writing is aslant: the layer of a scan lies as
- * its page lay on the scanner. Text that is aslant as a whole is made straight.
+ * its page lay on the scanner. Text that is aslant as a whole is made straight. A layer that {@link
+ * LayerText} wrote says it by the upright of its letters.
  */
 final class Slant {
   /** Text is aslant beyond this, in degrees. */
@@ -33,7 +34,9 @@ final class Slant {
       angles = Arrays.copyOf(angles, 2 * count);
     }
     Matrix matrix = position.getTextMatrix();
-    double angle = Math.toDegrees(Math.atan2(matrix.getShearY(), matrix.getScaleX()));
+    boolean ours = GlyphlessFont.is(position.getFont());
+    double rise = ours ? -matrix.getShearX() : matrix.getShearY();
+    double angle = Math.toDegrees(Math.atan2(rise, ours ? matrix.getScaleY() : matrix.getScaleX()));
     angles[count++] = Math.IEEEremainder(angle - direction, 360);
   }
 

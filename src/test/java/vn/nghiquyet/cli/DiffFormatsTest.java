@@ -1,0 +1,152 @@
+package vn.nghiquyet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The forms of the report of differences, as the command line asks for them. */
+final class DiffFormatsTest {
+  @TempDir private Path folder;
+  private String draft;
+  private String adopted;
+
+  @BeforeEach
+  void files() {
+    draft = Given.file(folder, "du-thao.txt", Given.DRAFT);
+    adopted = Given.file(folder, "thong-qua.txt", Given.ADOPTED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"docx", "docx-redline", "DOCX-Redline"})
+  void aWordFileIsWrittenToAFile(String format) throws Exception {
+    Path out = folder.resolve("ra.docx");
+
+    Run run = Run.nq("diff", "-f", format, "-o", out.toString(), draft, adopted);
+
+    assertThat(run).isEqualTo(new Run(1, "", ""));
+    assertThat(Files.readAllBytes(out)).startsWith('P', 'K');
+    assertThat(Run.nq("extract", out.toString()).out()).contains("2.500.000 đồng/ha");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"docx, vi", "docx, en", "docx-redline, vi", "docx-redline, en"})
+  void aTerminalIsNoPlaceForAWordFile(String format, String lang) {
+    Run run = Run.onTerminal("diff", "-f", format, "--lang", lang, draft, adopted);
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.errLines()).singleElement().asString().contains("-f " + format, "-o");
+  }
+
+  @Test
+  void rejectingTheTrackedChangesGivesTheDraftAgain() {
+    String out = folder.resolve("ra.docx").toString();
+    Run.nq("diff", "-f", "docx-redline", "-o", out, draft, adopted);
+
+    assertThat(Run.nq("extract", "--revisions", "original", out).out())
+        .isEqualTo(Run.nq("parse", "-f", "text", draft).out());
+    assertThat(Run.nq("extract", "--revisions", "final", out).out())
+        .isEqualTo(Run.nq("parse", "-f", "text", adopted).out());
+    assertThat(Run.nq("diff", out, adopted).status()).isZero();
+  }
+
+  @Test
+  void theTableHasARowAnArticleAndASum() {
+    Run run = Run.nq("diff", "--stat", "--lang", "vi", draft, adopted);
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out().lines())
+        .containsExactly(
+            "        sửa  nội dung",
+            "Điều 1    1         1",
+            "Tổng      1         1",
+            "1 thay đổi: 1 về nội dung, 0 điền chỗ trống, 0 về hình thức; 9 đơn vị giữ nguyên.");
+  }
+
+  @Test
+  void theTableLeavesTheClassesOutWhereThereIsNoRoom() {
+    String sample = Given.PROJECT.resolve("samples/diff/").toString();
+    Run run =
+        Run.nq(
+            "diff",
+            "--stat",
+            "--lang",
+            "vi",
+            "--width",
+            "60",
+            sample + "/du-thao.txt",
+            sample + "/thong-qua.txt");
+
+    assertThat(run.out().lines())
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(60));
+  }
+
+  @Test
+  void whatDidNotChangeIsNoTable() {
+    assertThat(Run.nq("diff", "--stat", draft, draft).out().lines()).hasSize(1);
+    assertThat(Run.nq("diff", "--word-diff", draft, draft).out()).isEmpty();
+  }
+
+  @Test
+  void theWholeUnitIsShownWithItsLabelAndItsChanges() {
+    Run run = Run.nq("diff", "--word-diff", "--lang", "vi", draft, adopted);
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            --- du-thao.txt
+            +++ thong-qua.txt
+            @@ khoản 1 Điều 1 @@ sửa, nội dung
+            1. Hộ nghèo được hỗ trợ [-2.000.000-]{+2.500.000+} đồng/ha.
+            """);
+  }
+
+  @Test
+  void theWordsOfAWholeUnitAreWrapped() {
+    String sample = Given.PROJECT.resolve("samples/diff/").toString();
+    Run run =
+        Run.nq(
+            "diff",
+            "--word-diff",
+            "--width",
+            "50",
+            sample + "/du-thao.txt",
+            sample + "/thong-qua.txt");
+
+    assertThat(run.out().lines())
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(50));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--stat, --word-diff",
+    "--stat, --format=json",
+    "--word-diff, --format=docx",
+  })
+  void twoFormsAtOnceAreRefused(String one, String other) {
+    Run run = Run.nq("diff", one, other, draft, adopted);
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.errLines()).singleElement().asString().contains(one);
+  }
+
+  @Test
+  void aSpreadsheetGetsARowAChange() {
+    Run run = Run.nq("diff", "-f", "csv", draft, adopted);
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out().lines()).hasSize(2);
+    assertThat(run.out()).startsWith("\uFEFFtype,class,").contains("khoản 1 Điều 1");
+  }
+}
