@@ -3,8 +3,6 @@ package vn.nghiquyet.report;
 import java.util.ArrayList;
 import java.util.List;
 import vn.nghiquyet.diff.DocumentDiff;
-import vn.nghiquyet.diff.FieldChange;
-import vn.nghiquyet.diff.StaleReference;
 import vn.nghiquyet.model.Document;
 import vn.nghiquyet.model.Region;
 
@@ -51,8 +49,7 @@ public final class HtmlDiff {
     documents(out, diff);
     out.element("p", words.summary(diff), "class", "summary").line();
     bar.filters(diff);
-    fields(out, diff.fields());
-    references(out, diff.references(), places);
+    new HtmlDiffFacts(messages, out, places).write(diff);
     out.close("header").line();
     bar.tools();
     out.open("main", "id", "main").line();
@@ -168,54 +165,5 @@ public final class HtmlDiff {
     String key = noise == 0 ? "page.same" : noise == count ? "page.noise" : "page.sameOrNoise";
     out.open("details", "class", noise == 0 ? "run" : "run read");
     out.element("summary", messages.get(key, count, noise)).line();
-  }
-
-  private void fields(Html out, List<FieldChange> fields) {
-    if (fields.isEmpty()) {
-      return;
-    }
-    out.open("section", "class", "facts", "aria-labelledby", "fields").line();
-    out.element("h2", messages.get("page.fields"), "id", "fields").line();
-    out.open("table")
-        .open("thead")
-        .open("tr")
-        .element("th", messages.get("page.field"), "scope", "col");
-    out.element("th", messages.get("page.before"), "scope", "col");
-    out.element("th", messages.get("page.after"), "scope", "col");
-    out.close("tr").close("thead").open("tbody").line();
-    for (FieldChange field : fields) {
-      out.open("tr").element("th", messages.get("field." + field.field()), "scope", "row");
-      value(out, "del", field.field(), field.before());
-      value(out, "ins", field.field(), field.after());
-      out.close("tr").line();
-    }
-    out.close("tbody").close("table").close("section").line();
-  }
-
-  private void value(Html out, String tag, String field, String value) {
-    out.open("td", "lang", "vi");
-    if (value.isEmpty()) {
-      out.element("span", messages.get("page.blank"), "class", "none", "lang", messages.language());
-    } else {
-      out.element(
-          tag, field.equals("draft") ? messages.get("page.draft") : value, "class", "plain");
-    }
-    out.close("td");
-  }
-
-  private void references(Html out, List<StaleReference> references, UnitPlaces places) {
-    if (references.isEmpty()) {
-      return;
-    }
-    out.open("section", "class", "facts", "aria-labelledby", "references").line();
-    out.element("h2", messages.get("page.references"), "id", "references").open("ul").line();
-    for (StaleReference one : references) {
-      String key = "explain.reference." + one.fault().jsonName();
-      out.open("li").open("a", "href", "#" + places.of(one.unit()).id(), "lang", "vi");
-      out.text(one.unit().citation()).close("a").text(": ");
-      out.text(messages.get(key, one.text(), one.unit().citation(), one.meant()));
-      out.close("li").line();
-    }
-    out.close("ul").close("section").line();
   }
 }

@@ -1,7 +1,6 @@
 package vn.nghiquyet.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import vn.nghiquyet.diff.Change;
 import vn.nghiquyet.diff.DocumentDiff;
@@ -123,7 +122,7 @@ final class HtmlDiffBar {
     return switch (key) {
       case "/" -> "search";
       case "?" -> "help";
-      default -> key.toLowerCase(Locale.ROOT);
+      default -> key;
     };
   }
 

@@ -59,7 +59,9 @@ final class HtmlDiffSide {
       out.text(messages.get(first ? "page.notYet" : "page.noMore")).close("div");
       return;
     }
-    begin();
+    out.open("div", "class", "side", "lang", "vi");
+    String name = messages.get(first ? "page.before" : "page.after");
+    out.element("span", name, "class", "side-name", "lang", messages.language());
     Map<Integer, Facsimile.Strip> strips = new TreeMap<>();
     for (int i = 0; i < units.size(); i++) {
       Unit unit = units.get(i);
@@ -77,20 +79,20 @@ final class HtmlDiffSide {
     out.close("div");
   }
 
-  /** The words of units without marks, where they no longer stand. */
-  void quote(List<Unit> units) {
-    begin();
+  /**
+   * The words of units without marks.
+   *
+   * @param attributes of the column, more than its class
+   */
+  void quote(List<Unit> units, String look, String... attributes) {
+    List<String> all = new ArrayList<>(List.of("class", look, "lang", "vi"));
+    all.addAll(List.of(attributes));
+    out.open("div", all.toArray(String[]::new));
     for (Unit unit : units) {
       open(unit, false, false);
       out.text(unit.text()).close("div");
     }
     out.close("div");
-  }
-
-  private void begin() {
-    out.open("div", "class", "side", "lang", "vi");
-    String name = messages.get(first ? "page.before" : "page.after");
-    out.element("span", name, "class", "side-name", "lang", messages.language());
   }
 
   private void open(Unit unit, boolean named, boolean renumbered) {

@@ -28,7 +28,10 @@ final class HtmlDiffUnit {
     if (change.isUnchanged()) {
       begin("same", id(change), "");
       link("#", id(change), change.unit().citation());
-      sides(change);
+      out.open("div", "class", "sides");
+      before.quote(change.before(), "side again", "aria-hidden", "true");
+      after.quote(change.after(), "side");
+      out.close("div");
     } else if (row.away()) {
       away(change);
     } else {
@@ -143,7 +146,7 @@ final class HtmlDiffUnit {
     begin("away", id, "moved", "data-class", change.kind().jsonName());
     link("#", id, citations(change.before()));
     out.open("div", "class", "sides");
-    before.quote(change.before());
+    before.quote(change.before(), "side");
     out.open("div", "class", "side none").open("a", "href", "#" + id(change));
     out.text(messages.get("page.movedTo", citations(change.after()))).close("a").close("div");
     out.close("div");

@@ -39,7 +39,7 @@ final class HtmlDiffTest {
     assertThat(found("<(article) ", page)).hasSizeGreaterThanOrEqualTo(diff.units().size());
     assertThat(ids).doesNotHaveDuplicates();
     assertThat(ids).containsAll(found(" href=\"#([^\"]*)\"", page));
-    assertThat(ids).contains("dieu-1", "dieu-1.khoan-1", "can-cu-1");
+    assertThat(ids).contains("dieu-1", "dieu-2.khoan-1.diem-a", "can-cu-1", "truoc.dieu-2.khoan-3");
   }
 
   @Test

@@ -48,6 +48,8 @@ final class MessagesTest {
           "diff\\.type\\..*",
           "diff\\.count\\..*",
           "diff\\.class\\..*",
+          "diff\\.matter\\..*",
+          "page\\.key\\..*",
           "diff\\.stat\\.(type|class)\\..*",
           "explain\\..*",
           "diff\\.matter\\..*",
