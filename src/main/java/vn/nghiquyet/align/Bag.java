@@ -54,6 +54,11 @@ final class Bag {
     return total == 0 ? 1 : 2.0 * common(other) / total;
   }
 
+  /** Share of this bag that is in the other, 0..1; 1 for an empty bag. */
+  double within(Bag other) {
+    return size() == 0 ? 1 : (double) common(other) / size();
+  }
+
   private int common(Bag other) {
     int i = 0;
     int j = 0;

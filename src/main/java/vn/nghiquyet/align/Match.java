@@ -10,6 +10,10 @@ package vn.nghiquyet.align;
  * @param moved whether it stands elsewhere: in another unit, or in another order among its siblings
  */
 public record Match(int before, int after, double similarity, By by, boolean moved) {
+  Match flipped() {
+    return new Match(/* before= */ after, /* after= */ before, similarity, by, moved);
+  }
+
   /** How two units were found to be one. */
   public enum By {
     /** The same words, found once on each side. */
@@ -21,7 +25,9 @@ public record Match(int before, int after, double similarity, By by, boolean mov
     /** Similar words elsewhere. */
     CONTENT("content"),
     /** The same role outside the body. */
-    ROLE("role");
+    ROLE("role"),
+    /** The words of one are those of several neighbours. */
+    PARTS("parts");
 
     private final String jsonName;
 

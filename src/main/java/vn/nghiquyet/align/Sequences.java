@@ -6,8 +6,11 @@ import java.util.List;
 
 /** Order-preserving matching of two sequences. */
 public final class Sequences {
-  /** Larger tables are cut at the diagonal into smaller ones. */
-  private static final int MAX_CELLS = 250_000;
+  /** Larger tables are filled in a band along the diagonal only. */
+  private static final int MAX_CELLS = 1_000_000;
+
+  /** Half the width of the narrowest band. */
+  private static final int BAND = 64;
 
   private Sequences() {}
 
@@ -18,45 +21,105 @@ public final class Sequences {
 
   /**
    * The ascending pairs of greatest total weight, by dynamic programming in O(n·m) (Needleman and
-   * Wunsch, 1970). Of two sequences too long for that, halves are matched with halves.
+   * Wunsch, 1970); of long sequences those near the diagonal.
    */
   static List<int[]> best(int n, int m, Weight weight) {
-    List<int[]> out = new ArrayList<>();
-    best(0, n, 0, m, weight, out);
-    return out;
+    boolean whole = (long) n * m <= MAX_CELLS;
+    int band = whole ? m : Math.max(BAND, MAX_CELLS / (2 * n));
+    return new Table(n, m, band, weight).pairs();
   }
 
-  private static void best(int i0, int i1, int j0, int j1, Weight weight, List<int[]> out) {
-    int n = i1 - i0;
-    int m = j1 - j0;
-    if (n == 0 || m == 0) {
-      return;
-    }
-    if ((long) n * m > MAX_CELLS && n > 1 && m > 1) {
-      best(i0, i0 + n / 2, j0, j0 + m / 2, weight, out);
-      best(i0 + n / 2, i1, j0 + m / 2, j1, weight, out);
-      return;
-    }
-    double[][] w = new double[n][m];
-    double[][] total = new double[n + 1][m + 1];
-    for (int i = n - 1; i >= 0; i--) {
-      for (int j = m - 1; j >= 0; j--) {
-        w[i][j] = weight.of(i0 + i, j0 + j);
-        double skip = Math.max(total[i + 1][j], total[i][j + 1]);
-        total[i][j] = w[i][j] > 0 ? Math.max(skip, total[i + 1][j + 1] + w[i][j]) : skip;
+  /** Best totals from each cell to the end, in a band of each row. */
+  private static final class Table {
+    private final int n;
+    private final int m;
+    private final int band;
+    private final float[][] worth;
+    private final float[][] total;
+
+    Table(int n, int m, int band, Weight weight) {
+      this.n = n;
+      this.m = m;
+      this.band = band;
+      worth = new float[n][];
+      total = new float[n + 1][];
+      total[n] = new float[to(n) - from(n) + 1];
+      for (int i = n - 1; i >= 0; i--) {
+        int from = from(i);
+        worth[i] = new float[to(i) - from];
+        total[i] = new float[to(i) - from + 1];
+        for (int j = to(i) - 1; j >= from; j--) {
+          float w = (float) weight.of(i, j);
+          worth[i][j - from] = w;
+          float skip = Math.max(total(i + 1, j), total(i, j + 1));
+          total[i][j - from] = w > 0 ? Math.max(skip, total(i + 1, j + 1) + w) : skip;
+        }
       }
     }
+
+    private int from(int i) {
+      return Math.max(0, centre(i) - band);
+    }
+
+    private int to(int i) {
+      return (int) Math.min(m, (long) centre(i) + band + 1);
+    }
+
+    private int centre(int i) {
+      return (int) ((long) i * m / Math.max(1, n));
+    }
+
+    /** The nearest that is known, at the edge of the band. */
+    private float total(int i, int j) {
+      int at = Math.max(0, Math.min(j - from(i), total[i].length - 1));
+      return total[i][at];
+    }
+
+    List<int[]> pairs() {
+      List<int[]> out = new ArrayList<>();
+      int i = 0;
+      int j = 0;
+      while (i < n && j < m) {
+        int at = j - from(i);
+        boolean inside = at >= 0 && at < worth[i].length;
+        if (inside && worth[i][at] > 0 && total(i, j) == total(i + 1, j + 1) + worth[i][at]) {
+          out.add(new int[] {i++, j++});
+        } else if (at >= worth[i].length || inside && total(i, j) == total(i + 1, j)) {
+          i++;
+        } else {
+          j++;
+        }
+      }
+      return out;
+    }
+  }
+
+  /** Places in the second list of the longest common subsequence of two; O(n·m). */
+  static int[] common(List<String> a, List<String> b) {
+    int[][] length = new int[a.size() + 1][b.size() + 1];
+    for (int i = a.size() - 1; i >= 0; i--) {
+      for (int j = b.size() - 1; j >= 0; j--) {
+        length[i][j] =
+            a.get(i).equals(b.get(j))
+                ? length[i + 1][j + 1] + 1
+                : Math.max(length[i + 1][j], length[i][j + 1]);
+      }
+    }
+    int[] out = new int[length[0][0]];
     int i = 0;
     int j = 0;
-    while (i < n && j < m) {
-      if (w[i][j] > 0 && total[i][j] == total[i + 1][j + 1] + w[i][j]) {
-        out.add(new int[] {i0 + i++, j0 + j++});
-      } else if (total[i][j] == total[i + 1][j]) {
+    for (int k = 0; k < out.length; ) {
+      if (a.get(i).equals(b.get(j))) {
+        out[k++] = j;
+        i++;
+        j++;
+      } else if (length[i + 1][j] >= length[i][j + 1]) {
         i++;
       } else {
         j++;
       }
     }
+    return out;
   }
 
   /** Which places of the sequence belong to a longest ascending run of it; O(n log n). */
@@ -75,6 +138,41 @@ public final class Sequences {
       out[i] = true;
     }
     return out;
+  }
+
+  /**
+   * Which places of the sequence, whose values all differ, belong to an ascending run of most
+   * members, among those to a heaviest one; O(n log n), by a tree of best totals (Fenwick, 1994).
+   */
+  static boolean[] heaviestAscending(int[] values, int[] weights) {
+    int n = values.length;
+    int[] sorted = values.clone();
+    Arrays.sort(sorted);
+    long[] totals = new long[n];
+    int[] back = new int[n];
+    int[] tree = none(n + 1);
+    int last = -1;
+    for (int i = 0; i < n; i++) {
+      int rank = Arrays.binarySearch(sorted, values[i]) + 1;
+      back[i] = -1;
+      for (int k = rank - 1; k > 0; k -= k & -k) {
+        back[i] = better(totals, back[i], tree[k]);
+      }
+      totals[i] = (1L << 32) + weights[i] + (back[i] < 0 ? 0 : totals[back[i]]);
+      for (int k = rank; k <= n; k += k & -k) {
+        tree[k] = better(totals, tree[k], i);
+      }
+      last = better(totals, last, i);
+    }
+    boolean[] out = new boolean[n];
+    for (int i = last; i >= 0; i = back[i]) {
+      out[i] = true;
+    }
+    return out;
+  }
+
+  private static int better(long[] totals, int i, int j) {
+    return i < 0 || j >= 0 && totals[j] > totals[i] ? j : i;
   }
 
   private static int lowerBound(int[] values, int[] tails, int length, int value) {

@@ -73,12 +73,12 @@ public record Unit(
     }
   }
 
-  /** Running text outside the body as one piece: where its paragraphs end is a matter of layout. */
+  /** Running text before the body as one piece: where its paragraphs end is a matter of layout. */
   private static List<Block> merged(List<Block> blocks) {
     List<Block> out = new ArrayList<>();
     for (Block block : blocks) {
       Block last = out.isEmpty() ? null : out.get(out.size() - 1);
-      boolean running = block.role() == Block.Role.PREAMBLE || block.role() == Block.Role.CLOSING;
+      boolean running = block.role() == Block.Role.PREAMBLE;
       if (running && last != null && last.role() == block.role()) {
         String text = last.text() + "\n" + block.text();
         out.set(out.size() - 1, new Block(last.role(), text, last.page(), last.line()));
@@ -140,6 +140,28 @@ public record Unit(
 
   private static boolean isPlain(Provision p) {
     return p.kind() == Kind.PARAGRAPH && p.children().isEmpty();
+  }
+
+  /** Several units as one: the first with the words of all, joined by line feeds. */
+  public static Unit joined(List<Unit> units) {
+    Unit first = units.get(0);
+    String text = units.stream().map(Unit::text).collect(Collectors.joining("\n"));
+    return units.size() == 1
+        ? first
+        : new Unit(
+            first.index,
+            first.parent,
+            first.end,
+            first.region,
+            first.kind,
+            first.role,
+            first.label,
+            first.path,
+            first.citation,
+            first.page,
+            first.line,
+            text,
+            Words.keys(text));
   }
 
   /** Whether it holds no other units. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.nghiquyet.align.Aligner;
 import vn.nghiquyet.align.Alignment;
+import vn.nghiquyet.align.Group;
 import vn.nghiquyet.align.Match;
 import vn.nghiquyet.align.Unit;
 import vn.nghiquyet.model.Block;
@@ -14,7 +15,21 @@ import vn.nghiquyet.model.Document;
 
 /** Compares two documents unit by unit. */
 public final class Differ {
-  private Differ() {}
+  private final Alignment alignment;
+  private final NoiseJudge judge;
+  private final Map<Integer, Integer> toAfter;
+  private final Map<Integer, Match> matches = new HashMap<>();
+  private final Map<Integer, Group> groups = new HashMap<>();
+  private final List<Change> units = new ArrayList<>();
+  private int next;
+
+  private Differ(Alignment alignment, NoiseJudge judge) {
+    this.alignment = alignment;
+    this.judge = judge;
+    this.toAfter = alignment.toAfter();
+    alignment.matches().forEach(match -> matches.put(match.after(), match));
+    alignment.groups().forEach(group -> group.after().forEach(j -> groups.put(j, group)));
+  }
 
   /** What changed from {@code before} to {@code after}, whose words are as they were written. */
   public static DocumentDiff diff(Document before, Document after) {
@@ -24,24 +39,7 @@ public final class Differ {
   /** What changed from {@code before} to {@code after}. */
   public static DocumentDiff diff(Side before, Side after, DiffOptions options) {
     Alignment alignment = Aligner.align(before.document(), after.document());
-    NoiseJudge judge = new NoiseJudge(before, after, options);
-    Map<Integer, Match> byAfter = new HashMap<>();
-    Map<Integer, Match> byBefore = new HashMap<>();
-    for (Match match : alignment.matches()) {
-      byAfter.put(match.after(), match);
-      byBefore.put(match.before(), match);
-    }
-    List<Change> units = new ArrayList<>();
-    int next = 0;
-    for (Unit unit : alignment.after()) {
-      Match match = byAfter.get(unit.index());
-      if (match != null && !match.moved()) {
-        next = gone(alignment.before(), next, match.before(), byBefore, units);
-      }
-      units.add(
-          match == null ? Change.inserted(unit, outright(unit)) : altered(alignment, match, judge));
-    }
-    gone(alignment.before(), next, alignment.before().size(), byBefore, units);
+    List<Change> units = new Differ(alignment, new NoiseJudge(before, after, options)).units();
     return new DocumentDiff(
         before.document(),
         after.document(),
@@ -50,15 +48,32 @@ public final class Differ {
         References.stale(alignment));
   }
 
-  /** Adds what is gone from before the unit {@code to}; gives the place to go on from. */
-  private static int gone(
-      List<Unit> units, int from, int to, Map<Integer, Match> matched, List<Change> changes) {
-    for (int i = from; i < to; i++) {
-      if (!matched.containsKey(i)) {
-        changes.add(Change.deleted(units.get(i), outright(units.get(i))));
+  private List<Change> units() {
+    for (Unit unit : alignment.after()) {
+      Match match = matches.get(unit.index());
+      Group group = groups.get(unit.index());
+      if (match != null) {
+        gone(match.moved() ? next : match.before());
+        units.add(altered(match));
+      } else if (group == null) {
+        units.add(Change.inserted(unit, outright(unit)));
+      } else if (group.after().get(0) == unit.index()) {
+        gone(group.before().get(0));
+        units.add(regrouped(group));
       }
     }
-    return Math.max(from, to);
+    gone(alignment.before().size());
+    return units;
+  }
+
+  /** Adds what is gone from before the unit {@code to} and not told yet. */
+  private void gone(int to) {
+    for (; next < to; next++) {
+      if (!toAfter.containsKey(next)) {
+        Unit unit = alignment.before().get(next);
+        units.add(Change.deleted(unit, outright(unit)));
+      }
+    }
   }
 
   /**
@@ -69,13 +84,11 @@ public final class Differ {
     return mark || unit.words().isEmpty() ? EditClass.EDITORIAL : EditClass.SUBSTANTIVE;
   }
 
-  private static Change altered(Alignment alignment, Match match, NoiseJudge judge) {
+  private Change altered(Match match) {
     Unit before = alignment.before().get(match.before());
     Unit after = alignment.after().get(match.after());
-    List<Edit> words = judge.judge(before, after, WordDiff.of(before.text(), after.text()));
-    List<Edit> edits = Classifier.classify(before, after, words);
-    Optional<EditClass> gravest =
-        edits.stream().flatMap(edit -> edit.kind().stream()).reduce(EditClass::or);
+    List<Edit> edits = edits(before, after);
+    Optional<EditClass> gravest = gravest(edits);
     boolean renumbered =
         !before.label().text().equals(after.label().text()) || before.kind() != after.kind();
     Change.Type type =
@@ -84,14 +97,36 @@ public final class Differ {
             : gravest.isPresent()
                 ? Change.Type.MODIFIED
                 : renumbered ? Change.Type.RENUMBERED : Change.Type.UNCHANGED;
-    EditClass kind = match.moved() ? EditClass.SUBSTANTIVE : gravest.orElse(EditClass.EDITORIAL);
     return new Change(
         type,
         List.of(before),
         List.of(after),
-        kind,
+        match.moved() ? EditClass.SUBSTANTIVE : gravest.orElse(EditClass.EDITORIAL),
         edits,
         match.similarity(),
         Optional.of(match.by()));
+  }
+
+  private Change regrouped(Group group) {
+    List<Unit> before = group.before().stream().map(alignment.before()::get).toList();
+    List<Unit> after = group.after().stream().map(alignment.after()::get).toList();
+    List<Edit> edits = edits(Unit.joined(before), Unit.joined(after));
+    return new Change(
+        before.size() == 1 ? Change.Type.SPLIT : Change.Type.MERGED,
+        before,
+        after,
+        gravest(edits).orElse(EditClass.EDITORIAL),
+        edits,
+        group.similarity(),
+        Optional.of(Match.By.PARTS));
+  }
+
+  private List<Edit> edits(Unit before, Unit after) {
+    List<Edit> words = WordDiff.of(before.text(), after.text());
+    return Classifier.classify(before, after, judge.judge(before, after, words));
+  }
+
+  private static Optional<EditClass> gravest(List<Edit> edits) {
+    return edits.stream().flatMap(edit -> edit.kind().stream()).reduce(EditClass::or);
   }
 }

@@ -1,12 +1,10 @@
 package vn.nghiquyet.diff;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.nghiquyet.align.Alignment;
-import vn.nghiquyet.align.Match;
 import vn.nghiquyet.align.Unit;
 
 /**
@@ -18,18 +16,16 @@ final class References {
   private final Alignment alignment;
   private final UnitIndex before;
   private final UnitIndex after;
-  private final Map<Integer, Integer> toAfter = new HashMap<>();
-  private final Map<Integer, Integer> toBefore = new HashMap<>();
+  private final Map<Integer, Integer> toAfter;
+  private final Map<Integer, Integer> toBefore;
   private final List<StaleReference> out = new ArrayList<>();
 
   private References(Alignment alignment) {
     this.alignment = alignment;
     this.before = new UnitIndex(alignment.before());
     this.after = new UnitIndex(alignment.after());
-    for (Match match : alignment.matches()) {
-      toAfter.put(match.before(), match.after());
-      toBefore.put(match.after(), match.before());
-    }
+    this.toAfter = alignment.toAfter();
+    this.toBefore = alignment.toBefore();
   }
 
   /** The references after that do not lead where they should, in order. */

@@ -1,0 +1,77 @@
+package vn.nghiquyet.align;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Matches what is left between two pairs of siblings and has the same label and some likeness: a
+ * unit rewritten from end to end.
+ */
+final class Leftovers {
+  private static final double FLOOR = 0.22;
+
+  private final Pairing pairing;
+  private final Siblings siblings;
+
+  Leftovers(Pairing pairing, Siblings siblings) {
+    this.pairing = pairing;
+    this.siblings = siblings;
+  }
+
+  void find() {
+    between(pairing.before().roots(), pairing.after().roots());
+    // Children come behind their parents: what is matched here is gone through in its turn.
+    for (Unit unit : pairing.unitsBefore()) {
+      int j = pairing.toAfter(unit.index());
+      if (j >= 0 && !unit.isLeaf() && !pairing.isIdentical(unit.index(), j)) {
+        between(pairing.before().children(unit.index()), pairing.after().children(j));
+      }
+    }
+  }
+
+  /** Goes through the stretches between pairs that kept their order. */
+  private void between(List<Integer> left, List<Integer> right) {
+    Map<Integer, Integer> places = new HashMap<>();
+    for (int at = 0; at < right.size(); at++) {
+      places.put(right.get(at), at);
+    }
+    List<int[]> pairs = new ArrayList<>();
+    for (int at = 0; at < left.size(); at++) {
+      Integer place = places.get(pairing.toAfter(left.get(at)));
+      if (place != null) {
+        pairs.add(new int[] {at, place});
+      }
+    }
+    boolean[] keep =
+        Sequences.heaviestAscending(
+            pairs.stream().mapToInt(pair -> pair[1]).toArray(),
+            pairs.stream().mapToInt(pair -> pairing.before().words(left.get(pair[0]))).toArray());
+    int i = 0;
+    int j = 0;
+    for (int k = 0; k < keep.length; k++) {
+      if (keep[k]) {
+        stretch(left.subList(i, pairs.get(k)[0]), right.subList(j, pairs.get(k)[1]));
+        i = pairs.get(k)[0] + 1;
+        j = pairs.get(k)[1] + 1;
+      }
+    }
+    stretch(left.subList(i, left.size()), right.subList(j, right.size()));
+  }
+
+  private void stretch(List<Integer> left, List<Integer> right) {
+    List<Integer> gone = left.stream().filter(i -> pairing.toAfter(i) < 0).toList();
+    List<Integer> come = right.stream().filter(j -> pairing.toBefore(j) < 0).toList();
+    if (gone.isEmpty() || come.isEmpty()) {
+      return;
+    }
+    Sequences.best(gone.size(), come.size(), (i, j) -> weight(gone.get(i), come.get(j)))
+        .forEach(pair -> siblings.descend(gone.get(pair[0]), come.get(pair[1]), Match.By.LABEL));
+  }
+
+  private double weight(int i, int j) {
+    double likeness = pairing.isSameLabel(i, j) ? pairing.likeness(i, j) : 0;
+    return likeness < FLOOR ? 0 : likeness;
+  }
+}

@@ -1,0 +1,131 @@
+package vn.nghiquyet.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.nghiquyet.model.Block.Role;
+
+/**
+ * Matches paragraphs outside the body. Legal bases are a set and recipients a list whose order
+ * means nothing: a basis goes with the one that names the same instruments, else with the one most
+ * alike. A line of the signature may be read into the paragraphs around it. Other roles go by
+ * themselves.
+ */
+final class Outside {
+  private static final double SET_FLOOR = 0.6;
+  private static final double SEQUENCE_FLOOR = 0.3;
+
+  /** Lines of these roles are taken for one another where a page was read. */
+  private static final Set<Role> SIGNATURE =
+      Set.of(Role.CLOSING, Role.SIGNER_POSITION, Role.SIGNER_NAME);
+
+  private final Pairing pairing;
+  private final List<Set<String>> citedBefore;
+  private final List<Set<String>> citedAfter;
+
+  Outside(Pairing pairing) {
+    this.pairing = pairing;
+    this.citedBefore = cited(pairing.unitsBefore());
+    this.citedAfter = cited(pairing.unitsAfter());
+  }
+
+  private static List<Set<String>> cited(List<Unit> units) {
+    return units.stream()
+        .map(
+            unit ->
+                unit.role().equals(Role.LEGAL_BASIS.name())
+                    ? Citations.of(unit.text())
+                    : Set.<String>of())
+        .toList();
+  }
+
+  void match() {
+    for (Role role : Role.values()) {
+      List<Integer> left = free(pairing.unitsBefore(), Set.of(role), false);
+      List<Integer> right = free(pairing.unitsAfter(), Set.of(role), true);
+      switch (role) {
+        case LEGAL_BASIS, RECIPIENT -> asSet(left, right);
+        case SIGNER_POSITION, SIGNER_NAME, CLOSING -> {} // together, below
+        default -> byRole(left, right);
+      }
+    }
+    signature();
+  }
+
+  private List<Integer> free(List<Unit> units, Set<Role> roles, boolean after) {
+    return units.stream()
+        .filter(unit -> roles.stream().anyMatch(role -> unit.role().equals(role.name())))
+        .map(Unit::index)
+        .filter(unit -> (after ? pairing.toBefore(unit) : pairing.toAfter(unit)) < 0)
+        .toList();
+  }
+
+  /** The only ones of their role go together, whatever they say; others in order, by content. */
+  private void byRole(List<Integer> left, List<Integer> right) {
+    if (left.size() == 1 && right.size() == 1) {
+      pairing.match(left.get(0), right.get(0), Match.By.ROLE);
+    } else {
+      inOrder(left, right, SEQUENCE_FLOOR);
+    }
+  }
+
+  private void inOrder(List<Integer> left, List<Integer> right, double floor) {
+    Sequences.best(
+            left.size(),
+            right.size(),
+            (i, j) -> Math.max(0, pairing.own(left.get(i), right.get(j)) - floor))
+        .forEach(pair -> pairing.match(left.get(pair[0]), right.get(pair[1]), Match.By.ROLE));
+  }
+
+  /** First what says the same in whatever role, then role by role. */
+  private void signature() {
+    inOrder(
+        free(pairing.unitsBefore(), SIGNATURE, false),
+        free(pairing.unitsAfter(), SIGNATURE, true),
+        SET_FLOOR);
+    for (Role role : List.of(Role.SIGNER_POSITION, Role.SIGNER_NAME)) {
+      byRole(
+          free(pairing.unitsBefore(), Set.of(role), false),
+          free(pairing.unitsAfter(), Set.of(role), true));
+    }
+    inOrder(
+        free(pairing.unitsBefore(), Set.of(Role.CLOSING), false),
+        free(pairing.unitsAfter(), Set.of(Role.CLOSING), true),
+        SEQUENCE_FLOOR);
+  }
+
+  /** Best pairs first, in whatever order; of equals those nearest to the same place. */
+  private void asSet(List<Integer> left, List<Integer> right) {
+    List<Match> found = new ArrayList<>();
+    for (int i : left) {
+      for (int j : right) {
+        double likeness = likeness(i, j);
+        if (likeness >= SET_FLOOR) {
+          found.add(new Match(i, j, Math.min(1, likeness / 2), Match.By.ROLE, false));
+        }
+      }
+    }
+    int shift = left.isEmpty() || right.isEmpty() ? 0 : right.get(0) - left.get(0);
+    found.sort(
+        Comparator.comparingDouble(Match::similarity)
+            .reversed()
+            .thenComparing(m -> Math.abs(m.after() - m.before() - shift))
+            .thenComparing(Match::before)
+            .thenComparing(Match::after));
+    found.forEach(m -> pairing.match(m.before(), m.after(), Match.By.ROLE));
+  }
+
+  /** Of the words, 0..1, and of the instruments named, 0..1 where there are any. */
+  private double likeness(int i, int j) {
+    return pairing.own(i, j) + shared(citedBefore.get(i), citedAfter.get(j));
+  }
+
+  private static double shared(Set<String> left, Set<String> right) {
+    Set<String> both = new HashSet<>(left);
+    both.retainAll(right);
+    int all = left.size() + right.size() - both.size();
+    return all == 0 ? 0 : (double) both.size() / all;
+  }
+}
