@@ -3,6 +3,7 @@ package vn.nghiquyet.app;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import vn.nghiquyet.diff.Allowed;
 import vn.nghiquyet.diff.DiffOptions;
 import vn.nghiquyet.diff.Differ;
@@ -76,6 +77,17 @@ public final class Comparison {
     /** Whether it is no text that a terminal could show. */
     public boolean isBinary() {
       return this == DOCX || this == DOCX_REDLINE;
+    }
+
+    /** The form that a file of this name has: one for a terminal where its ending tells none. */
+    public static Form byName(String file) {
+      String name = file.toLowerCase(Locale.ROOT);
+      return name.endsWith(".md")
+          ? MARKDOWN
+          : Stream.of(JSON, HTML, DOCX, CSV)
+              .filter(form -> name.endsWith("." + form))
+              .findFirst()
+              .orElse(TERMINAL);
     }
 
     /** The name on the command line. */

@@ -18,8 +18,7 @@ final class DiffCommand extends ReadingCommand {
 
   @Option(
       names = {"-f", "--format"},
-      descriptionKey = "option.format",
-      defaultValue = "terminal",
+      descriptionKey = "option.diffFormat",
       paramLabel = "terminal|json|markdown|html|docx|docx-redline|csv")
   private Comparison.Form format;
 
@@ -87,15 +86,18 @@ final class DiffCommand extends ReadingCommand {
     return Math.max(status(true), outcome.fails(failOn, allowed) && !exitZero ? FOUND : DONE);
   }
 
-  /** The form that the options ask for together. */
+  /** The form that the options ask for together, or else the name of the output. */
   private Comparison.Form form() {
     if (stat && wordDiff) {
       throw either("--stat", "--word-diff");
     }
-    if ((stat || wordDiff) && format != Comparison.Form.TERMINAL) {
+    if ((stat || wordDiff) && format != null && format != Comparison.Form.TERMINAL) {
       throw either(stat ? "--stat" : "--word-diff", "-f " + format);
     }
-    return stat ? Comparison.Form.STAT : wordDiff ? Comparison.Form.WORD_DIFF : format;
+    if (stat || wordDiff) {
+      return stat ? Comparison.Form.STAT : Comparison.Form.WORD_DIFF;
+    }
+    return format == null ? Comparison.Form.byName(common.output()) : format;
   }
 
   private UsageException either(String one, String other) {

@@ -60,6 +60,9 @@ final class Stories {
    */
   private static final double ODDEST = -8;
 
+  /** The same for each further word: one misread word makes those beside it no likelier so. */
+  private static final double ODDER = -3;
+
   /** What a word costs that no model knows. */
   private static final double UNKNOWN = -14;
 
@@ -250,7 +253,7 @@ final class Stories {
     double chosen = walk(left, own);
     double fits = walk(state(left, own), next) - walk(state(left, others), next);
     double usual = chosen + Math.min(0, fits);
-    return Math.max(usual, ODDEST * Math.max(1, own.length));
+    return Math.max(usual, ODDEST + ODDER * Math.max(0, own.length - 1));
   }
 
   private int state(int from, int[] ids) {

@@ -49,6 +49,7 @@ public final class HtmlDiff {
     documents(out, diff);
     out.element("p", words.summary(diff), "class", "summary").line();
     bar.filters(diff);
+    bar.legend(diff);
     new HtmlDiffFacts(messages, out, places).write(diff);
     out.close("header").line();
     bar.tools();

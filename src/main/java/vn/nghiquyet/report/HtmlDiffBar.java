@@ -104,7 +104,7 @@ final class HtmlDiffBar {
     out.element("button", sign, "type", "button", "id", id, "title", name, "aria-label", name);
   }
 
-  /** What the keys do and what the marks mean; shown by the script. */
+  /** What the keys do; shown by the script. */
   void help() {
     out.open("dialog", "id", "help", "aria-labelledby", "help-title").line();
     out.element("h2", messages.get("page.help"), "id", "help-title").open("dl").line();
@@ -113,7 +113,6 @@ final class HtmlDiffBar {
       out.element("dd", messages.get("page.key." + name(key))).line();
     }
     out.close("dl").line();
-    legend();
     out.open("form", "method", "dialog");
     out.element("button", messages.get("page.close")).close("form").close("dialog").line();
   }
@@ -126,11 +125,18 @@ final class HtmlDiffBar {
     };
   }
 
-  private void legend() {
-    out.element("h2", messages.get("page.legend")).open("p", "class", "legend");
+  /** What the marks in the text mean. */
+  void legend(DocumentDiff diff) {
+    if (diff.changes().isEmpty()) {
+      return;
+    }
+    out.open("p", "class", "legend").text(messages.get("page.legend") + " ");
     out.element("del", messages.get("page.legend.gone"), "class", "substantive").text(" ");
+    out.element("ins", messages.get("page.legend.new"), "class", "substantive");
     for (EditClass kind : EditClass.values()) {
-      out.element("ins", words.kind(kind), "class", kind.jsonName()).text(" ");
+      if (kind != EditClass.SUBSTANTIVE && diff.count(kind) > 0) {
+        out.text(" ").element("ins", words.kind(kind), "class", kind.jsonName());
+      }
     }
     out.close("p").line();
   }

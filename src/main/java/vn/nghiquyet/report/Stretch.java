@@ -127,7 +127,7 @@ record Stretch(
     } else if (Quote.words(before) == 0 || Quote.words(after) == 0) {
       List<String> two = words.subList(Math.max(0, words.size() - 2), words.size());
       ahead = String.join(" ", two) + (two.isEmpty() ? "" : " ") + ahead;
-    } else if (kind == EditClass.EDITORIAL && apart && Quote.words(before) == 1) {
+    } else if (apart && Quote.words(before) == 1 && Quote.words(after) == 1) {
       behind = nextWord();
     }
     return List.of(
@@ -135,9 +135,16 @@ record Stretch(
         Quote.behind(ahead, Quote.joined(after, behind, apart)));
   }
 
+  /** The word or unit of measure behind, within the clause. */
   private String nextWord() {
     List<String> words = Quote.split(right);
-    return words.isEmpty() ? "" : words.get(0).replaceAll("[.,;:)”]+$", "");
+    boolean letter = !words.isEmpty() && Character.isLetter(words.get(0).codePointAt(0));
+    return letter && !endsInMark() ? words.get(0).replaceAll("[.,;:)”]+$", "") : "";
+  }
+
+  private boolean endsInMark() {
+    String text = before.strip();
+    return !text.isEmpty() && !Character.isLetterOrDigit(text.codePointBefore(text.length()));
   }
 
   private String stuckLeft() {

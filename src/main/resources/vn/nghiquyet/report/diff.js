@@ -118,8 +118,7 @@
 
   /* The way from change to change. */
 
-  const isSeen = (unit) => !unit.hidden && !all("section").some((section) => section.hidden && section.contains(unit))
-    && !(unit.parentElement.closest("details:not([open])"));
+  const isSeen = (unit) => !unit.hidden && !unit.closest("section").hidden && !unit.parentElement.closest("details:not([open])");
 
   function place() {
     const list = changes.filter(isSeen);

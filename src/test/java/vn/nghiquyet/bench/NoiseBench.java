@@ -15,6 +15,7 @@ import javax.imageio.ImageIO;
 import vn.nghiquyet.align.Unit;
 import vn.nghiquyet.cli.Run;
 import vn.nghiquyet.model.Document;
+import vn.nghiquyet.model.Kind;
 import vn.nghiquyet.model.Region;
 import vn.nghiquyet.parse.DocumentParser;
 import vn.nghiquyet.text.SourceText;
@@ -32,6 +33,9 @@ import vn.nghiquyet.text.SourceText;
  * readings (one that is there is not made again) and {@code remarks.txt}.
  */
 public final class NoiseBench {
+  private static final String MOTTO =
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc";
+
   private NoiseBench() {}
 
   /** Runs it. */
@@ -40,8 +44,7 @@ public final class NoiseBench {
     long seed = Long.parseLong(args[2]);
     NoiseScore score = new NoiseScore();
     for (String file : Arrays.asList(args).subList(3, args.length)) {
-      // A motto printed as one paragraph would be wrapped, as no letterhead is.
-      String text = Files.readString(Path.of(file)).replace("NAM Độc lập", "NAM\nĐộc lập");
+      String text = paragraphs(Files.readString(Path.of(file)));
       Path before = work.resolve("before.txt");
       Files.writeString(before, text);
       String base =
@@ -59,6 +62,22 @@ public final class NoiseBench {
       Files.writeString(work.resolve(base + ".remarks"), String.join("\n", own.remarks()) + "\n");
     }
     System.out.println(args[1] + " " + seed + ": " + score);
+  }
+
+  /** A text with each paragraph on a line of its own, as it is printed; without tables. */
+  private static String paragraphs(String text) {
+    Document document = new DocumentParser().parse(SourceText.ofText("a.txt", text));
+    StringBuilder out = new StringBuilder();
+    document.front().forEach(block -> out.append(block.text()).append("\n\n"));
+    document
+        .provisions()
+        .filter(provision -> provision.kind() != Kind.TABLE)
+        .forEach(
+            provision ->
+                out.append((provision.marker() + " " + provision.ownText()).strip()).append('\n'));
+    out.append('\n');
+    document.back().forEach(block -> out.append(block.text()).append('\n'));
+    return out.toString().replace(MOTTO, MOTTO.replace(" Độc", "\nĐộc"));
   }
 
   static List<Unit> units(String text) {

@@ -70,14 +70,15 @@ final class NoiseScore {
 
   /** The same but for a letter or two that were misread. */
   private static boolean isNear(String a, String b) {
-    if (a.chars().anyMatch(Character::isDigit) || Math.min(a.length(), b.length()) < 4) {
+    int longest = Math.max(a.length(), b.length());
+    if (a.chars().anyMatch(Character::isDigit) || longest < 3) {
       return a.equals(b);
     }
     int same = 0;
     while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
       same++;
     }
-    return same >= Math.max(a.length(), b.length()) - 2;
+    return same >= longest - (longest < 5 ? 1 : 2);
   }
 
   /** The words without their marks, which may have been misread. */

@@ -45,6 +45,18 @@ final class DiffFormatsTest {
     assertThat(run.errLines()).singleElement().asString().contains("-f " + format, "-o");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "html", "docx", "csv", "DOCX"})
+  void theNameOfTheOutputTellsTheForm(String ending) throws Exception {
+    Path byName = folder.resolve("a." + ending);
+    Path asked = folder.resolve("b");
+
+    Run.nq("diff", "-o", byName.toString(), draft, adopted);
+    Run.nq("diff", "-f", ending, "-o", asked.toString(), draft, adopted);
+
+    assertThat(Files.readAllBytes(byName)).isEqualTo(Files.readAllBytes(asked));
+  }
+
   @Test
   void rejectingTheTrackedChangesGivesTheDraftAgain() {
     String out = folder.resolve("ra.docx").toString();

@@ -59,7 +59,7 @@ final class ExplanationTest {
     String before = "Điều 1. Mức\n1. Mục tiêu\na) Lớp dạy bơi;\nb) Bến đò ngang.\n";
 
     assertThat(explained(before, before.replace("Mục tiêu", "Chỉ tiêu")))
-        .containsExactly("Sửa “Mục” thành “Chỉ” tại tiêu đề khoản 1 Điều 1.");
+        .containsExactly("Sửa “Mục tiêu” thành “Chỉ tiêu” tại tiêu đề khoản 1 Điều 1.");
   }
 
   @Test

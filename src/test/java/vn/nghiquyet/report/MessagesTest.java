@@ -48,8 +48,6 @@ final class MessagesTest {
           "diff\\.type\\..*",
           "diff\\.count\\..*",
           "diff\\.class\\..*",
-          "diff\\.matter\\..*",
-          "page\\.key\\..*",
           "diff\\.stat\\.(type|class)\\..*",
           "explain\\..*",
           "diff\\.matter\\..*",

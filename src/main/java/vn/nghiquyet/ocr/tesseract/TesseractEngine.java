@@ -62,7 +62,8 @@ final class TesseractEngine implements OcrEngine {
   }
 
   @Override
-  public OcrPage read(PageImage image) {
+  public OcrPage read(PageImage shown) {
+    PageImage image = Cleaning.cleaned(shown);
     try {
       OcrPage page = read(image, 0);
       boolean lying = Posture.isLying(page);

@@ -41,7 +41,7 @@ record Atom(Fate fate, String text) {
     before.subList(0, head).forEach(token -> add(out, Fate.KEPT, token));
     List<String> was = before.subList(head, before.size() - tail);
     List<String> is = after.subList(head, after.size() - tail);
-    if (same && was.size() == is.size()) {
+    if (same) {
       zip(out, was, is);
     } else {
       was.forEach(token -> add(out, Fate.DELETED, token));
@@ -57,13 +57,22 @@ record Atom(Fate fate, String text) {
     return before.equals(after) && (same || before.isBlank());
   }
 
+  /** Word by word; what stands between the words for itself. */
   private static void zip(List<Atom> out, List<String> before, List<String> after) {
-    for (int i = 0; i < before.size(); i++) {
-      if (before.get(i).equals(after.get(i))) {
-        add(out, Fate.KEPT, before.get(i));
+    int i = 0;
+    int j = 0;
+    while (i < before.size() || j < after.size()) {
+      boolean pair = i < before.size() && j < after.size();
+      if (pair && before.get(i).equals(after.get(j))) {
+        add(out, Fate.KEPT, before.get(i++));
+        j++;
+      } else if (i < before.size() && (before.get(i).isBlank() || j == after.size())) {
+        add(out, Fate.DELETED, before.get(i++));
+      } else if (j < after.size() && (after.get(j).isBlank() || i == before.size())) {
+        add(out, Fate.INSERTED, after.get(j++));
       } else {
-        add(out, Fate.DELETED, before.get(i));
-        add(out, Fate.INSERTED, after.get(i));
+        add(out, Fate.DELETED, before.get(i++));
+        add(out, Fate.INSERTED, after.get(j++));
       }
     }
   }

@@ -27,7 +27,7 @@ public final class ComparisonDocx {
   private static final String GREY = "EDEDED";
 
   /** Rows with more characters than this on a side may break across pages. */
-  private static final int SHORT = 700;
+  private static final int SHORT = 350;
 
   private final Messages messages;
 
@@ -117,8 +117,11 @@ public final class ComparisonDocx {
       return kind.map(k -> k == EditClass.NOISE ? Look.ITALIC : changed).orElse(Look.PLAIN);
     }
 
-    /** Whether it is an Điều or a greater unit. */
+    /** Whether it is an Điều or a greater unit that holds others. */
     private static boolean opens(Change change) {
+      if (change.unit().isLeaf()) {
+        return false;
+      }
       return switch (change.unit().kind()) {
         case PART, CHAPTER, SECTION, SUBSECTION, ARTICLE, APPENDIX -> true;
         default -> false;

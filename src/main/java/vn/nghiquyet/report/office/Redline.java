@@ -82,9 +82,17 @@ final class Redline {
     Atom.add(atoms, new Piece(text, text, Optional.empty()));
     pieces.subList(1, pieces.size()).forEach(piece -> Atom.add(atoms, piece));
     Atom.add(atoms, Fate.KEPT, "\n");
-    List<Atom> side = Atom.side(atoms, fate);
-    side.set(0, new Atom(fate, side.get(0).text())); // LibreOffice loses a start that is not moved
-    return side;
+    return led(Atom.side(atoms, fate), fate);
+  }
+
+  /** LibreOffice keeps an empty paragraph where one that moved begins with words that did not. */
+  private static List<Atom> led(List<Atom> atoms, Fate fate) {
+    List<Atom> out = new ArrayList<>();
+    for (Atom atom : atoms) {
+      boolean first = out.isEmpty() || out.get(out.size() - 1).isBreak();
+      out.add(first ? new Atom(fate, atom.text()) : atom);
+    }
+    return out;
   }
 
   private boolean titled(Change change) {

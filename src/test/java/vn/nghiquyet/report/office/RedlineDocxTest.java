@@ -12,8 +12,10 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlError;
@@ -25,10 +27,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 import vn.nghiquyet.Composer;
 import vn.nghiquyet.Docs;
+import vn.nghiquyet.align.Match;
+import vn.nghiquyet.align.Unit;
+import vn.nghiquyet.diff.Change;
 import vn.nghiquyet.diff.Differ;
 import vn.nghiquyet.diff.DocumentDiff;
+import vn.nghiquyet.diff.Edit;
+import vn.nghiquyet.diff.EditClass;
 import vn.nghiquyet.model.Document;
 import vn.nghiquyet.model.InputException;
+import vn.nghiquyet.report.Explanation;
+import vn.nghiquyet.report.Messages;
+import vn.nghiquyet.report.Printed;
 import vn.nghiquyet.source.Input;
 import vn.nghiquyet.source.ReadOptions;
 import vn.nghiquyet.source.office.DocxOpener;
@@ -126,6 +136,73 @@ final class RedlineDocxTest {
       text.append(i + 1).append(". ").append(words).append('\n');
     }
     return Docs.parse(text.toString());
+  }
+
+  @Test
+  void aUnitThatWasSplitOrMergedKeepsItsWords() throws IOException {
+    Document one =
+        Docs.parse(
+            """
+            Điều 1. Mức
+            1. Hỗ trợ bến đò ngang. Nạo vét kênh mương.
+            2. Mở lớp dạy bơi.
+            """);
+    Document two =
+        Docs.parse(
+            """
+            Điều 1. Mức
+            1. Hỗ trợ bến đò ngang.
+            2. Nạo vét kênh mương.
+            3. Mở lớp dạy bơi.
+            """);
+    DocumentDiff split = split(one, two);
+    Revisions revisions = new Revisions(RedlineDocx.of(split));
+
+    assertThat(revisions.accepted()).isEqualTo(TextLines.of(two));
+    assertThat(revisions.rejected()).isEqualTo(TextLines.of(one));
+    assertThat(words(revisions, "ins")).containsExactly("", "2.", "3.");
+    assertThat(words(revisions, "del")).containsExactly("2.");
+    assertThat(
+            new Explanation(Messages.of("vi"))
+                .of(split.units().get(1), new Printed(split.before())))
+        .containsExactly("Tách khoản 1 Điều 1 thành khoản 1 Điều 1 và khoản 2 Điều 1.");
+  }
+
+  private static DocumentDiff split(Document before, Document after) {
+    List<Unit> was = Unit.of(before);
+    List<Unit> is = Unit.of(after);
+    return new DocumentDiff(
+        before,
+        after,
+        List.of(
+            change(Change.Type.UNCHANGED, was.subList(0, 1), is.subList(0, 1)),
+            change(Change.Type.SPLIT, was.subList(1, 2), is.subList(1, 3)),
+            change(Change.Type.RENUMBERED, was.subList(2, 3), is.subList(3, 4))),
+        List.of(),
+        List.of());
+  }
+
+  private static Change change(Change.Type type, List<Unit> before, List<Unit> after) {
+    String was = before.stream().map(Unit::text).collect(Collectors.joining("\n"));
+    String is = after.stream().map(Unit::text).collect(Collectors.joining("\n"));
+    Edit same = new Edit(Edit.Op.EQUAL, was, is, Optional.empty(), Optional.empty(), 1);
+    return new Change(
+        type, before, after, EditClass.EDITORIAL, List.of(same), 1, Optional.of(Match.By.SIBLING));
+  }
+
+  /** LibreOffice loses the end of such a paragraph otherwise. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void aParagraphThatMovedBeginsWithWordsThatMoved(int seed) throws IOException {
+    Composer composer = new Composer(seed);
+    List<String> before = composer.articles(9);
+    List<String> after = new ArrayList<>(composer.changed(before, 0.6));
+    Collections.rotate(after, 11);
+    Revisions revisions = new Revisions(redline(parse(before), parse(after)));
+
+    assertThat(revisions.firstRuns("moveTo")).allMatch("moveTo"::equals);
+    assertThat(revisions.firstRuns("moveFrom")).allMatch("moveFrom"::equals);
+    assertThat(seed > 0 || !revisions.all("moveTo").isEmpty()).isTrue();
   }
 
   @Test

@@ -100,6 +100,20 @@ final class Revisions {
     return out;
   }
 
+  /** The names of what the paragraphs begin with whose end is marked with this name. */
+  List<String> firstRuns(String mark) {
+    Set<String> runs = Set.of("r", "ins", "del", "moveFrom", "moveTo");
+    return all("p").stream()
+        .filter(paragraph -> endsIn(paragraph, Set.of(mark)))
+        .flatMap(
+            paragraph ->
+                list(paragraph.getChildNodes()).stream()
+                    .map(Element::getLocalName)
+                    .filter(runs::contains)
+                    .limit(1))
+        .toList();
+  }
+
   private static void text(StringBuilder out, Element parent, Set<String> gone) {
     for (Element child : list(parent.getChildNodes())) {
       String name = child.getLocalName();
