@@ -139,8 +139,12 @@ public record ThreeWay(Document base, Document a, Document b, List<Row> rows) {
 
     /** All that changed, of the first document before the second; once where both did the same. */
     public Stream<Change> changes() {
-      Stream<Change> all = by == By.BOTH && !a.isEmpty() ? a.stream() : all();
-      return all.filter(change -> !change.isUnchanged());
+      return changed(by == By.BOTH ? a : all().toList()).stream();
+    }
+
+    /** Those that are changes. */
+    public static List<Change> changed(List<Change> changes) {
+      return changes.stream().filter(change -> !change.isUnchanged()).toList();
     }
 
     private Stream<Change> all() {

@@ -1,6 +1,8 @@
 package vn.nghiquyet.report;
 
+import java.util.List;
 import java.util.Map;
+import vn.nghiquyet.diff.Change;
 import vn.nghiquyet.diff.ThreeWay;
 import vn.nghiquyet.model.Region;
 
@@ -36,7 +38,12 @@ public final class ThreeWayReport {
         out.append('\n').append(form.rule(words.region(region))).append('\n');
       }
       out.append(palette.bold(Printable.of(head(row, diff)))).append('\n');
-      row.changes().forEach(change -> form.change(out, change));
+      for (Side side : sides(row, diff)) {
+        if (!side.name().isEmpty()) {
+          out.append(palette.dim("  " + Printable.of(side.name()) + ":")).append('\n');
+        }
+        side.changes().forEach(change -> form.change(out, change));
+      }
     }
     return out.toString();
   }
@@ -54,9 +61,25 @@ public final class ThreeWayReport {
         out.append("\n## ").append(words.region(region)).append('\n');
       }
       out.append("\n### ").append(MarkdownText.of(head(row, diff))).append('\n');
-      row.changes().forEach(change -> form.change(out, change));
+      for (Side side : sides(row, diff)) {
+        if (!side.name().isEmpty()) {
+          out.append("\n*").append(MarkdownText.of(side.name())).append("*\n");
+        }
+        side.changes().forEach(change -> form.change(out, change));
+      }
     }
     return out.toString();
+  }
+
+  /** The changes of one document; its name where it must be told from the other. */
+  private record Side(String name, List<Change> changes) {}
+
+  private static List<Side> sides(ThreeWay.Row row, ThreeWay diff) {
+    return row.by() == ThreeWay.By.CONFLICT
+        ? List.of(
+            new Side(diff.a().source().name(), ThreeWay.Row.changed(row.a())),
+            new Side(diff.b().source().name(), ThreeWay.Row.changed(row.b())))
+        : List.of(new Side("", row.changes().toList()));
   }
 
   private String title(ThreeWay diff) {

@@ -1,9 +1,7 @@
 package vn.nghiquyet.report.json;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
-import vn.nghiquyet.diff.Change;
 import vn.nghiquyet.diff.ThreeWay;
 
 /**
@@ -44,12 +42,8 @@ public final class ThreeWayJson {
           out.field("class", row.kind().jsonName());
           out.field("region", row.unit().region().jsonName());
           out.field("citation", row.unit().citation());
-          out.array("a", changed(row.a()), DiffJson::change);
-          out.array("b", changed(row.b()), DiffJson::change);
+          out.array("a", ThreeWay.Row.changed(row.a()), DiffJson::change);
+          out.array("b", ThreeWay.Row.changed(row.b()), DiffJson::change);
         });
-  }
-
-  private static List<Change> changed(List<Change> changes) {
-    return changes.stream().filter(change -> !change.isUnchanged()).toList();
   }
 }
