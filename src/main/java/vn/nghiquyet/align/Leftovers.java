@@ -10,7 +10,7 @@ import java.util.Map;
  * unit rewritten from end to end.
  */
 final class Leftovers {
-  private static final double FLOOR = 0.22;
+  private static final double FLOOR = 0.3;
 
   private final Pairing pairing;
   private final Siblings siblings;

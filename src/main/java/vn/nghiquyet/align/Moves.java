@@ -45,8 +45,11 @@ final class Moves {
   }
 
   void find() {
+    Holders holders = new Holders(pairing, siblings);
     identical();
+    holders.find();
     similar();
+    holders.find();
   }
 
   private void identical() {

@@ -28,6 +28,9 @@ final class Parts {
 
   private static final int MOST_PARTS = 12;
 
+  /** So many other units may stand between two parts. */
+  private static final int STRANGERS = 1;
+
   /** Longer units are not looked at. */
   private static final int MOST_WORDS = 3_000;
 
@@ -139,13 +142,13 @@ final class Parts {
       }
       return run;
     }
-    int right = b.next(seed);
-    while (right >= 0 && extend(whole, run, run.size(), right)) {
-      right = b.next(right);
+    for (int at = b.next(seed), strange = 0; at >= 0 && strange <= STRANGERS; at = b.next(at)) {
+      strange = extend(whole, run, run.size(), at) ? 0 : strange + 1;
     }
-    int left = b.previous(seed);
-    while (left >= 0 && extend(whole, run, 0, left)) {
-      left = b.previous(left);
+    for (int at = b.previous(seed), strange = 0;
+        at >= 0 && strange <= STRANGERS;
+        at = b.previous(at)) {
+      strange = extend(whole, run, 0, at) ? 0 : strange + 1;
     }
     return run;
   }

@@ -3,6 +3,7 @@ package vn.nghiquyet.app;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.nghiquyet.diff.Allowed;
 import vn.nghiquyet.diff.DiffOptions;
@@ -10,6 +11,7 @@ import vn.nghiquyet.diff.Differ;
 import vn.nghiquyet.diff.DocumentDiff;
 import vn.nghiquyet.diff.EditClass;
 import vn.nghiquyet.diff.Side;
+import vn.nghiquyet.diff.ThreeWay;
 import vn.nghiquyet.model.Document;
 import vn.nghiquyet.model.InputException;
 import vn.nghiquyet.report.DiffStat;
@@ -20,8 +22,10 @@ import vn.nghiquyet.report.MarkdownDiff;
 import vn.nghiquyet.report.Messages;
 import vn.nghiquyet.report.Palette;
 import vn.nghiquyet.report.TerminalDiff;
+import vn.nghiquyet.report.ThreeWayReport;
 import vn.nghiquyet.report.csv.DiffCsv;
 import vn.nghiquyet.report.json.DiffJson;
+import vn.nghiquyet.report.json.ThreeWayJson;
 import vn.nghiquyet.report.office.ComparisonDocx;
 import vn.nghiquyet.report.office.RedlineDocx;
 import vn.nghiquyet.source.Input;
@@ -176,6 +180,61 @@ public final class Comparison {
       }
     }
     return new Outcome(diff, report(diff, form, view));
+  }
+
+  /** The forms in which three documents are reported. */
+  public static final Set<Form> OF_THREE = Set.of(Form.TERMINAL, Form.JSON, Form.MARKDOWN);
+
+  /**
+   * A finished comparison of two documents with the one that both began with.
+   *
+   * @param diff what was found
+   * @param report the report, ending with a line feed
+   */
+  public record OutcomeOfThree(ThreeWay diff, Output.Content report) {
+    /** All three documents. */
+    public List<Document> documents() {
+      return List.of(diff.base(), diff.a(), diff.b());
+    }
+
+    /**
+     * Whether anything changed that must not, or both changed one unit.
+     *
+     * @param failOn from which class on
+     * @param allowed citations of units that may change
+     */
+    public boolean fails(FailOn failOn, List<String> allowed) {
+      Allowed units = new Allowed(allowed);
+      return failOn != FailOn.NEVER
+          && diff.changes().stream()
+              .filter(row -> !row.changes().allMatch(units::allows))
+              .anyMatch(
+                  row ->
+                      row.by() == ThreeWay.By.CONFLICT || Outcome.counts(row.kind(), failOn));
+    }
+  }
+
+  /**
+   * Which of two documents changed what of a third, reported.
+   *
+   * @param form one of {@link #OF_THREE}
+   * @throws InputException if one of the files cannot be read
+   */
+  public OutcomeOfThree compare(String base, String a, String b, Form form, View view)
+      throws InputException {
+    Side from = documents.side(documents.input(base));
+    DocumentDiff left = Differ.diff(from, documents.side(documents.input(a)), options());
+    DocumentDiff right = Differ.diff(from, documents.side(documents.input(b)), options());
+    ThreeWay diff = ThreeWay.of(left, right);
+    ThreeWayReport report = new ThreeWayReport(view.messages());
+    String text =
+        switch (form) {
+          case TERMINAL -> report.terminal(diff, view.palette(), view.width(), view.context());
+          case JSON -> ThreeWayJson.of(diff) + "\n";
+          case MARKDOWN -> report.markdown(diff, view.context());
+          default -> throw new IllegalArgumentException("form of three: " + form);
+        };
+    return new OutcomeOfThree(diff, text(text));
   }
 
   private DiffOptions options() {

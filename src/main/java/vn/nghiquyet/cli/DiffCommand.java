@@ -1,6 +1,7 @@
 package vn.nghiquyet.cli;
 
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,6 +16,13 @@ final class DiffCommand extends ReadingCommand {
 
   @Parameters(index = "1", paramLabel = "AFTER", descriptionKey = "parameter.after")
   private String after;
+
+  @Parameters(
+      index = "2",
+      arity = "0..1",
+      paramLabel = "SECOND",
+      descriptionKey = "parameter.second")
+  private Optional<String> second = Optional.empty();
 
   @Option(
       names = {"-f", "--format"},
@@ -66,7 +74,7 @@ final class DiffCommand extends ReadingCommand {
 
   @Override
   int run() throws InputException {
-    readOnce(before, after);
+    readOnce(before, after, second.orElse(""));
     Comparison.Form form = form();
     if (form.isBinary() && common.output().isEmpty() && console().terminal()) {
       throw new UsageException(messages().get("usage.binary", form.toString()));
@@ -77,6 +85,9 @@ final class DiffCommand extends ReadingCommand {
     Comparison.View view =
         new Comparison.View(messages(), common.palette(console()), common.width(), context, images);
     Comparison comparison = new Comparison(documents(model), noise);
+    if (second.isPresent()) {
+      return three(comparison, form, view);
+    }
     Comparison.Outcome outcome = comparison.compare(before, after, form, view);
     outcome.documents().forEach(this::sayRepaired);
     for (String unit : outcome.unknown(allowed)) {
@@ -86,6 +97,19 @@ final class DiffCommand extends ReadingCommand {
     if (!common.output().isEmpty() && !common.quiet()) {
       console().err().println("nq: " + common.output() + ": " + outcome.summary(messages()));
     }
+    return Math.max(status(true), outcome.fails(failOn, allowed) && !exitZero ? FOUND : DONE);
+  }
+
+  /** Compares both documents after with the one that they began with. */
+  private int three(Comparison comparison, Comparison.Form form, Comparison.View view)
+      throws InputException {
+    if (!Comparison.OF_THREE.contains(form)) {
+      throw new UsageException(messages().get("usage.three", "-f " + form));
+    }
+    Comparison.OutcomeOfThree outcome =
+        comparison.compare(before, after, second.orElseThrow(), form, view);
+    outcome.documents().forEach(this::sayRepaired);
+    write(outcome.report());
     return Math.max(status(true), outcome.fails(failOn, allowed) && !exitZero ? FOUND : DONE);
   }
 

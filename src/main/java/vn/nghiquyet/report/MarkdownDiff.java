@@ -80,7 +80,7 @@ public final class MarkdownDiff {
     out.append("\n</details>\n");
   }
 
-  private void change(StringBuilder out, Change change) {
+  void change(StringBuilder out, Change change) {
     out.append("\n**").append(MarkdownText.of(words.place(change))).append("** (");
     out.append(words.type(change)).append(", ").append(words.kind(change.kind())).append(")\n");
     if (change.type() == Change.Type.RENUMBERED) {

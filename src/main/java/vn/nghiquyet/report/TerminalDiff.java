@@ -98,12 +98,12 @@ public final class TerminalDiff {
     return Printable.of(document.source().name());
   }
 
-  private String rule(String title) {
+  String rule(String title) {
     int rest = Math.max(3, width - title.length() - 4);
     return palette.heading("── " + title + " " + "─".repeat(rest));
   }
 
-  private void change(StringBuilder out, Change change) {
+  void change(StringBuilder out, Change change) {
     String head = words.mark(change) + " " + words.place(change);
     String what = "  (" + words.type(change) + ", " + words.kind(change.kind()) + ")";
     Wrapper wrapper = new Wrapper(width, "").hanging("  ");

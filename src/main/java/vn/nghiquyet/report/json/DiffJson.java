@@ -33,7 +33,7 @@ public final class DiffJson {
     json.array("references", diff.references(), DiffJson::reference);
   }
 
-  private static void document(Json json, Document document) throws IOException {
+  static void document(Json json, Document document) throws IOException {
     json.field("name", document.source().name());
     json.optional("symbol", document.meta().symbol());
     json.optional("title", document.meta().title());
@@ -58,7 +58,7 @@ public final class DiffJson {
         });
   }
 
-  private static void change(Json json, Change change) throws IOException {
+  static void change(Json json, Change change) throws IOException {
     json.object(
         out -> {
           out.field("type", change.type().jsonName());
