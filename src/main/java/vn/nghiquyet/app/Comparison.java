@@ -204,8 +204,7 @@ public final class Comparison {
           && diff.changes().stream()
               .filter(row -> !row.changes().allMatch(units::allows))
               .anyMatch(
-                  row ->
-                      row.by() == ThreeWay.By.CONFLICT || Outcome.counts(row.kind(), failOn));
+                  row -> row.by() == ThreeWay.By.CONFLICT || Outcome.counts(row.kind(), failOn));
     }
   }
 

@@ -88,8 +88,7 @@ final class ThreeWayRows {
       }
       rows.add(
           ThreeWay.Row.of(
-              List.of(change),
-              twin < right.size() ? List.of(right.remove(twin)) : List.of()));
+              List.of(change), twin < right.size() ? List.of(right.remove(twin)) : List.of()));
     }
     right.forEach(change -> rows.add(ThreeWay.Row.of(List.of(), List.of(change))));
   }

@@ -7,8 +7,8 @@ import vn.nghiquyet.diff.ThreeWay;
 import vn.nghiquyet.model.Region;
 
 /**
- * What two documents made of a third, for a terminal or as Markdown: a summary, what somebody has to
- * decide, then unit by unit who changed it and how. Where both did the same it is told once.
+ * What two documents made of a third, for a terminal or as Markdown: a summary, what somebody has
+ * to decide, then unit by unit who changed it and how. Where both did the same it is told once.
  */
 public final class ThreeWayReport {
   private final Messages messages;

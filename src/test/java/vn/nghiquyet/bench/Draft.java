@@ -117,8 +117,7 @@ final class Draft {
   private void fill(int size) {
     int tops = shape == Shape.SCHEDULE ? 3 : size;
     for (int i = 0; i < tops; i++) {
-      Item top =
-          append(root, shape == Shape.PLAN ? Level.PART : Level.ARTICLE, composer.phrase(3));
+      Item top = append(root, shape == Shape.PLAN ? Level.PART : Level.ARTICLE, composer.phrase(3));
       if (shape == Shape.SCHEDULE && i == 1) {
         rows(top, Level.CLAUSE, size * 8);
       } else {

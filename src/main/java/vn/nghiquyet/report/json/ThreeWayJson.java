@@ -6,10 +6,11 @@ import vn.nghiquyet.diff.ThreeWay;
 
 /**
  * {@code nq/diff3/1}: what two documents made of a third. {@code base}, {@code a}, {@code b} {@code
- * name}, {@code symbol}, {@code title}; {@code summary} counts of units by {@code by}: {@code none},
- * {@code a}, {@code b}, {@code both} (the same change), {@code conflict}; {@code changes} a list of
- * {@code by}, {@code class}, {@code citation} of the unit of the base or the inserted one, and
- * {@code a}, {@code b}: lists of changes as in {@code nq/diff/1}, empty where that side has none.
+ * name}, {@code symbol}, {@code title}; {@code summary} counts of units by {@code by}: {@code
+ * none}, {@code a}, {@code b}, {@code both} (the same change), {@code conflict}; {@code changes} a
+ * list of {@code by}, {@code class}, {@code citation} of the unit of the base or the inserted one,
+ * and {@code a}, {@code b}: lists of changes as in {@code nq/diff/1}, empty where that side has
+ * none.
  */
 public final class ThreeWayJson {
   private ThreeWayJson() {}
