@@ -145,6 +145,11 @@ public final class Comparison {
       };
     }
 
+    /** One line: how many changes of each class there are. */
+    public String summary(Messages messages) {
+      return TerminalDiff.summary(diff, messages);
+    }
+
     /** The allowed citations that name no unit of either document. */
     public List<String> unknown(List<String> allowed) {
       return new Allowed(allowed).unknown(diff);

@@ -94,6 +94,9 @@ final class DiffCommand extends ReadingCommand {
       console().err().println("nq: " + messages().get("diff.unknownUnit", unit));
     }
     write(outcome.report());
+    if (!common.output().isEmpty() && !common.quiet()) {
+      console().err().println("nq: " + common.output() + ": " + outcome.summary(messages()));
+    }
     return Math.max(status(true), outcome.fails(failOn, allowed) && !exitZero ? FOUND : DONE);
   }
 

@@ -60,11 +60,14 @@ final class Stories {
    */
   private static final double ODDEST = -8;
 
+  /** The same for what is no word at all. */
+  private static final double STRANGE = -16;
+
   /** The same for each further word: one misread word makes those beside it no likelier so. */
   private static final double ODDER = -3;
 
   /** What a word costs that no model knows. */
-  private static final double UNKNOWN = -14;
+  private static final double UNKNOWN = -16;
 
   /** Tokens before and behind that the language model looks at. */
   private static final int BEFORE = 3;
@@ -250,10 +253,22 @@ final class Stories {
       left = LanguageModel.state(model.step(left, before[i]));
     }
     int[] next = Arrays.copyOf(behind, Math.min(BEHIND, behind.length));
+    if (isStrange(text.substring(start, end), own)) {
+      return STRANGE;
+    }
     double chosen = walk(left, own);
     double fits = walk(state(left, own), next) - walk(state(left, others), next);
     double usual = chosen + Math.min(0, fits);
     return Math.max(usual, ODDEST + ODDER * Math.max(0, own.length - 1));
+  }
+
+  /** Whether it is one word that neither the language nor the model has: Nworc. */
+  private static boolean isStrange(String text, int[] ids) {
+    String word = text.strip();
+    return ids.length == 1
+        && ids[0] == LanguageModel.UNKNOWN
+        && word.chars().anyMatch(Character::isLowerCase)
+        && !Syllables.isSyllable(word.toLowerCase(Locale.ROOT));
   }
 
   private int state(int from, int[] ids) {

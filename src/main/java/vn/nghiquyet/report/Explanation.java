@@ -120,8 +120,20 @@ public final class Explanation {
     if (all.size() < 2) {
       return all.get(0);
     }
-    String first = all.stream().limit(all.size() - 1).collect(Collectors.joining(", "));
-    return messages.get("explain.and", first, all.get(all.size() - 1));
+    String above = above(units.get(0));
+    boolean together = units.stream().allMatch(unit -> above(unit).equals(above));
+    List<String> names = together ? units.stream().map(Explanation::name).toList() : all;
+    String first = names.stream().limit(names.size() - 1L).collect(Collectors.joining(", "));
+    return messages.get("explain.and", first, names.get(names.size() - 1))
+        + (together ? above : "");
+  }
+
+  /** The citation behind the name of the unit itself: {@code khoản 2 Điều 1}; else all of it. */
+  private static String above(Unit unit) {
+    String citation = unit.citation();
+    return unit.kind().isLabelled() && citation.startsWith(name(unit))
+        ? citation.substring(name(unit).length())
+        : citation;
   }
 
   /** The citation, within a sentence. */

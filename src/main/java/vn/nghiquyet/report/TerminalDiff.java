@@ -41,6 +41,11 @@ public final class TerminalDiff {
     this.context = context;
   }
 
+  /** One line: how many changes of each class there are. */
+  public static String summary(DocumentDiff diff, Messages messages) {
+    return new DiffWords(messages).summary(diff);
+  }
+
   /** The report, ending with a line feed. */
   public String of(DocumentDiff diff) {
     StringBuilder out = new StringBuilder();

@@ -165,7 +165,7 @@ final class RedlineDocxTest {
     assertThat(
             new Explanation(Messages.of("vi"))
                 .of(split.units().get(1), new Printed(split.before())))
-        .containsExactly("Tách khoản 1 Điều 1 thành khoản 1 Điều 1 và khoản 2 Điều 1.");
+        .containsExactly("Tách khoản 1 Điều 1 thành khoản 1 và khoản 2 Điều 1.");
   }
 
   private static DocumentDiff split(Document before, Document after) {
