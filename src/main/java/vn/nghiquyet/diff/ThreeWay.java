@@ -36,7 +36,7 @@ public record ThreeWay(Document base, Document a, Document b, List<Row> rows) {
    * @throws IllegalArgumentException if they do not begin with the same document
    */
   public static ThreeWay of(DocumentDiff a, DocumentDiff b) {
-    if (!a.before().equals(b.before())) {
+    if (!Objects.equals(a.before(), b.before())) {
       throw new IllegalArgumentException(
           a.before().source().name() + " is not " + b.before().source().name());
     }

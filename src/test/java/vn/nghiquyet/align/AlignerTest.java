@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.nghiquyet.Composer;
@@ -124,5 +125,143 @@ class AlignerTest {
                 "Điều 1. Bến đò\nChủ bến niêm yết giá vé.\n",
                 "Điều 1. Nuôi ong\nNgười dân trồng cây dược liệu dưới tán rừng.\n"))
         .isEmpty();
+  }
+
+  /** The citations of groups, {@code before = after}. */
+  private static List<String> groups(String before, String after) {
+    Alignment alignment = Aligner.align(Docs.parse(before), Docs.parse(after));
+    return alignment.groups().stream()
+        .map(
+            group ->
+                citations(alignment.before(), group.before())
+                    + " = "
+                    + citations(alignment.after(), group.after()))
+        .toList();
+  }
+
+  private static String citations(List<Unit> units, List<Integer> group) {
+    return group.stream().map(i -> units.get(i).citation()).collect(Collectors.joining(" + "));
+  }
+
+  private static final String PRICE = "Chủ bến niêm yết giá vé tại nơi dễ thấy.";
+  private static final String CHANGE = "Chủ bến trả lại đủ tiền thừa cho khách đi đò.";
+  private static final String WIND = "Đò không rời bến khi có gió từ cấp năm trở lên.";
+
+  @Test
+  void aClauseThatBecameTwoWasSplitAndTheOtherWayRoundMerged() {
+    String one = article(List.of(PRICE + " " + CHANGE, WIND));
+    String two = article(List.of(PRICE, CHANGE, WIND));
+
+    assertThat(groups(one, two))
+        .containsExactly("khoản 1 Điều 1 = khoản 1 Điều 1 + khoản 2 Điều 1");
+    assertThat(groups(two, one))
+        .containsExactly("khoản 1 Điều 1 + khoản 2 Điều 1 = khoản 1 Điều 1");
+  }
+
+  @Test
+  void aClauseMayBeSplitIntoPoints() {
+    String one = article(List.of("Chủ bến có trách nhiệm: " + PRICE + " " + CHANGE, WIND));
+    String two =
+        "Điều 1. An toàn bến đò\n1. Chủ bến có trách nhiệm:\na) "
+            + PRICE
+            + "\nb) "
+            + CHANGE
+            + "\n2. "
+            + WIND
+            + "\n";
+
+    assertThat(groups(one, two))
+        .containsExactly(
+            "khoản 1 Điều 1 = khoản 1 Điều 1 + điểm a khoản 1 Điều 1 + điểm b khoản 1 Điều 1");
+  }
+
+  @Test
+  void aClausePutInBesideALikeOneIsNoSplit() {
+    String row = "Thôn Nậm Khe: hỗ trợ 12 hộ gia đình, mức hỗ trợ 3 triệu đồng mỗi hộ.";
+    List<String> rows = List.of(row, row.replace("Khe", "Pao").replace("12", "40"));
+
+    assertThat(groups(article(rows.subList(0, 1)), article(rows))).isEmpty();
+  }
+
+  @Test
+  void articlesDoNotMoveWhereAChapterIsPutAroundThem() {
+    String articles = article(List.of(PRICE, WIND)) + "Điều 2. Giờ\nBến mở cửa lúc 5 giờ sáng.\n";
+
+    assertThat(matched(articles, "Chương I\nQUY ĐỊNH CHUNG\n" + articles))
+        .isNotEmpty()
+        .noneMatch(pair -> pair.endsWith("*"));
+  }
+
+  @Test
+  void aRowOfALongListKeepsItsNameThoughEveryAmountChanged() {
+    List<String> before = new ArrayList<>();
+    List<String> after = new ArrayList<>();
+    for (int i = 0; i < 900; i++) {
+      String row = "Thôn Nậm Khe " + i + " bis: hỗ trợ @ hộ gia đình, mức hỗ trợ 3 triệu đồng.";
+      before.add(row.replace(" " + i + " ", " số " + word(i) + " ").replace("@", "" + i));
+      if (i % 9 != 4) {
+        after.add(row.replace(" " + i + " ", " số " + word(i) + " ").replace("@", "" + (i + 7)));
+      }
+    }
+    Alignment alignment = Aligner.align(Docs.parse(article(before)), Docs.parse(article(after)));
+
+    assertThat(alignment.matches()).hasSize(801).noneMatch(Match::moved);
+    assertThat(alignment.matches().subList(1, 801))
+        .allMatch(
+            m ->
+                alignment
+                    .before()
+                    .get(m.before())
+                    .words()
+                    .get(4)
+                    .equals(alignment.after().get(m.after()).words().get(4)));
+  }
+
+  /** A word of letters for a number. */
+  private static String word(int i) {
+    return "x"
+        + Integer.toString(i, 36)
+            .replaceAll("[0-9]", "q$0")
+            .chars()
+            .mapToObj(c -> Character.isDigit(c) ? "" + (char) ('a' + c - '0') : "" + (char) c)
+            .collect(Collectors.joining());
+  }
+
+  private static String framed(String bases, String recipients, String signer) {
+    return "HỘI ĐỒNG NHÂN DÂN\nXÃ SUỐI MÂY\nNGHỊ QUYẾT\nVề bến đò\n"
+        + bases
+        + "QUYẾT NGHỊ:\nĐiều 1. Giờ\nBến mở cửa lúc 5 giờ sáng mỗi ngày.\nNơi nhận:\n"
+        + recipients
+        + signer;
+  }
+
+  @Test
+  void theOrderOfLegalBasesAndRecipientsIsNoChange() {
+    String law = "Căn cứ Luật Ngân sách nhà nước số 89/2025/QH15;\n";
+    String decree = "Căn cứ Nghị định số 12/2024/NĐ-CP ngày 01 tháng 02 năm 2024 về bến đò;\n";
+    String signer = "CHỦ TỊCH\nLò Văn Pẩu\n";
+    Alignment alignment =
+        Aligner.align(
+            Docs.parse(
+                framed(law + decree, "- Ban Pháp chế;\n- Công an xã;\n- Lưu: VT.\n", signer)),
+            Docs.parse(
+                framed(decree + law, "- Công an xã;\n- Ban Pháp chế;\n- Lưu: VT.\n", signer)));
+
+    assertThat(alignment.matches())
+        .hasSameSizeAs(alignment.before())
+        .allMatch(m -> m.similarity() == 1 && !m.moved());
+  }
+
+  @Test
+  void aBasisGoesWithTheOneThatNamesTheSameInstrument() {
+    String one = "Căn cứ Nghị định số 12/2024/NĐ-CP của Chính phủ về quản lý bến đò ngang;\n";
+    String other = "Căn cứ Nghị định số 30/2025/NĐ-CP của Chính phủ về quản lý bến đò ngang;\n";
+    String reworded = "Căn cứ Nghị định số 12/2024/NĐ-CP ngày 3 tháng 2 năm 2024 về bến đò;\n";
+    String end = "CHỦ TỊCH\nLò Văn Pẩu\n";
+
+    assertThat(
+            matched(
+                framed(one, "- Lưu: VT.\n", end), framed(other + reworded, "- Lưu: VT.\n", end)))
+        .contains("Căn cứ = Căn cứ 2");
   }
 }

@@ -188,4 +188,26 @@ class DiffLawsTest {
         .satisfies(edit -> assertThat(edit.before() + edit.after().strip()).isEqualTo(words));
     assertThat(diff.changes().get(0).unit().kind()).isEqualTo(Kind.CLAUSE);
   }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void theEditsOfSplitAndMergedUnitsGiveBackTheTextsOfAll(boolean split) {
+    String one =
+        "Điều 1. Bến đò\n1. Chủ bến niêm yết giá vé tại nơi dễ thấy. Chủ bến trả lại đủ tiền thừa"
+            + " cho khách đi đò.\n2. Đò không rời bến khi có gió từ cấp năm trở lên.\n";
+    String two = one.replace("thấy. Chủ", "thấy.\n2. Khi đó chủ").replace("2. Đò", "3. Đò");
+    Document before = Docs.parse(split ? one : two);
+    Document after = Docs.parse(split ? two : one);
+    Change change =
+        Differ.diff(before, after).changes().stream()
+            .filter(c -> c.type() == (split ? Change.Type.SPLIT : Change.Type.MERGED))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(change.before()).hasSize(split ? 1 : 2);
+    assertThat(change.after()).hasSize(split ? 2 : 1);
+    assertThat(change.kind()).isEqualTo(EditClass.SUBSTANTIVE);
+    assertThat(joined(change.edits(), true)).isEqualTo(change.textBefore());
+    assertThat(joined(change.edits(), false)).isEqualTo(change.textAfter());
+  }
 }
