@@ -20,6 +20,7 @@ import java.util.function.IntToLongFunction;
 final class Siblings {
   static final double FLOOR = 0.5;
 
+  private static final double ONE_HOLDS_FLOOR = 0.7;
   private static final double SAME_LABEL_BONUS = 0.12;
 
   /** Units of fewer words and word pairs are too common to be anchors. */
@@ -61,9 +62,16 @@ final class Siblings {
       return 0;
     }
     double likeness = pairing.likeness(i, j);
-    return likeness < FLOOR
+    return likeness < floor(i, j)
         ? 0
         : likeness * likeness + (pairing.isSameLabel(i, j) ? SAME_LABEL_BONUS : 0);
+  }
+
+  /** A unit that holds others is a single one only if that has nearly all of their words. */
+  private double floor(int i, int j) {
+    boolean oneHolds =
+        pairing.unitsBefore().get(i).isLeaf() != pairing.unitsAfter().get(j).isLeaf();
+    return oneHolds && pairing.own(i, j) < FLOOR ? ONE_HOLDS_FLOOR : FLOOR;
   }
 
   /** A stretch of both lists. */
