@@ -28,7 +28,7 @@ final class DiffFormatsTest {
   void aWordFileIsWrittenToAFile(String format) throws Exception {
     Path out = folder.resolve("ra.docx");
 
-    Run run = Run.nq("diff", "-f", format, "-o", out.toString(), draft, adopted);
+    Run run = Run.nq("diff", "-q", "-f", format, "-o", out.toString(), draft, adopted);
 
     assertThat(run).isEqualTo(new Run(1, "", ""));
     assertThat(Files.readAllBytes(out)).startsWith('P', 'K');
