@@ -46,7 +46,15 @@ final class Outside {
       List<Integer> left = free(pairing.unitsBefore(), Set.of(role), false);
       List<Integer> right = free(pairing.unitsAfter(), Set.of(role), true);
       switch (role) {
-        case LEGAL_BASIS, RECIPIENT -> asSet(left, right);
+        case LEGAL_BASIS -> asSet(left, right);
+        case RECIPIENT -> {
+          asSet(left, right);
+          // What is left is short, and one misread word is half of it: Lưu: VT.
+          inOrder(
+              free(pairing.unitsBefore(), Set.of(role), false),
+              free(pairing.unitsAfter(), Set.of(role), true),
+              SEQUENCE_FLOOR);
+        }
         case SIGNER_POSITION, SIGNER_NAME, CLOSING -> {} // together, below
         default -> byRole(left, right);
       }

@@ -2,7 +2,9 @@ package vn.nghiquyet.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.nghiquyet.diff.Edit;
+import vn.nghiquyet.diff.EditClass;
 
 /** The edits of a unit as one marked text, long unchanged stretches folded to their ends. */
 final class DiffText {
@@ -12,7 +14,7 @@ final class DiffText {
   record Stretch(Edit.Op op, String text) {}
 
   /**
-   * The stretches to show, in order: deleted before inserted.
+   * The stretches to show, in order: deleted before inserted; {@code {≈…≈}} is noise of reading.
    *
    * @param context how many unchanged words to keep on each side of a change; negative keeps all
    */
@@ -27,6 +29,11 @@ final class DiffText {
         owed = endsInSpace(edit.before()) && !endsInSpace(edit.after()) ? " " : "";
         continue;
       }
+      if (edit.kind().equals(Optional.of(EditClass.NOISE))) {
+        out.add(new Stretch(Edit.Op.EQUAL, owed + misread(edit)));
+        owed = "";
+        continue;
+      }
       if (!edit.before().isEmpty()) {
         out.add(new Stretch(Edit.Op.DELETE, owed + trimmed(edit.before())));
       }
@@ -39,6 +46,13 @@ final class DiffText {
       }
     }
     return out;
+  }
+
+  /** What was only read differently stands as it was read after, and is no change to the eye. */
+  private static String misread(Edit edit) {
+    String read = edit.after().isBlank() ? edit.before() : edit.after();
+    String space = endsInSpace(edit.before()) || endsInSpace(edit.after()) ? " " : "";
+    return "{≈" + trimmed(read) + "≈}" + space;
   }
 
   private static boolean endsInSpace(String text) {

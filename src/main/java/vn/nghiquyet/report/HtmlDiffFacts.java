@@ -87,10 +87,9 @@ final class HtmlDiffFacts {
     out.element("h2", messages.get("page.references"), "id", "references").open("ul").line();
     for (StaleReference one : references) {
       String key = "explain.reference." + one.fault().jsonName();
-      out.open("li").open("a", "href", "#" + places.of(one.unit()).id(), "lang", "vi");
-      out.text(one.unit().citation()).close("a").text(": ");
+      out.open("li").open("a", "href", "#" + places.of(one.unit()).id());
       out.text(messages.get(key, one.text(), one.unit().citation(), one.meant()));
-      out.close("li").line();
+      out.close("a").close("li").line();
     }
     out.close("ul").close("section").line();
   }

@@ -48,7 +48,9 @@ final class OutputFileTest {
     Run diff = Run.nq("diff", "--output=" + results.resolve("b.txt"), draft, adopted);
 
     assertThat(text).isEqualTo(new Run(0, "", ""));
-    assertThat(diff).isEqualTo(new Run(1, "", ""));
+    assertThat(diff.status()).isEqualTo(1);
+    assertThat(diff.out()).isEmpty();
+    assertThat(diff.errLines()).singleElement().asString().contains("b.txt");
     assertThat(Given.filesBelow(results))
         .containsOnlyKeys("a.txt", "b.txt")
         .containsEntry("a.txt", Run.nq("extract", draft).out())

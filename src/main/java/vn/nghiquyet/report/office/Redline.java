@@ -85,12 +85,16 @@ final class Redline {
     return led(Atom.side(atoms, fate), fate);
   }
 
-  /** LibreOffice keeps an empty paragraph where one that moved begins with words that did not. */
+  /**
+   * Paragraphs that begin and end with words that moved: LibreOffice keeps an empty one otherwise.
+   */
   private static List<Atom> led(List<Atom> atoms, Fate fate) {
     List<Atom> out = new ArrayList<>();
-    for (Atom atom : atoms) {
-      boolean first = out.isEmpty() || out.get(out.size() - 1).isBreak();
-      out.add(first ? new Atom(fate, atom.text()) : atom);
+    for (int i = 0; i < atoms.size(); i++) {
+      Atom atom = atoms.get(i);
+      boolean first = i == 0 || atoms.get(i - 1).isBreak();
+      boolean last = i + 1 == atoms.size() || atoms.get(i + 1).isBreak();
+      out.add(first || last ? new Atom(fate, atom.text()) : atom);
     }
     return out;
   }

@@ -21,14 +21,15 @@ import vn.nghiquyet.report.office.Paragraphs.Look;
 
 /**
  * The document before as a Word file with the changes tracked, by the author {@value #AUTHOR} and
- * without a time: accepting all gives the text after, rejecting all the text before. The paragraphs
- * are those of the document as it was read, in a plain layout; its own layout is not kept.
+ * without the time: accepting all gives the text after, rejecting all the text before. The
+ * paragraphs are those of the document as it was read, in a plain layout; its own layout is not
+ * kept.
  */
 public final class RedlineDocx {
   private static final String AUTHOR = "nq";
   private static final int FIRST_LINE = 567;
 
-  /** The schema asks for a time at a move, and at a move alone. */
+  /** No time at all; but the schema asks for one at a move. */
   private static final String ALWAYS = "1980-02-01T00:00:00Z";
 
   private final WordFile file;
@@ -57,7 +58,10 @@ public final class RedlineDocx {
         start(written, move.get(), range);
       }
       open = move;
-      paragraph.runs().forEach(run -> write(written, run, look(paragraph)));
+      boolean touches = i > 0 && touches(paragraphs.get(i - 1), paragraph);
+      for (int k = 0; k < paragraph.runs().size(); k++) {
+        write(written, paragraph.runs().get(k), look(paragraph), k == 0 && touches);
+      }
       boolean last = i + 1 == paragraphs.size() || !paragraphs.get(i + 1).move().equals(move);
       if (move.isPresent() && last) {
         boolean source = move.get().source();
@@ -65,6 +69,21 @@ public final class RedlineDocx {
             .setId(BigInteger.valueOf(range));
       }
     }
+  }
+
+  /**
+   * Whether a paragraph begins with a change of the kind that the last one ended with, while the
+   * end between them has another fate. LibreOffice makes one of two such changes, and of the two
+   * paragraphs too, unless their times differ.
+   */
+  private static boolean touches(Paragraph last, Paragraph next) {
+    if (last.runs().isEmpty() || next.runs().isEmpty()) {
+      return false;
+    }
+    Fate fate = next.runs().get(0).fate();
+    return fate != Fate.KEPT
+        && fate != last.end()
+        && fate == last.runs().get(last.runs().size() - 1).fate();
   }
 
   private static void start(CTP written, Move move, int range) {
@@ -101,7 +120,7 @@ public final class RedlineDocx {
     return out;
   }
 
-  private void write(CTP paragraph, Atom atom, Look look) {
+  private void write(CTP paragraph, Atom atom, Look look, boolean timed) {
     CTRunTrackChange change =
         switch (atom.fate()) {
           case KEPT -> null;
@@ -115,6 +134,9 @@ public final class RedlineDocx {
       return;
     }
     tracked(change);
+    if (timed) {
+      change.setDate(new XmlCalendar(ALWAYS));
+    }
     CTR run = change.addNewR();
     Paragraphs.look(run, look);
     Paragraphs.write(

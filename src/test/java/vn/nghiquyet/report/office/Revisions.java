@@ -100,18 +100,22 @@ final class Revisions {
     return out;
   }
 
-  /** The names of what the paragraphs begin with whose end is marked with this name. */
-  List<String> firstRuns(String mark) {
+  /** The names of what the paragraphs begin and end with whose end is marked with this name. */
+  List<String> outerRuns(String mark) {
     Set<String> runs = Set.of("r", "ins", "del", "moveFrom", "moveTo");
-    return all("p").stream()
-        .filter(paragraph -> endsIn(paragraph, Set.of(mark)))
-        .flatMap(
-            paragraph ->
-                list(paragraph.getChildNodes()).stream()
-                    .map(Element::getLocalName)
-                    .filter(runs::contains)
-                    .limit(1))
-        .toList();
+    List<String> out = new ArrayList<>();
+    for (Element paragraph : all("p")) {
+      if (endsIn(paragraph, Set.of(mark))) {
+        List<String> names =
+            list(paragraph.getChildNodes()).stream()
+                .map(Element::getLocalName)
+                .filter(runs::contains)
+                .toList();
+        out.add(names.get(0));
+        out.add(names.get(names.size() - 1));
+      }
+    }
+    return out;
   }
 
   private static void text(StringBuilder out, Element parent, Set<String> gone) {
