@@ -90,7 +90,8 @@ final class ExitStatusTest {
     assertThat(Run.nq("diff", missing, draft()).status()).isEqualTo(2);
     assertThat(Run.nq("diff", "--exit-zero", missing, draft()).status()).isEqualTo(2);
     assertThat(Run.nq("diff", draft()).status()).isEqualTo(2);
-    assertThat(Run.nq("diff", draft(), draft(), draft()).status()).isEqualTo(2);
+    assertThat(Run.nq("diff", draft(), draft(), missing).status()).isEqualTo(2);
+    assertThat(Run.nq("diff", draft(), draft(), draft(), draft()).status()).isEqualTo(2);
   }
 
   @Test
