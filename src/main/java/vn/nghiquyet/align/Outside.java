@@ -59,10 +59,6 @@ final class Outside {
         default -> byRole(left, right);
       }
     }
-    inOrder( // short ones, misread
-        free(pairing.unitsBefore(), Set.of(Role.RECIPIENT), false),
-        free(pairing.unitsAfter(), Set.of(Role.RECIPIENT), true),
-        SEQUENCE_FLOOR);
     signature();
   }
 
