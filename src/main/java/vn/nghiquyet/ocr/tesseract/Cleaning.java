@@ -14,8 +14,7 @@ import vn.nghiquyet.ocr.PageImage;
  *   <li>light that falls off over the page: 808 and 909 wrong without, 5 and 8 with;
  *   <li>specks: 54 without, 10 with, and a hundred words fewer that are none;
  *   <li>grain and print hardly darker than the paper: 706 without, 10 with;
- *   <li>print that shows through from the other side, strongly: 1,074 without, 15 with on every
- *       page, 164 where the page has to show it.
+ *   <li>print that shows through from the other side, strongly: 1,074 without, 15 with.
  * </ul>
  *
  * <p>Not in, for nothing was gained: dark borders (10 wrong as they are), JPEG noise (9), coarse
@@ -66,7 +65,7 @@ final class Cleaning {
       clean = withoutSpecks(clean, look);
     }
     if (grainy || look.ghosts() > GHOSTLY) {
-      int ink = look.ink();
+      int ink = grainy ? look.ink() : 0;
       int paper = look.threshold();
       clean = with(clean, grey -> Leptonica1.pixGammaTRC(null, grey, 1, ink, paper));
     }
