@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.nghiquyet.align.Unit;
+import vn.nghiquyet.text.Fold;
 import vn.nghiquyet.text.Words;
 
 /**
@@ -171,12 +172,18 @@ final class NoiseJudge {
       }
       String was = left.text().substring(word[0], word[1]);
       String is = right.text().substring(other[0], other[1]);
-      if (Blanks.sameSpelling(was.strip(), is.strip())) {
+      if (Blanks.sameSpelling(was.strip(), is.strip()) || !shareLetter(was, is)) {
         return 0;
       }
       Stories.Verdict verdict = verdict(span(word, other));
       return isNoise(verdict) ? verdict.probability() : 0;
     }
+  }
+
+  /** Misread words keep a letter at least, marks aside; a cheap look before a dear one. */
+  private static boolean shareLetter(String a, String b) {
+    String letters = Fold.fold(b.strip());
+    return Fold.fold(a.strip()).chars().anyMatch(c -> letters.indexOf(c) >= 0);
   }
 
   private static String lastKey(String text) {
