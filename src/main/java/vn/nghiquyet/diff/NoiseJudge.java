@@ -12,7 +12,10 @@ import vn.nghiquyet.text.Words;
  * which some words are noise and others are not is taken apart. Not for use by several threads.
  */
 final class NoiseJudge {
-  /** Longer edits are judged as a whole. */
+  /** So many words of both sides together are judged as one where their numbers differ. */
+  private static final int FEW = 5;
+
+  /** Longer edits are not looked into. */
   private static final int MOST_WORDS = 40;
 
   private final Witness before;
@@ -66,7 +69,12 @@ final class NoiseJudge {
 
     void judge(Edit edit, List<Edit> out) {
       Span whole = new Span(b, b + edit.before().length(), a, a + edit.after().length());
-      Stories.Verdict verdict = verdict(whole);
+      int was = Words.keys(edit.before()).size();
+      int is = Words.keys(edit.after()).size();
+      // Of many words each must be explained by itself; where they ran together or were torn apart
+      // a few are judged as one.
+      boolean few = was <= 1 || is <= 1 || was != is && was + is <= FEW;
+      Stories.Verdict verdict = few ? verdict(whole) : Stories.Verdict.CHANGED;
       if (isNoise(verdict)) {
         out.add(misread(edit, verdict));
         return;

@@ -102,7 +102,7 @@ final class Stories {
    * @param print whether they were read from print
    */
   record Verdict(double probability, boolean print) {
-    private static final Verdict CHANGED = new Verdict(0, false);
+    static final Verdict CHANGED = new Verdict(0, false);
 
     /** The one that is more probable. */
     Verdict or(Verdict other) {
