@@ -130,7 +130,7 @@ final class FrontMatter {
       } else {
         add(Role.AUTHORITY, text, i);
       }
-    } else if (last == Role.AUTHORITY && (Keywords.isUpper(text, 0) || text.startsWith("("))) {
+    } else if (last == Role.AUTHORITY && goesOnWithAuthority(text)) {
       extend(text);
     } else if (last == Role.DOC_TYPE && gazette(i, text, folded)) {
       return;
@@ -143,6 +143,11 @@ final class FrontMatter {
     } else {
       add(Role.PREAMBLE, text, i);
     }
+  }
+
+  /** In capitals, in brackets, or the number of the session on a line of its own. */
+  private static boolean goesOnWithAuthority(String text) {
+    return Keywords.isUpper(text, 0) || text.startsWith("(") || text.matches("\\d{1,2}");
   }
 
   /**

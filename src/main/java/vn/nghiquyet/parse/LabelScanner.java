@@ -147,6 +147,8 @@ final class LabelScanner {
               "",
               end,
               0));
+    } else if (after == '.') {
+      Misprints.roman(body, end, out);
     }
     if (after == '.' && body.length() == 1 && body.charAt(0) >= 'A' && body.charAt(0) <= 'Z') {
       out.add(new Form(Style.UPPER, new Label.Letter(body, ""), 0, "", end, 0));

@@ -22,6 +22,9 @@ final class Misprints {
   private static final String LIKE_LETTER_VALUE =
       "cccc" + "aaaaaaa" + "ooo" + "eee" + "đ" + "qg" + "niiii";
 
+  /** Characters that print like the Roman one. */
+  private static final String LIKE_I = "Iil1|!";
+
   private Misprints() {}
 
   /** A point letter printed as something else: ¢) for c), à) for a). */
@@ -41,6 +44,20 @@ final class Misprints {
     }
     if (body.length() <= 2 && (body.length() == 2 || Label.LETTERS.indexOf(body.charAt(0)) < 0)) {
       out.add(new Form(Style.LETTER, Label.NONE, 0, "", end, FAR));
+    }
+  }
+
+  /** A Roman number printed with letters that look like its own: Il. for II., lV. for IV. */
+  static void roman(String body, int end, List<Form> out) {
+    StringBuilder meant = new StringBuilder();
+    for (int k = 0; k < body.length(); k++) {
+      char c = body.charAt(k);
+      meant.append(LIKE_I.indexOf(c) >= 0 ? 'I' : Character.toUpperCase(c));
+    }
+    String letters = meant.toString();
+    int value = Roman.value(letters);
+    if (body.length() > 1 && value > 0 && Roman.of(value).equals(letters)) {
+      out.add(new Form(Style.ROMAN, new Label.Roman(value, letters), 0, "", end, NEAR));
     }
   }
 
