@@ -215,6 +215,10 @@ final class LabelScanner {
           new Form(
               Style.LETTER, new Label.Letter(first, digit), digit.charAt(0) - '0', "", end, comma));
     }
+    String small = body.toLowerCase(Locale.ROOT);
+    if (!small.equals(body) && body.length() == 1 && Label.LETTERS.contains(small)) {
+      out.add(new Form(Style.LETTER, new Label.Letter(small, ""), 0, "", end, Misprints.NEAR));
+    }
     if (after == ')') {
       Misprints.letters(body, end, out);
     }
