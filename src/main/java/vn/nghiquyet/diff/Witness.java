@@ -33,6 +33,10 @@ public final class Witness {
   private static final int LETTERS = 7;
 
   private final SourceText source;
+
+  /** The lines of the source joined by line feeds. */
+  private final String before;
+
   private final String text;
   private final OffsetMap map;
   private final NavigableMap<Integer, Regime> regimes;
@@ -42,11 +46,12 @@ public final class Witness {
   private Witness(
       SourceText source, String text, OffsetMap map, NavigableMap<Integer, Regime> regimes) {
     this.source = source;
+    this.before = source.text();
     this.text = text;
     this.map = map;
     this.regimes = regimes;
     this.lineStarts = lineStarts(text);
-    this.seenStarts = lineStarts(source.text());
+    this.seenStarts = lineStarts(before);
   }
 
   /**
@@ -119,7 +124,7 @@ public final class Witness {
     int line = line(lineStarts, places.get(from).start());
     Regime regime = regimes.get(line + 1);
     range = source(places.get(first).start(), places.get(last).end());
-    String seen = source.text().substring(range.start(), range.end());
+    String seen = before.substring(range.start(), range.end());
     if (seen.length() > 8 * (starts[last + 1] - starts[first]) + 40) {
       return Optional.empty();
     }
