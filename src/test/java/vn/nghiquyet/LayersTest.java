@@ -71,7 +71,7 @@ final class LayersTest {
           Map.entry("source", Set.of("ocr", "text")),
           Map.entry("diff", Set.of("align", "lm")),
           Map.entry("compare", Set.of("align")),
-          Map.entry("lint", Set.of("text")),
+          Map.entry("lint", Set.of("align", "lm", "parse")),
           Map.entry("report", Set.of("diff", "compare", "lint", "repair")),
           Map.entry("app", Set.of("report", "source", "parse", "diff", "compare", "lint")),
           Map.entry("cli", Set.of("app", "report", "model")));

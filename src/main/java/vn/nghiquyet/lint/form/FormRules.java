@@ -1,0 +1,14 @@
+package vn.nghiquyet.lint.form;
+
+import java.util.List;
+import vn.nghiquyet.lint.Rule;
+
+/** The rules of this family. */
+public final class FormRules {
+  private FormRules() {}
+
+  /** All of them, by code. */
+  public static List<Rule> all() {
+    return List.of();
+  }
+}
