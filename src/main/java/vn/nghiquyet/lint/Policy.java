@@ -21,7 +21,7 @@ import vn.nghiquyet.model.Severity;
  * @param overrides the same for some files; they come after {@code levels}, in order
  */
 public record Policy(
-    Set<String> select, Set<String> ignore, List<Level> levels, List<Override> overrides) {
+    Set<String> select, Set<String> ignore, List<Level> levels, List<Special> overrides) {
   /** Every rule as it is. */
   public static final Policy USUAL = new Policy(Set.of(), Set.of(), List.of(), List.of());
 
@@ -42,9 +42,9 @@ public record Policy(
    * @param glob which: {@code du-thao/**}
    * @param levels as in the policy
    */
-  public record Override(String glob, List<Level> levels) {
+  public record Special(String glob, List<Level> levels) {
     /** Copies the list. */
-    public Override {
+    public Special {
       levels = List.copyOf(levels);
     }
   }
@@ -74,7 +74,7 @@ public record Policy(
   /** How grave what a rule finds in a file is; empty for off. */
   public Optional<Severity> severity(Rule rule, String file) {
     Optional<Severity> out = last(levels, rule, Optional.of(rule.severity()));
-    for (Override override : overrides) {
+    for (Special override : overrides) {
       if (matches(override.glob(), file)) {
         out = last(override.levels(), rule, out);
       }
