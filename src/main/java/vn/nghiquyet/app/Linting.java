@@ -20,12 +20,16 @@ import vn.nghiquyet.lint.Suppression;
 import vn.nghiquyet.lint.catalog.Catalog;
 import vn.nghiquyet.model.InputException;
 import vn.nghiquyet.model.Severity;
+import vn.nghiquyet.report.LintLines;
 import vn.nghiquyet.report.LintText;
 import vn.nghiquyet.report.LintWords;
+import vn.nghiquyet.report.LintXml;
 import vn.nghiquyet.report.Messages;
 import vn.nghiquyet.report.Palette;
 import vn.nghiquyet.report.json.BaselineJson;
+import vn.nghiquyet.report.json.LintIssues;
 import vn.nghiquyet.report.json.LintJson;
+import vn.nghiquyet.report.json.Sarif;
 
 /** Checks structure and form of the documents in files. Safe for use by several threads. */
 public final class Linting {
@@ -223,15 +227,31 @@ public final class Linting {
     /** For programs: {@code nq/lint/1}. */
     JSON,
     /** The same, a finding a line. */
-    JSONL;
+    JSONL,
+    /** For code scanning: SARIF 2.1.0. */
+    SARIF,
+    /** For build servers. */
+    JUNIT,
+    /** For build servers. */
+    CHECKSTYLE,
+    /** For GitHub Actions: workflow commands. */
+    GITHUB,
+    /** For GitLab: a code quality report. */
+    GITLAB,
+    /** For Reviewdog. */
+    RDJSON,
+    /** For a comment or a dossier. */
+    MARKDOWN;
 
     /** The form that a file of this name has: one for a terminal where its ending tells none. */
     public static Form byName(String file) {
       String name = file.toLowerCase(Locale.ROOT);
-      return Stream.of(JSON, JSONL)
-          .filter(form -> name.endsWith("." + form))
-          .findFirst()
-          .orElse(TERMINAL);
+      return name.endsWith(".md")
+          ? MARKDOWN
+          : Stream.of(JSON, JSONL, SARIF)
+              .filter(form -> name.endsWith("." + form))
+              .findFirst()
+              .orElse(TERMINAL);
     }
 
     /** The name on the command line. */
@@ -257,6 +277,13 @@ public final class Linting {
       case TERMINAL -> new LintText(view.messages(), view.palette(), view.width()).of(files);
       case JSON -> LintJson.of(files, view.messages()) + "\n";
       case JSONL -> LintJson.lines(files, view.messages());
+      case SARIF -> Sarif.of(files, view.messages()) + "\n";
+      case JUNIT -> LintXml.junit(files, view.messages()) + "\n";
+      case CHECKSTYLE -> LintXml.checkstyle(files, view.messages()) + "\n";
+      case GITHUB -> new LintLines(view.messages()).github(files);
+      case GITLAB -> LintIssues.gitlab(files, view.messages()) + "\n";
+      case RDJSON -> LintIssues.rdjson(files, view.messages()) + "\n";
+      case MARKDOWN -> new LintLines(view.messages()).markdown(files);
     };
   }
 
