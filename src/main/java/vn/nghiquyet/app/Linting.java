@@ -12,10 +12,13 @@ import vn.nghiquyet.lint.Baseline;
 import vn.nghiquyet.lint.Checked;
 import vn.nghiquyet.lint.Family;
 import vn.nghiquyet.lint.Finding;
+import vn.nghiquyet.lint.Fix;
+import vn.nghiquyet.lint.Fixes;
 import vn.nghiquyet.lint.Linter;
 import vn.nghiquyet.lint.Policy;
 import vn.nghiquyet.lint.Profile;
 import vn.nghiquyet.lint.Rule;
+import vn.nghiquyet.lint.Subject;
 import vn.nghiquyet.lint.Suppression;
 import vn.nghiquyet.lint.catalog.Catalog;
 import vn.nghiquyet.model.InputException;
@@ -30,6 +33,8 @@ import vn.nghiquyet.report.json.BaselineJson;
 import vn.nghiquyet.report.json.LintIssues;
 import vn.nghiquyet.report.json.LintJson;
 import vn.nghiquyet.report.json.Sarif;
+import vn.nghiquyet.source.Input;
+import vn.nghiquyet.source.TextPatch;
 
 /** Checks structure and form of the documents in files. Safe for use by several threads. */
 public final class Linting {
@@ -191,6 +196,55 @@ public final class Linting {
           .filter(finding -> from.counts(finding.severity()))
           .count();
     }
+  }
+
+  /**
+   * A file as fixes would leave it.
+   *
+   * @param bytes what it holds then
+   * @param count how many places were changed
+   * @param before its text
+   * @param after its text then
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  public record Fixed(byte[] bytes, int count, String before, String after) {}
+
+  /** Formats of files that can be fixed. */
+  private static final Set<String> FIXABLE = Set.of("txt", "md");
+
+  private static final int ROUNDS = 10;
+
+  /**
+   * A file with what was found fixed, as far as that goes; nothing is written. Looks through the
+   * result again until nothing is left to fix.
+   *
+   * @param unsafe whether to do what a person should look at, too
+   * @return empty where there is nothing to fix, or the file was read from print or repaired
+   * @throws InputException if it cannot be read
+   */
+  public Optional<Fixed> fix(String file, String name, boolean unsafe) throws InputException {
+    Input input = documents.input(file);
+    int count = 0;
+    String before = "";
+    for (int round = 0; round < ROUNDS; round++) {
+      Subject subject = documents.subject(input, profile);
+      List<Fix.Edit> edits =
+          FIXABLE.contains(subject.source().format()) && !subject.hasUnsure()
+              ? Fixes.of(linter.check(name.replace('\\', '/'), subject).findings(), unsafe)
+              : List.of();
+      before = round == 0 ? subject.text() : before;
+      if (edits.isEmpty()) {
+        return count == 0
+            ? Optional.empty()
+            : Optional.of(new Fixed(input.bytes(), count, before, subject.text()));
+      }
+      List<TextPatch.Piece> pieces =
+          edits.stream().map(edit -> new TextPatch.Piece(edit.range(), edit.text())).toList();
+      input = new Input(input.name(), TextPatch.apply(input, subject.source(), pieces));
+      count += edits.size();
+    }
+    String after = documents.subject(input, profile).text();
+    return Optional.of(new Fixed(input.bytes(), count, before, after));
   }
 
   /** From which severity on a check counts as failed. */

@@ -107,6 +107,11 @@ public final class Subject {
     return unsure.get(lineIndex(offset));
   }
 
+  /** Whether any line was read from print or repaired. */
+  public boolean hasUnsure() {
+    return !unsure.isEmpty();
+  }
+
   /** Where a line stands, 0-based index. */
   public TextRange line(int index) {
     return new TextRange(starts[index], starts[index] + source.lines().get(index).text().length());
