@@ -92,6 +92,9 @@ final class LintCommand extends ReadingCommand {
   @Option(names = "--diff", descriptionKey = "option.fixDiff")
   private boolean diff;
 
+  @Option(names = "--watch", descriptionKey = "option.watch")
+  private boolean watch;
+
   @Mixin private ModelOption model;
 
   @Option(names = "--exit-zero", descriptionKey = "option.exitZero")
@@ -109,6 +112,9 @@ final class LintCommand extends ReadingCommand {
     readOnce(files.toArray(String[]::new));
     if (unsafeFixes && !fix && !diff) {
       throw new UsageException(messages().get("usage.lint.unsafe"));
+    }
+    if (watch && (diff || files.contains(Reading.STDIN))) {
+      throw new UsageException(messages().get("usage.either", "--watch", diff ? "--diff" : "-"));
     }
     List<Target> targets = targets();
     Linting linting = linting();
