@@ -16,7 +16,7 @@ import vn.nghiquyet.model.TextRange;
 final class ListIntro extends BaseRule {
   private static final Pattern ANNOUNCES =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:như sau|sau đây|sau|bao gồm|gồm|gồm có|cụ thể)\\s*([.;,]?)$");
+          "(?iu)(?<!\\p{L})(?:như sau|sau đây|sau|bao gồm|gồm|gồm có)\\s*([.;,]?)$");
 
   ListIntro() {
     super("list-intro", Family.STRUCTURE, Severity.WARNING);
