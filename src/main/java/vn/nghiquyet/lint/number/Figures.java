@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import vn.nghiquyet.text.Fold;
 
 /** Reads figures as Vietnamese documents write them: {@code 1.500.000}, {@code 15,5}. */
 final class Figures {
@@ -13,8 +14,8 @@ final class Figures {
   static final String FIGURE = "\\d[\\d.,]*\\d|\\d";
 
   /**
-   * Every value that a figure may have: three digits behind a single point or comma are thousands or
-   * decimals.
+   * Every value that a figure may have: three digits behind a single point or comma are thousands
+   * or decimals.
    */
   static Set<BigDecimal> values(String figure) {
     Set<BigDecimal> out = new LinkedHashSet<>();
@@ -26,7 +27,8 @@ final class Figures {
     if (figure.matches("\\d+,\\d+|\\d{1,3}(?:\\.\\d{3})+,\\d+")) {
       out.add(new BigDecimal(figure.replace(".", "").replace(',', '.')));
     }
-    if (figure.matches("\\d+\\.\\d+") && !grouped || figure.matches("\\d{1,3}(?:,\\d{3})+\\.\\d+")) {
+    if (figure.matches("\\d+\\.\\d+") && !grouped
+        || figure.matches("\\d{1,3}(?:,\\d{3})+\\.\\d+")) {
       out.add(new BigDecimal(figure.replace(",", "")));
     }
     return out;
@@ -41,7 +43,7 @@ final class Figures {
 
   /** What a word of scale multiplies by; 1 where it is none. */
   static BigDecimal scale(String word) {
-    return switch (vn.nghiquyet.text.Fold.fold(word)) {
+    return switch (Fold.fold(word)) {
       case "nghin", "ngan" -> BigDecimal.valueOf(1_000L);
       case "trieu" -> BigDecimal.valueOf(1_000_000L);
       case "ty", "ti" -> BigDecimal.valueOf(1_000_000_000L);

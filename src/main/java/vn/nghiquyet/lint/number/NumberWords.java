@@ -1,6 +1,7 @@
 package vn.nghiquyet.lint.number;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import vn.nghiquyet.text.Fold;
@@ -41,9 +42,11 @@ final class NumberWords {
 
   private NumberWords() {}
 
-  /** Whether a word is part of a number; {@code tư}, {@code sau} and the like only by their tones. */
+  /**
+   * Whether a word is part of a number; {@code tư}, {@code sau} and the like only by their tones.
+   */
   static boolean isPart(String word) {
-    String small = word.toLowerCase(java.util.Locale.ROOT);
+    String small = word.toLowerCase(Locale.ROOT);
     String bare = Fold.fold(word);
     return switch (bare) {
       case "tram", "muoi", "nghin", "ngan", "trieu", "ty", "ti", "linh", "le" -> true;

@@ -3,6 +3,7 @@ package vn.nghiquyet.lint.number;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -72,7 +73,7 @@ final class NumberWordsRule extends BaseRule {
   }
 
   private static List<String> words(String text) {
-    return List.of(text.replace(",", " ").strip().split("\\s+"));
+    return List.of(text.replace(",", " ").strip().split("\\s+", -1));
   }
 
   private static List<String> leading(List<String> words) {
@@ -92,23 +93,25 @@ final class NumberWordsRule extends BaseRule {
     if (rest.isEmpty()) {
       return true;
     }
-    String unit = String.join(" ", rest).toLowerCase(java.util.Locale.ROOT);
-    String first = rest.get(0).toLowerCase(java.util.Locale.ROOT);
+    String unit = String.join(" ", rest).toLowerCase(Locale.ROOT);
+    String first = rest.get(0).toLowerCase(Locale.ROOT);
     return unit.matches("(?:việt nam )?đồng(?: chẵn)?(?:[ /].*)?|chẵn|phần trăm")
-        || before.toLowerCase(java.util.Locale.ROOT).contains(first)
-        || behind.toLowerCase(java.util.Locale.ROOT).equals(first);
+        || before.toLowerCase(Locale.ROOT).contains(first)
+        || behind.toLowerCase(Locale.ROOT).equals(first);
   }
 
   private static boolean differs(String figure, String unit, long said) {
     Set<BigDecimal> values = Figures.values(figure);
     BigDecimal scale = BigDecimal.ONE;
-    for (String word : unit.strip().split("\\s+")) {
+    for (String word : unit.strip().split("\\s+", -1)) {
       scale = scale.multiply(Figures.scale(word));
     }
     BigDecimal factor = scale;
     return !values.isEmpty()
         && values.stream()
-            .noneMatch(value -> value.multiply(factor).compareTo(BigDecimal.valueOf(said)) == 0
-                || value.compareTo(BigDecimal.valueOf(said)) == 0);
+            .noneMatch(
+                value ->
+                    value.multiply(factor).compareTo(BigDecimal.valueOf(said)) == 0
+                        || value.compareTo(BigDecimal.valueOf(said)) == 0);
   }
 }

@@ -46,7 +46,9 @@ final class PercentOver extends BaseRule {
         String behind = piece.text().substring(percent.end());
         boolean share = SHARE_BEFORE.matcher(before).find() || SHARE_BEHIND.matcher(behind).find();
         boolean over = value.isPresent() && value.get().compareTo(WHOLE) > 0;
-        boolean compared = GROWS.matcher(before).find() || behind.matches("(?iu)\\s*(?:so với|kế hoạch|dự toán|chỉ tiêu).*");
+        boolean compared =
+            GROWS.matcher(before).find()
+                || behind.matches("(?iu)\\s*(?:so với|kế hoạch|dự toán|chỉ tiêu).*");
         if (over && share && !compared && !subject.isForeign(piece.start() + percent.start())) {
           out.add(piece.range(percent.start(), percent.end()), percent.group().strip());
         }

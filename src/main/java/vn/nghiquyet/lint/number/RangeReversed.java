@@ -1,7 +1,9 @@
 package vn.nghiquyet.lint.number;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,8 +52,7 @@ final class RangeReversed extends BaseRule {
       Matcher amounts = AMOUNTS.matcher(text);
       while (amounts.find()) {
         boolean reversed =
-            alike(amounts.group(2), amounts.group(4))
-                && less(amounts.group(3), amounts.group(1));
+            alike(amounts.group(2), amounts.group(4)) && less(amounts.group(3), amounts.group(1));
         report(subject, piece, amounts, reversed, out);
       }
       for (Pattern pattern : new Pattern[] {COUNTED, PERIOD}) {
@@ -59,8 +60,7 @@ final class RangeReversed extends BaseRule {
         while (counted.find()) {
           int count = counted.groupCount();
           int from = Integer.parseInt(counted.group(count - 1));
-          report(
-              subject, piece, counted, Integer.parseInt(counted.group(count)) < from, out);
+          report(subject, piece, counted, Integer.parseInt(counted.group(count)) < from, out);
         }
       }
       Matcher days = DAYS.matcher(text);
@@ -84,8 +84,8 @@ final class RangeReversed extends BaseRule {
 
   /** Whether both ends count the same, by units that do not begin anew. */
   private static boolean alike(String first, String second) {
-    String one = first.strip().split("\\s+")[0].toLowerCase(java.util.Locale.ROOT);
-    String other = second.strip().toLowerCase(java.util.Locale.ROOT);
+    String one = first.strip().split("\\s+", -1)[0].toLowerCase(Locale.ROOT);
+    String other = second.strip().toLowerCase(Locale.ROOT);
     boolean round = ROUND.matcher(other).matches() && !one.equals(other);
     return (one.isEmpty() || one.equals(other))
         && !round
@@ -106,7 +106,7 @@ final class RangeReversed extends BaseRule {
               Integer.parseInt(days.group(at + 2)),
               Integer.parseInt(days.group(at + 1)),
               Integer.parseInt(days.group(at))));
-    } catch (java.time.DateTimeException e) {
+    } catch (DateTimeException e) {
       return Optional.empty();
     }
   }

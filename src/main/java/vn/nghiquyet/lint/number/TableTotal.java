@@ -20,7 +20,8 @@ import vn.nghiquyet.text.Fold;
 final class TableTotal extends BaseRule {
   private static final Pattern TOTAL =
       Pattern.compile("^(?:tong cong|tong so|tong|cong)(?: .*)?[:.]?$");
-  private static final Pattern FIGURE = Pattern.compile("\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?");
+  private static final Pattern FIGURE =
+      Pattern.compile("\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?");
   private static final int ROWS = 2;
 
   TableTotal() {
@@ -132,8 +133,7 @@ final class TableTotal extends BaseRule {
     }
   }
 
-  private static void report(
-      Subject subject, Row total, int column, BigDecimal sum, Findings out) {
+  private static void report(Subject subject, Row total, int column, BigDecimal sum, Findings out) {
     String cell = total.cells().get(column);
     int start =
         subject.line(total.line()).start()

@@ -67,11 +67,7 @@ final class DateOrder extends BaseRule {
   }
 
   private static void report(
-      String variant,
-      Optional<LocalDate> signed,
-      LocalDate date,
-      TextRange place,
-      Findings out) {
+      String variant, Optional<LocalDate> signed, LocalDate date, TextRange place, Findings out) {
     if (signed.isPresent() && date.isAfter(signed.get())) {
       out.add(variant, place, Optional.empty(), written(date), written(signed.get()));
     }

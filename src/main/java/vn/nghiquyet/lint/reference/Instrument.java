@@ -41,7 +41,8 @@ record Instrument(
   private static final Pattern DIRECT =
       Pattern.compile("(?<!\\p{L})(" + TYPES + ")\\s+(?:số\\s*:?\\s*)?$");
   private static final Pattern NAMED =
-      Pattern.compile("(?<!\\p{L})(Bộ luật|Luật|Pháp lệnh)\\s+([\\p{L}\\s,–-]{3,150}?),?\\s+số\\s*:?\\s*$");
+      Pattern.compile(
+          "(?<!\\p{L})(Bộ luật|Luật|Pháp lệnh)\\s+([\\p{L}\\s,–-]{3,150}?),?\\s+số\\s*:?\\s*$");
   private static final Pattern ISSUED = Pattern.compile("\\s*,?\\s*(?=ngày\\s)");
   private static final int NAME_WORDS = 12;
 

@@ -67,9 +67,7 @@ final class InstrumentConflict extends BaseRule {
         Optional.empty(),
         one.range().of(subject.text()),
         days ? squeezed(one.dayRange().of(subject.text())) : "",
-        days
-            ? squeezed(earlier.dayRange().of(subject.text()))
-            : earlier.range().of(subject.text()),
+        days ? squeezed(earlier.dayRange().of(subject.text())) : earlier.range().of(subject.text()),
         String.valueOf(subject.place(earlier.range()).line()));
   }
 

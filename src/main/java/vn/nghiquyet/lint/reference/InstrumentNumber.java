@@ -13,8 +13,8 @@ import vn.nghiquyet.model.Severity;
 import vn.nghiquyet.text.Fold;
 
 /**
- * A symbol that no instrument can have: number 0, a year to come, a Quốc hội that did not sit in that
- * year, letters of another type.
+ * A symbol that no instrument can have: number 0, a year to come, a Quốc hội that did not sit in
+ * that year, letters of another type.
  */
 final class InstrumentNumber extends BaseRule {
   private static final Pattern ASSEMBLY = Pattern.compile("(?i)(?:.*-)?(?:UBTV)?QH(\\d{1,2})");

@@ -16,7 +16,8 @@ import vn.nghiquyet.model.TextRange;
 
 /** The khóa and kỳ họp at the head of a resolution against those in its closing sentence. */
 final class SessionMismatch extends BaseRule {
-  private static final Pattern TERM = Pattern.compile("(?iu)(?<!\\p{L})kh(?:óa|oá)\\s+([IVXLC]+|\\d+)(?!\\p{L})");
+  private static final Pattern TERM =
+      Pattern.compile("(?iu)(?<!\\p{L})kh(?:óa|oá)\\s+([IVXLC]+|\\d+)(?!\\p{L})");
   private static final Pattern SESSION =
       Pattern.compile("(?iu)kỳ họp\\s+(?:thứ\\s+)?(\\d+|[IVXLC]+)(?![\\p{L}\\d])");
   private static final Pattern CLOSING =
