@@ -29,7 +29,8 @@ final class PercentOver extends BaseRule {
               + "|(?:các )?(?:hộ dân|hộ gia đình|đại biểu|cán bộ|người dân|trẻ em|học sinh|xã|phường|thôn|tổ dân phố|cơ quan"
               + "|cơ sở|trường|hồ sơ|công chức|viên chức|dân số))(?!\\p{L})");
   private static final Pattern GROWS =
-      Pattern.compile("(?iu)(?<!\\p{L})(?:tăng|so với|bằng|vượt|gấp|giảm|kế hoạch)(?!\\p{L})[^,;.]{0,60}$");
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:tăng|so với|bằng|vượt|gấp|giảm|kế hoạch)(?!\\p{L})[^,;.]{0,60}$");
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   PercentOver() {

@@ -35,7 +35,8 @@ final class RangeReversed extends BaseRule {
       Pattern.compile(
           "(?iu)(?<!\\p{L})từ\\s+ngày\\s+(\\d{1,2})(?:/|\\s+tháng\\s+)(\\d{1,2})(?:/|\\s+năm\\s+)(\\d{4})\\s*,?\\s*(?:đến|tới)\\s+(?:hết\\s+)?ngày\\s+(\\d{1,2})(?:/|\\s+tháng\\s+)(\\d{1,2})(?:/|\\s+năm\\s+)(\\d{4})");
   private static final Pattern FALLS =
-      Pattern.compile("(?iu)(?<!\\p{L})(?:giảm|hạ|rút|lùi|thu hẹp|điều chỉnh|chuyển|sửa|thay)(?!\\p{L})[^;.]{0,80}$");
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:giảm|hạ|rút|lùi|thu hẹp|điều chỉnh|chuyển|sửa|thay)(?!\\p{L})[^;.]{0,80}$");
 
   /** Counts that begin anew by day, by year or along a road, and dates without their year. */
   private static final Pattern ROUND =

@@ -38,7 +38,9 @@ final class LabelGap extends BaseRule {
         before = 0;
       }
       int missing = before + 1;
-      boolean gap = now.label().ordinal() > missing && !series.holds(missing)
+      boolean gap =
+          now.label().ordinal() > missing
+              && !series.holds(missing)
               && strays.stream().noneMatch(stray -> stray.ordinal() == missing);
       boolean counted = i > 0 && series.earlier(i - 1) >= 0;
       boolean inline = gap && i > 0 && series.hasInline(subject, i - 1);

@@ -49,7 +49,7 @@ record Series(List<Provision> units, List<String> holders) {
   boolean hasInline(Subject subject, int i) {
     String next =
         get(i).kind() == Kind.POINT ? Label.letter(ordinal(i) + 1) : "" + (ordinal(i) + 1);
-    String words = get(i).range().of(subject.text());
+    String words = subject.own(get(i)).of(subject.text());
     return Pattern.compile("\\s" + Pattern.quote(next) + "[.)]\\s").matcher(words).find();
   }
 

@@ -12,8 +12,8 @@ import vn.nghiquyet.model.Provision;
 import vn.nghiquyet.model.TextRange;
 
 /**
- * A paragraph that begins like a unit of a series and that the parser did not take for one, since it
- * stands where its number cannot.
+ * A paragraph that begins like a unit of a series and that the parser did not take for one, since
+ * it stands where its number cannot.
  *
  * @param ordinal place in the series that its label has
  * @param printed its label as printed, with its word: {@code Điều 3}
