@@ -1,0 +1,114 @@
+package vn.nghiquyet.lint.draft;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.nghiquyet.lint.Family;
+import vn.nghiquyet.lint.Findings;
+import vn.nghiquyet.lint.Rule;
+import vn.nghiquyet.lint.Subject;
+import vn.nghiquyet.model.Kind;
+import vn.nghiquyet.model.Provision;
+import vn.nghiquyet.model.Severity;
+import vn.nghiquyet.model.TextRange;
+
+/** A number, a date or a word that was left open. */
+final class Placeholder implements Rule {
+  @Override
+  public String code() {
+    return "placeholder";
+  }
+
+  @Override
+  public Family family() {
+    return Family.DRAFT;
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  private static final List<Pattern> OPEN =
+      List.of(
+          // ngày    tháng   năm 2025; a blank of one space is no blank: ngày tháng năm sinh
+          Pattern.compile(
+              "(?iu)\\bngày(?:\\s{2,}|\\s*[.…_]+\\s*)(?:\\d{1,2}\\s*)?tháng(?:\\s{2,}|\\s*[.…_]+\\s*|\\s*\\d{1,2}\\s*)năm|"
+                  + "\\bngày\\s*\\d{1,2}\\s*tháng(?:\\s{2,}|\\s*[.…_]+\\s*)năm|\\bngày tháng năm 20\\d\\d\\b"),
+          // Số:      /NQ-HĐND
+          Pattern.compile(
+              "(?iu)\\bsố\\s*:?(?:\\s+|\\s*[.…_]+\\s*)(?:/\\s*\\d{4}\\s*)?/(?-i:\\s*\\p{Lu})"),
+          Pattern.compile("(?u)\\b[Ss]ố\\s*:?\\s*[xX]{1,4}\\s*/"),
+          // thứ …, khóa …, Điều …
+          Pattern.compile(
+              "(?iu)\\b(?:thứ|khóa|khoá|số|Điều|khoản)\\s*(?:…|\\.{3,4})(?=[\\s/,;]|$)(?!\\s*[,;.)])"),
+          Pattern.compile(
+              "(?iu)\\b(?:là|bằng|mức|tối đa|tối thiểu|khoảng)\\s+(?:…|\\.{3,})\\s*(?:%|đồng|triệu|tỷ)"),
+          Pattern.compile("\\.{5,}|…{2,}|_{4,}|(?:\\. ){4,}"),
+          Pattern.compile(
+              "(?iu)\\[\\s*(?:điền|bổ sung|tên|số|ngày)[^\\]]{0,40}\\]|\\bTODO\\b|\\?{3,}"));
+
+  /** The dots of a table of contents lead to a page. */
+  private static final Pattern LEADER = Pattern.compile("[.…]{3,}\\s*\\d{1,4}\\s*$");
+
+  /** An appendix with this many open lines is a form to be filled in by others. */
+  private static final int FORM = 3;
+
+  @Override
+  public void check(Subject subject, Findings out) {
+    Set<Integer> forms = forms(subject);
+    for (int i = 0; i < subject.source().lines().size(); i++) {
+      if (!forms.contains(i)) {
+        int at = subject.line(i).start();
+        open(subject.source().lines().get(i).text())
+            .forEach(
+                range ->
+                    out.add(
+                        Marks.severity(subject, severity()),
+                        "",
+                        new TextRange(at + range.start(), at + range.end()),
+                        Optional.empty()));
+      }
+    }
+  }
+
+  private static List<TextRange> open(String line) {
+    if (line.isBlank() || LEADER.matcher(line).find()) {
+      return List.of();
+    }
+    List<TextRange> out = new ArrayList<>();
+    for (Pattern pattern : OPEN) {
+      for (Matcher m = pattern.matcher(line); m.find(); ) {
+        boolean inside =
+            out.stream().anyMatch(one -> m.start() < one.end() && one.start() < m.end());
+        if (!inside) {
+          out.add(new TextRange(m.start(), m.end()));
+        }
+      }
+    }
+    return out;
+  }
+
+  /** Lines of appendices that are forms. */
+  private static Set<Integer> forms(Subject subject) {
+    Set<Integer> out = new HashSet<>();
+    for (Provision one : subject.provisions()) {
+      if (one.kind() == Kind.APPENDIX) {
+        int first = subject.lineIndex(one.range().start());
+        int last = subject.lineIndex(Math.max(one.range().start(), one.range().end() - 1));
+        int open = 0;
+        for (int i = first; i <= last; i++) {
+          open += open(subject.source().lines().get(i).text()).isEmpty() ? 0 : 1;
+        }
+        for (int i = first; open >= FORM && i <= last; i++) {
+          out.add(i);
+        }
+      }
+    }
+    return out;
+  }
+}
