@@ -5,16 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.nghiquyet.lint.Family;
 import vn.nghiquyet.lint.Findings;
 import vn.nghiquyet.lint.Rule;
 import vn.nghiquyet.lint.Subject;
-import vn.nghiquyet.model.Kind;
-import vn.nghiquyet.model.Provision;
 import vn.nghiquyet.model.Severity;
 import vn.nghiquyet.model.TextRange;
+import vn.nghiquyet.text.Line;
 
 /** A number, a date or a word that was left open. */
 final class Placeholder implements Rule {
@@ -55,8 +55,13 @@ final class Placeholder implements Rule {
   /** The dots of a table of contents lead to a page. */
   private static final Pattern LEADER = Pattern.compile("[.…]{3,}\\s*\\d{1,4}\\s*$");
 
-  /** An appendix with this many open lines is a form to be filled in by others. */
-  private static final int FORM = 3;
+  /** A line with so many dots is a field of a form. */
+  private static final int DOTS = 10;
+
+  /** So many fields within so many lines are a form. */
+  private static final int FORM = 4;
+
+  private static final int NEAR = 20;
 
   @Override
   public void check(Subject subject, Findings out) {
@@ -93,20 +98,22 @@ final class Placeholder implements Rule {
     return out;
   }
 
-  /** Lines of appendices that are forms. */
+  /** Lines of forms that others are to fill in: where field stands by field. */
   private static Set<Integer> forms(Subject subject) {
+    Set<Integer> fields = new TreeSet<>();
+    List<Line> lines = subject.source().lines();
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).text().strip();
+      long dots = text.chars().filter(c -> ".…_".indexOf(c) >= 0).count();
+      if (dots >= DOTS || dots >= 3 && dots * 3 >= text.length()) {
+        fields.add(i);
+      }
+    }
     Set<Integer> out = new HashSet<>();
-    for (Provision one : subject.provisions()) {
-      if (one.kind() == Kind.APPENDIX) {
-        int first = subject.lineIndex(one.range().start());
-        int last = subject.lineIndex(Math.max(one.range().start(), one.range().end() - 1));
-        int open = 0;
-        for (int i = first; i <= last; i++) {
-          open += open(subject.source().lines().get(i).text()).isEmpty() ? 0 : 1;
-        }
-        for (int i = first; open >= FORM && i <= last; i++) {
-          out.add(i);
-        }
+    for (int i : fields) {
+      long near = fields.stream().filter(k -> Math.abs(k - i) <= NEAR).count();
+      for (int k = i - NEAR; near >= FORM && k <= i + NEAR; k++) {
+        out.add(k);
       }
     }
     return out;

@@ -31,7 +31,7 @@ final class ClosingPart implements Rule {
   @Override
   public void check(Subject subject, Findings out) {
     Sheet sheet = new Sheet(subject);
-    if (!sheet.isDocument() || !sheet.isBackSure()) {
+    if (!sheet.isDocument() || !sheet.isBackSure() || sheet.isGazette()) {
       return;
     }
     boolean recipients = !sheet.meta().recipients().isEmpty() || says(sheet);

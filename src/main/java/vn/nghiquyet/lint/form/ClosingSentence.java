@@ -31,7 +31,7 @@ final class ClosingSentence implements Rule {
 
   private static final Pattern PASSED =
       Pattern.compile(
-          "nghi\\s+quyet(?:\\s+nay)?(?:\\s+da)?\\s+(?:duoc\\s+)?(?:ky\\s+hop|hoi\\s+dong\\s+nhan\\s+dan)[^;.]{0,250}?thong\\s+qua[^;.]{0,60}");
+          "nghi\\s+quyet(?:\\s+nay)?(?:\\s+da)?\\s+(?:duoc\\s+)?(?:ky\\s+hop|hoi\\s+dong\\s+nhan\\s+dan|hdnd)[^;.]{0,250}?thong\\s+qua[^;.]{0,60}");
 
   private static final Pattern SESSION = Pattern.compile("ky\\s+hop|phien\\s+hop");
   private static final Pattern DATE =

@@ -2,6 +2,7 @@ package vn.nghiquyet.lint.form;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.nghiquyet.lint.Family;
 import vn.nghiquyet.lint.Findings;
 import vn.nghiquyet.lint.Rule;
@@ -30,7 +31,8 @@ final class EnactingWords implements Rule {
 
   /** «Hội đồng nhân dân tỉnh ban hành Nghị quyết …», as the forms since 2025 have it. */
   private static final Pattern SENTENCE =
-      Pattern.compile("(?s).*\\b(?:ban hanh|thong qua)\\s+(?:nghi quyet|quyet dinh)\\b.*");
+      Pattern.compile(
+          "(?:^|;\\s*)(?:hoi dong|uy ban) nhan dan[^;,]{0,40}\\bban hanh\\s+(?:nghi quyet|quyet dinh)\\b");
 
   private static final Pattern WORDS = Pattern.compile("\\bquyet (?:nghi|dinh)\\s*:");
 
@@ -58,13 +60,9 @@ final class EnactingWords implements Rule {
   }
 
   private static boolean isSaid(Sheet sheet) {
-    return sheet.blocks(Block.Role.LEGAL_BASIS).reduce((one, other) -> other).stream()
-            .map(block -> Fold.fold(block.text()))
-            .anyMatch(text -> WORDS.matcher(text).find())
-        || sheet
-            .blocks(Block.Role.PREAMBLE)
-            .map(block -> Fold.fold(block.text()))
-            .anyMatch(text -> SENTENCE.matcher(text).matches() || WORDS.matcher(text).find());
+    return Stream.concat(sheet.blocks(Block.Role.LEGAL_BASIS), sheet.blocks(Block.Role.PREAMBLE))
+        .map(block -> Fold.fold(block.text()))
+        .anyMatch(text -> WORDS.matcher(text).find() || SENTENCE.matcher(text).find());
   }
 
   private static boolean isOther(String said, String wanted) {

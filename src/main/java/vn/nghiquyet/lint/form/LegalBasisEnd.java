@@ -2,6 +2,7 @@ package vn.nghiquyet.lint.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.nghiquyet.lint.Family;
 import vn.nghiquyet.lint.Findings;
 import vn.nghiquyet.lint.Fix;
@@ -29,6 +30,10 @@ final class LegalBasisEnd implements Rule {
     return Severity.WARNING;
   }
 
+  /** No longer one is taken for a basis. */
+  private static final Pattern BASIS =
+      Pattern.compile("(?iu)(?=.{0,900}$)(?:căn cứ|xét|theo|sau khi|trên cơ sở)\\s.*");
+
   @Override
   public void check(Subject subject, Findings out) {
     Sheet sheet = new Sheet(subject);
@@ -40,7 +45,7 @@ final class LegalBasisEnd implements Rule {
       boolean last = i == bases.size() - 1;
       TextRange range = subject.range(bases.get(i));
       String text = bases.get(i).text().strip();
-      if (!text.isEmpty() && !subject.isUnsure(range.start())) {
+      if (BASIS.matcher(text).matches() && !subject.isUnsure(range.start())) {
         check(text, range, last, subject, out);
       }
     }

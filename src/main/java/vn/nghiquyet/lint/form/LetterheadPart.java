@@ -33,7 +33,7 @@ final class LetterheadPart implements Rule {
   @Override
   public void check(Subject subject, Findings out) {
     Sheet sheet = new Sheet(subject);
-    if (!sheet.isDocument() || !sheet.isFrontSure()) {
+    if (!sheet.isDocument() || !sheet.isFrontSure() || sheet.isGazette()) {
       return;
     }
     Map<String, Boolean> there = new LinkedHashMap<>();

@@ -40,7 +40,7 @@ final class PlaceDateForm implements Rule {
     Sheet sheet = new Sheet(subject);
     sheet
         .first(Block.Role.PLACE_DATE)
-        .filter(block -> sheet.isFrontSure())
+        .filter(block -> sheet.isFrontSure() && !sheet.isGazette())
         .ifPresent(block -> check(subject, block, out));
   }
 

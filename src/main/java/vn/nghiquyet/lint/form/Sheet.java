@@ -2,6 +2,7 @@ package vn.nghiquyet.lint.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.nghiquyet.lint.Subject;
 import vn.nghiquyet.model.Block;
@@ -12,8 +13,11 @@ import vn.nghiquyet.text.Fold;
 
 /** The parts of a document that its form is judged by. */
 final class Sheet {
-  private static final List<Role> LETTERHEAD =
-      List.of(Role.MOTTO, Role.ISSUER, Role.SYMBOL, Role.PLACE_DATE);
+  /** An office below the body that its letterhead names first. */
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "^ban |\\b(?:so (?:giao|noi|tai|tu|y|xay|cong|nong|khoa|van|du|ngoai|dan|lao)|van phong|chi cuc|ban quan ly"
+              + "|trung tam|phong (?:giao|noi|tai|tu|kinh|van|y))\\b");
 
   private final Subject subject;
 
@@ -57,16 +61,18 @@ final class Sheet {
     return has(Role.DOC_TYPE) && !subject.document().body().isEmpty();
   }
 
-  boolean hasLetterhead() {
-    return LETTERHEAD.stream().anyMatch(this::has);
-  }
-
   /**
    * Whether the day it is of is known, so that the decree of that day can be asked for: a web page
    * that left the letterhead out may be of any time.
    */
   boolean isOfKnownTime() {
-    return meta().date().isPresent() || meta().draft() || hasLetterhead() || !has(Role.DOC_TYPE);
+    return meta().date().isPresent() || meta().draft() || !has(Role.DOC_TYPE);
+  }
+
+  /** As Công báo prints documents: the symbol below the kind, no letterhead, no recipients. */
+  boolean isGazette() {
+    int kind = first(Role.DOC_TYPE).map(Block::line).orElse(Integer.MAX_VALUE);
+    return first(Role.SYMBOL).stream().anyMatch(block -> block.line() >= kind);
   }
 
   /** Whether all before the body was typed: what a scan does not show may yet be on the paper. */
@@ -87,6 +93,9 @@ final class Sheet {
   Body body() {
     String issuer =
         Fold.fold(meta().issuer() + " " + first(Role.AUTHORITY).map(Block::text).orElse(""));
+    if (OFFICE.matcher(issuer).find()) {
+      return Body.OTHER;
+    }
     if (issuer.contains("hoi dong nhan dan")) {
       return Body.COUNCIL;
     }

@@ -33,6 +33,9 @@ final class SymbolPattern implements Rule {
       Pattern.compile(
           "(?iu)số\\s*:?\\s*(\\d*)\\p{L}?[\\s.…_]*(?:/\\s*(\\d{4})\\s*)?/\\s*(\\p{L}+)\\s*-\\s*(\\p{L}[\\p{L}\\d.&-]*)");
 
+  /** Công văn: its subject stands below its symbol. */
+  private static final Pattern LETTER = Pattern.compile("(?u)\\bV/v\\b|\\s[Vv]ề\\s");
+
   /** Nghị định 30/2020/NĐ-CP, Phụ lục III. */
   private static final Map<String, String> KINDS =
       Map.ofEntries(
@@ -63,12 +66,15 @@ final class SymbolPattern implements Rule {
     String kind = KINDS.getOrDefault(sheet.meta().docType(), "");
     String body = sheet.body() == Sheet.Body.COUNCIL ? "HĐND" : "UBND";
     TextRange range = subject.range(block);
+    if (kind.isEmpty() || LETTER.matcher(block.text()).find()) {
+      return;
+    }
     Matcher m = SHAPE.matcher(block.text());
     if (!m.find()) {
       tell("shape", range, out, block.text(), kind + "-" + body);
       return;
     }
-    if (!kind.isEmpty() && !m.group(3).equals(kind)) {
+    if (!m.group(3).equals(kind)) {
       tell("kind", range, out, m.group(3), kind, sheet.meta().docType());
     }
     if (!m.group(4).contains(body)) {

@@ -55,7 +55,7 @@ final class WrongWord implements Rule {
   private static final int LONGEST = 4;
 
   /** So much more probable the other word must make its surroundings, as a natural logarithm. */
-  private static final double SURE = 11;
+  private static final double SURE = 9;
 
   /** No look at other words where the word is not stranger than this here. */
   private static final double STRANGE = -9;
