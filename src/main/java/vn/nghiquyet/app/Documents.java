@@ -1,13 +1,17 @@
 package vn.nghiquyet.app;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.nghiquyet.diff.Side;
 import vn.nghiquyet.diff.Witness;
+import vn.nghiquyet.lint.Profile;
+import vn.nghiquyet.lint.Subject;
 import vn.nghiquyet.lm.LanguageModel;
 import vn.nghiquyet.model.Diagnostic;
 import vn.nghiquyet.model.Document;
@@ -68,6 +72,31 @@ public final class Documents {
     RepairedText repaired = stage.repair(source);
     boolean whole = repaired.corrections().isEmpty() && repaired.doubts().isEmpty();
     return new Side(whole ? asItIs : document(source, repaired), witness(source, repaired));
+  }
+
+  /**
+   * A file under the eyes of rules. What was read from print or repaired is marked: its spelling is
+   * not its author's.
+   *
+   * @param profile the form it is judged by; empty for that of its type and date
+   * @throws InputException if it cannot be read
+   */
+  Subject subject(Input input, Optional<Profile> profile) throws InputException {
+    SourceText source = reading.text(input);
+    RepairedText repaired = stage.repair(source);
+    SourceText lines = RepairedLines.of(source, repaired);
+    Document document = document(source, repaired);
+    BitSet unsure = new BitSet();
+    for (PrintedLines printed : repaired.printed()) {
+      unsure.set(printed.first() - 1, printed.last());
+    }
+    repaired.corrections().forEach(correction -> unsure.set(correction.line() - 1));
+    return new Subject(
+        document,
+        lines,
+        unsure,
+        profile.orElseGet(() -> Profile.of(document.meta())),
+        stage::languageModel);
   }
 
   /** Shows the lines of scanned files. */

@@ -107,6 +107,11 @@ abstract class Command implements Callable<Integer> {
     }
   }
 
+  /** Writes one text to a file. */
+  void writeFile(String file, String text) {
+    writeFile(path(file), utf8(text));
+  }
+
   /** Writes what is no text to the file of {@code -o}, which is given. */
   void write(byte[] bytes) {
     writeFile(path(common.output()), bytes);

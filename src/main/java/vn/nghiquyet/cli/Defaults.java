@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tomlj.Toml;
+import org.tomlj.TomlArray;
 import org.tomlj.TomlParseResult;
 import org.tomlj.TomlTable;
 import picocli.CommandLine;
@@ -107,11 +110,14 @@ final class Defaults implements CommandLine.IDefaultValueProvider {
       if (takers.isEmpty()) {
         throw new InputException("config-option", file, place(here, command));
       }
-      Optional<String> text = text(value);
-      if (text.isEmpty()) {
-        throw new InputException("config-value", file, place(here, command));
+      for (CommandLine taker : takers) {
+        OptionSpec option = option(taker.getCommandSpec(), "--" + key);
+        Optional<String> text = option.isMultiValue() ? texts(value, option) : text(value);
+        if (text.isEmpty()) {
+          throw new InputException("config-value", file, place(here, command));
+        }
+        values.put(option, text.get());
       }
-      takers.forEach(taker -> values.put(option(taker.getCommandSpec(), "--" + key), text.get()));
     }
   }
 
@@ -151,6 +157,34 @@ final class Defaults implements CommandLine.IDefaultValueProvider {
   private static Optional<String> text(Object value) {
     boolean plain = value instanceof String || value instanceof Number || value instanceof Boolean;
     return plain ? Optional.of(Objects.toString(value)) : Optional.empty();
+  }
+
+  /** A list or a table for an option that takes several values, joined as it splits them. */
+  private static Optional<String> texts(Object value, OptionSpec option) {
+    List<String> out = new ArrayList<>();
+    if (value instanceof TomlArray array) {
+      array.toList().forEach(item -> out.add(text(item).orElse("")));
+    } else if (value instanceof TomlTable table && Map.class.isAssignableFrom(option.type())) {
+      table.keySet().stream()
+          .sorted()
+          .forEach(key -> out.add(key + "=" + entry(table.get(List.of(key)))));
+    } else {
+      return text(value);
+    }
+    boolean plain = out.stream().noneMatch(item -> item.isEmpty() || item.endsWith("="));
+    boolean splits = !option.splitRegex().isEmpty();
+    return plain && (splits || out.size() == 1)
+        ? Optional.of(String.join(option.splitRegex(), out))
+        : Optional.empty();
+  }
+
+  /** The value of an entry; a list is joined by commas. */
+  private static String entry(Object value) {
+    return value instanceof TomlArray array
+        ? array.toList().stream()
+            .map(item -> text(item).orElse(""))
+            .collect(Collectors.joining(","))
+        : text(value).orElse("");
   }
 
   /** The line of a key, its name, and the command it was meant for. */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.nghiquyet.align.Alignment;
+import vn.nghiquyet.align.Reference;
 import vn.nghiquyet.align.Unit;
+import vn.nghiquyet.align.UnitIndex;
 
 /**
  * Checks after renumbering whether the references inside a document follow. A reference of a unit

@@ -1,6 +1,10 @@
 package vn.nghiquyet.lint;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,6 +69,21 @@ public record Finding(
     Objects.requireNonNull(known);
     arguments = List.copyOf(arguments);
     path = List.copyOf(path);
+  }
+
+  /**
+   * What it is known by wherever its line moves: 32 hexadecimal digits of the SHA-256 of rule, unit
+   * and text.
+   */
+  public String fingerprint() {
+    String identity = String.join("\u0000", rule, String.join("/", path), excerpt);
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has it
+    }
   }
 
   /** The same with another severity. */

@@ -1,23 +1,46 @@
 package vn.nghiquyet.lint;
 
 import java.util.List;
+import java.util.Map;
+import vn.nghiquyet.model.Severity;
 
 /** Runs rules over documents. Immutable and safe for use by several threads. */
 public final class Linter {
   private final List<Rule> rules;
+  private final Policy policy;
+  private final List<Suppression> suppressions;
 
-  /** Runs these. */
-  public Linter(List<Rule> rules) {
-    this.rules = List.copyOf(rules);
+  /**
+   * Runs rules.
+   *
+   * @param policy which of them, and how grave they are
+   * @param suppressions what is accepted
+   */
+  public Linter(List<Rule> rules, Policy policy, List<Suppression> suppressions) {
+    this.rules = policy.of(rules);
+    this.policy = policy;
+    this.suppressions = List.copyOf(suppressions);
   }
 
-  /** What they find, by place. */
-  public List<Finding> findings(Subject subject) {
-    return rules.stream()
-        .flatMap(rule -> run(rule, subject).stream())
-        .distinct()
-        .sorted(Finding.ORDER)
-        .toList();
+  /** A file with what they find in it. */
+  public Checked check(String file, Subject subject) {
+    Map<String, Severity> severities = policy.severities(rules, file);
+    List<Finding> findings =
+        rules.stream()
+            .filter(rule -> severities.containsKey(rule.code()))
+            .flatMap(rule -> run(rule, subject).stream())
+            .distinct()
+            .sorted(Finding.ORDER)
+            .map(finding -> finding.with(severities.get(finding.rule())))
+            .map(finding -> suppressed(file, finding))
+            .toList();
+    return new Checked(file, subject, findings);
+  }
+
+  private Finding suppressed(String file, Finding finding) {
+    return suppressions.stream().anyMatch(one -> one.covers(file, finding))
+        ? finding.with(Finding.Known.SUPPRESSED)
+        : finding;
   }
 
   private static List<Finding> run(Rule rule, Subject subject) {

@@ -27,6 +27,7 @@ public final class Subject {
   private final List<Provision> provisions;
   private final Profile profile;
   private final Supplier<LanguageModel> model;
+  private final BitSet quoted;
 
   /**
    * A unit or a paragraph outside the body.
@@ -60,6 +61,7 @@ public final class Subject {
     this.text = source.text();
     this.starts = starts(source.lines());
     this.provisions = document.provisions().toList();
+    this.quoted = Quotations.of(text, provisions);
   }
 
   private static int[] starts(List<Line> lines) {
@@ -105,6 +107,16 @@ public final class Subject {
   /** Whether the line that a place stands on was read from print or repaired. */
   public boolean isUnsure(int offset) {
     return unsure.get(lineIndex(offset));
+  }
+
+  /** Whether a place stands in a quotation: its words are those of another text. */
+  public boolean isQuoted(int offset) {
+    return quoted.get(offset);
+  }
+
+  /** Whether a place says nothing of its author: quoted, read from print or repaired. */
+  public boolean isForeign(int offset) {
+    return isQuoted(offset) || isUnsure(offset);
   }
 
   /** Where a line stands, 0-based index. */

@@ -49,6 +49,10 @@ public final class Palette {
     return wrap("33", text);
   }
 
+  String error(String text) {
+    return wrap("1;31", text);
+  }
+
   private String wrap(String codes, String text) {
     return color && !text.isEmpty() ? "\u001B[" + codes + "m" + text + "\u001B[0m" : text;
   }

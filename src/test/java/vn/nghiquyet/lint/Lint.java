@@ -22,11 +22,15 @@ public final class Lint {
 
   /** What all rules find in a text. */
   public static List<Finding> findings(String text) {
-    return new Linter(Catalog.all()).findings(subject(text));
+    return new Linter(Catalog.all(), Policy.USUAL, List.of())
+        .check("du-thao.txt", subject(text))
+        .findings();
   }
 
   /** What one rule finds in a text. */
   public static List<Finding> findings(String rule, String text) {
-    return new Linter(List.of(Catalog.rule(rule).orElseThrow())).findings(subject(text));
+    return new Linter(List.of(Catalog.rule(rule).orElseThrow()), Policy.USUAL, List.of())
+        .check("du-thao.txt", subject(text))
+        .findings();
   }
 }

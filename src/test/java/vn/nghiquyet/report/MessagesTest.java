@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.nghiquyet.diff.EditClass;
 import vn.nghiquyet.diff.Matter;
 import vn.nghiquyet.diff.StaleReference;
+import vn.nghiquyet.lint.Family;
+import vn.nghiquyet.lint.catalog.Catalog;
 import vn.nghiquyet.model.Diagnostic;
 import vn.nghiquyet.model.InputException;
 import vn.nghiquyet.model.PageOrigin;
@@ -54,12 +56,14 @@ final class MessagesTest {
           "page\\.key\\..*",
           "field\\..*",
           "repair\\.kind\\..*",
-          "ocr\\.(page|reason)\\..*");
+          "ocr\\.(page|reason)\\..*",
+          "lint\\.(severity|family)\\..*",
+          "usage\\.lint\\..*");
 
   /** Keys that picocli asks for by the name of a command. */
   private static final Pattern PICOCLI =
       Pattern.compile(
-          "(nq\\.((extract|repair|parse|diff|ocr|completion|model|model\\.(info|train|eval))\\.)?)?usage\\."
+          "(nq\\.((extract|repair|parse|diff|lint|explain|ocr|completion|model|model\\.(info|train|eval))\\.)?)?usage\\."
               + "(description|synopsisHeading|commandListHeading|optionListHeading|"
               + "parameterListHeading|header|headerHeading|descriptionHeading|footer|footerHeading)");
 
@@ -179,6 +183,8 @@ final class MessagesTest {
     Stream.of(Matter.values()).map(Matter::jsonName).forEach(out::add);
     Stream.of(StaleReference.Fault.values()).map(StaleReference.Fault::jsonName).forEach(out::add);
     out.addAll(changeTypes());
+    Stream.of(Family.values()).map(Family::jsonName).forEach(out::add);
+    Stream.of(Severity.values()).map(Severity::jsonName).forEach(out::add);
     Stream.of(PageOrigin.From.values()).map(PageOrigin.From::jsonName).forEach(out::add);
     Stream.of(PageOrigin.Reason.values()).map(PageOrigin.Reason::jsonName).forEach(out::add);
     return out;
@@ -203,6 +209,7 @@ final class MessagesTest {
   private static Set<String> diagnosticCodes() {
     Set<String> out = found("\"((?:label|unclosed|repair)-[a-z-]+)\"");
     out.addAll(found("new Diagnostic\\(\\s*\"([a-z0-9-]+)\""));
+    Catalog.all().forEach(rule -> out.remove(rule.code())); // a rule has a page of its own
     return out;
   }
 

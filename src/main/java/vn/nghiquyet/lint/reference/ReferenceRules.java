@@ -9,6 +9,6 @@ public final class ReferenceRules {
 
   /** All of them, by code. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(new ReferenceNowhere(), new ReferenceSelf());
   }
 }

@@ -9,6 +9,22 @@ public final class StructureRules {
 
   /** All of them, by code. */
   public static List<Rule> all() {
-    return List.of(new LabelDuplicate());
+    return List.of(
+        new ArticleRestart(),
+        new BulletInPoint(),
+        new LabelDuplicate(),
+        new LabelGap(),
+        new LabelMisprint(),
+        new LabelOrder(),
+        new ListEnd(),
+        new ListIntro(),
+        new ListMark(),
+        new Nesting(),
+        new PointLetter(),
+        new QuotationUnclosed(),
+        new TitleMissing(),
+        new UnitCutOff(),
+        new UnitEmpty(),
+        new UnitLone());
   }
 }

@@ -1,23 +1,22 @@
-package vn.nghiquyet.diff;
+package vn.nghiquyet.align;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import vn.nghiquyet.align.Unit;
 import vn.nghiquyet.model.Kind;
 
 /**
  * Finds the unit that a reference names. Điều runs through the whole of a document; an appendix or
  * an attached regulation counts its own.
  */
-final class UnitIndex {
+public final class UnitIndex {
   private final List<Unit> units;
   private final Map<List<String>, Unit> byLabels = new HashMap<>();
 
   /** Looks into the units of a document. */
-  UnitIndex(List<Unit> units) {
+  public UnitIndex(List<Unit> units) {
     this.units = units;
     for (Unit unit : units) {
       byLabels.putIfAbsent(key(unit), unit);
@@ -57,7 +56,7 @@ final class UnitIndex {
   }
 
   /** The unit that a reference in the words of {@code from} names. */
-  Optional<Unit> find(Unit from, Reference reference) {
+  public Optional<Unit> find(Unit from, Reference reference) {
     String article = named(reference.article(), from, Kind.ARTICLE);
     String clause = named(reference.clause(), from, Kind.CLAUSE);
     if (article.isEmpty()) {

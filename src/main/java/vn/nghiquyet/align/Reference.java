@@ -1,4 +1,4 @@
-package vn.nghiquyet.diff;
+package vn.nghiquyet.align;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
  * @param clause label of the khoản; empty where none is named, {@value #THIS} for khoản này
  * @param article label of the Điều; empty where none is named, {@value #THIS} for Điều này
  */
-record Reference(String text, int start, String point, String clause, String article) {
-  static final String THIS = "này";
+public record Reference(String text, int start, String point, String clause, String article) {
+  /** The label of the unit that holds the words: khoản này, Điều này. */
+  public static final String THIS = "này";
 
   private static final String LABEL = "[a-zđ]\\d?|\\d+[a-zđ]?(?:\\.\\d+)*";
 
@@ -48,7 +49,7 @@ record Reference(String text, int start, String point, String clause, String art
           Pattern.UNICODE_CASE);
 
   /** The references of a text to units of its own document, in order. */
-  static List<Reference> in(String text) {
+  public static List<Reference> in(String text) {
     List<Reference> out = new ArrayList<>();
     Matcher cited = CITED.matcher(text);
     while (cited.find()) {

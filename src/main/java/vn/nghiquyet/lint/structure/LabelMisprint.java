@@ -1,0 +1,33 @@
+package vn.nghiquyet.lint.structure;
+
+import vn.nghiquyet.lint.BaseRule;
+import vn.nghiquyet.lint.Family;
+import vn.nghiquyet.lint.Findings;
+import vn.nghiquyet.lint.Subject;
+import vn.nghiquyet.model.Diagnostic;
+import vn.nghiquyet.model.Severity;
+import vn.nghiquyet.model.TextRange;
+
+/**
+ * A label that only its neighbours explain: {@code 1)} for {@code l)}, {@code C)} for {@code c)}.
+ */
+final class LabelMisprint extends BaseRule {
+  LabelMisprint() {
+    super("label-misprint", Family.STRUCTURE, Severity.WARNING);
+  }
+
+  @Override
+  public void check(Subject subject, Findings out) {
+    for (Diagnostic seen : subject.document().diagnostics()) {
+      if (seen.code().equals("label-misprint")) {
+        TextRange line = subject.line(seen.line() - 1);
+        String printed = seen.arguments().get(0);
+        int at = line.start() + Math.max(0, line.of(subject.text()).indexOf(printed));
+        if (!subject.isForeign(at)) {
+          TextRange place = new TextRange(at, Math.min(line.end(), at + printed.length()));
+          out.add(place, printed, seen.arguments().get(1));
+        }
+      }
+    }
+  }
+}
