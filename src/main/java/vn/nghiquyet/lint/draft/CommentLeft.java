@@ -1,27 +1,16 @@
 package vn.nghiquyet.lint.draft;
 
+import vn.nghiquyet.lint.BaseRule;
 import vn.nghiquyet.lint.Family;
 import vn.nghiquyet.lint.Findings;
-import vn.nghiquyet.lint.Rule;
 import vn.nghiquyet.lint.Subject;
 import vn.nghiquyet.model.Severity;
 import vn.nghiquyet.text.Marking;
 
 /** A comment left in the margin. */
-final class CommentLeft implements Rule {
-  @Override
-  public String code() {
-    return "comment-left";
-  }
-
-  @Override
-  public Family family() {
-    return Family.DRAFT;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+final class CommentLeft extends BaseRule {
+  CommentLeft() {
+    super("comment-left", Family.DRAFT, Severity.WARNING);
   }
 
   @Override

@@ -1,28 +1,17 @@
 package vn.nghiquyet.lint.draft;
 
+import vn.nghiquyet.lint.BaseRule;
 import vn.nghiquyet.lint.Family;
 import vn.nghiquyet.lint.Findings;
-import vn.nghiquyet.lint.Rule;
 import vn.nghiquyet.lint.Subject;
 import vn.nghiquyet.model.Block;
 import vn.nghiquyet.model.Metadata;
 import vn.nghiquyet.model.Severity;
 
 /** The word «dự thảo» on a document that has its number and its date. */
-final class DraftMark implements Rule {
-  @Override
-  public String code() {
-    return "draft-mark";
-  }
-
-  @Override
-  public Family family() {
-    return Family.DRAFT;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
+final class DraftMark extends BaseRule {
+  DraftMark() {
+    super("draft-mark", Family.DRAFT, Severity.ERROR);
   }
 
   @Override

@@ -1,27 +1,16 @@
 package vn.nghiquyet.lint.draft;
 
+import vn.nghiquyet.lint.BaseRule;
 import vn.nghiquyet.lint.Family;
 import vn.nghiquyet.lint.Findings;
-import vn.nghiquyet.lint.Rule;
 import vn.nghiquyet.lint.Subject;
 import vn.nghiquyet.model.Severity;
 import vn.nghiquyet.text.Marking;
 
 /** Words with a marker's colour behind them. */
-final class HighlightLeft implements Rule {
-  @Override
-  public String code() {
-    return "highlight-left";
-  }
-
-  @Override
-  public Family family() {
-    return Family.DRAFT;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+final class HighlightLeft extends BaseRule {
+  HighlightLeft() {
+    super("highlight-left", Family.DRAFT, Severity.WARNING);
   }
 
   @Override

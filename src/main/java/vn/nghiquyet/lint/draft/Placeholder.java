@@ -8,31 +8,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.nghiquyet.lint.BaseRule;
 import vn.nghiquyet.lint.Family;
 import vn.nghiquyet.lint.Findings;
-import vn.nghiquyet.lint.Rule;
 import vn.nghiquyet.lint.Subject;
 import vn.nghiquyet.model.Severity;
 import vn.nghiquyet.model.TextRange;
 import vn.nghiquyet.text.Line;
 
 /** A number, a date or a word that was left open. */
-final class Placeholder implements Rule {
-  @Override
-  public String code() {
-    return "placeholder";
-  }
-
-  @Override
-  public Family family() {
-    return Family.DRAFT;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
+final class Placeholder extends BaseRule {
   private static final List<Pattern> OPEN =
       List.of(
           // ngày    tháng   năm 2025; a blank of one space is no blank: ngày tháng năm sinh
@@ -62,6 +47,10 @@ final class Placeholder implements Rule {
   private static final int FORM = 4;
 
   private static final int NEAR = 20;
+
+  Placeholder() {
+    super("placeholder", Family.DRAFT, Severity.ERROR);
+  }
 
   @Override
   public void check(Subject subject, Findings out) {

@@ -1,27 +1,16 @@
 package vn.nghiquyet.lint.draft;
 
+import vn.nghiquyet.lint.BaseRule;
 import vn.nghiquyet.lint.Family;
 import vn.nghiquyet.lint.Findings;
-import vn.nghiquyet.lint.Rule;
 import vn.nghiquyet.lint.Subject;
 import vn.nghiquyet.model.Severity;
 import vn.nghiquyet.text.Marking;
 
 /** A tracked change that was neither accepted nor refused. */
-final class TrackedChange implements Rule {
-  @Override
-  public String code() {
-    return "tracked-change";
-  }
-
-  @Override
-  public Family family() {
-    return Family.DRAFT;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
+final class TrackedChange extends BaseRule {
+  TrackedChange() {
+    super("tracked-change", Family.DRAFT, Severity.ERROR);
   }
 
   @Override

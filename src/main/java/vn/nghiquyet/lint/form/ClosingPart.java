@@ -1,9 +1,9 @@
 package vn.nghiquyet.lint.form;
 
 import java.util.Optional;
+import vn.nghiquyet.lint.BaseRule;
 import vn.nghiquyet.lint.Family;
 import vn.nghiquyet.lint.Findings;
-import vn.nghiquyet.lint.Rule;
 import vn.nghiquyet.lint.Subject;
 import vn.nghiquyet.model.Block;
 import vn.nghiquyet.model.Metadata;
@@ -12,20 +12,9 @@ import vn.nghiquyet.model.Severity;
 /**
  * No recipients, no signer, or a signer without a name; where neither is there, that is said once.
  */
-final class ClosingPart implements Rule {
-  @Override
-  public String code() {
-    return "closing-part";
-  }
-
-  @Override
-  public Family family() {
-    return Family.FORM;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+final class ClosingPart extends BaseRule {
+  ClosingPart() {
+    super("closing-part", Family.FORM, Severity.WARNING);
   }
 
   @Override

@@ -3,32 +3,17 @@ package vn.nghiquyet.lint.form;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.nghiquyet.lint.BaseRule;
 import vn.nghiquyet.lint.Family;
 import vn.nghiquyet.lint.Findings;
 import vn.nghiquyet.lint.Profile;
-import vn.nghiquyet.lint.Rule;
 import vn.nghiquyet.lint.Subject;
 import vn.nghiquyet.model.Severity;
 import vn.nghiquyet.model.TextRange;
 import vn.nghiquyet.text.Fold;
 
 /** A resolution of a people's council that does not say when it was passed. */
-final class ClosingSentence implements Rule {
-  @Override
-  public String code() {
-    return "closing-sentence";
-  }
-
-  @Override
-  public Family family() {
-    return Family.FORM;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
+final class ClosingSentence extends BaseRule {
   private static final Pattern PASSED =
       Pattern.compile(
           "nghi\\s+quyet(?:\\s+nay)?(?:\\s+da)?\\s+(?:duoc\\s+)?(?:ky\\s+hop|hoi\\s+dong\\s+nhan\\s+dan|hdnd)[^;.]{0,250}?thong\\s+qua[^;.]{0,60}");
@@ -36,6 +21,10 @@ final class ClosingSentence implements Rule {
   private static final Pattern SESSION = Pattern.compile("ky\\s+hop|phien\\s+hop");
   private static final Pattern DATE =
       Pattern.compile("thong\\s+qua[^;.]{0,20}(?:ngay|\\d{1,2}/\\d{1,2}/)");
+
+  ClosingSentence() {
+    super("closing-sentence", Family.FORM, Severity.WARNING);
+  }
 
   @Override
   public void check(Subject subject, Findings out) {

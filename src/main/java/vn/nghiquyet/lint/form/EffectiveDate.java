@@ -1,32 +1,21 @@
 package vn.nghiquyet.lint.form;
 
 import java.util.regex.Pattern;
+import vn.nghiquyet.lint.BaseRule;
 import vn.nghiquyet.lint.Family;
 import vn.nghiquyet.lint.Findings;
-import vn.nghiquyet.lint.Rule;
 import vn.nghiquyet.lint.Subject;
 import vn.nghiquyet.model.Severity;
 import vn.nghiquyet.text.Fold;
 
 /** A normative document that does not say from when it binds. */
-final class EffectiveDate implements Rule {
-  @Override
-  public String code() {
-    return "effective-date";
-  }
-
-  @Override
-  public Family family() {
-    return Family.FORM;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
+final class EffectiveDate extends BaseRule {
   private static final Pattern EFFECT =
       Pattern.compile("co\\s+hieu\\s+luc(?:\\s+thi\\s+hanh)?(?:\\s+ke)?\\s+(?:tu|sau)\\b");
+
+  EffectiveDate() {
+    super("effective-date", Family.FORM, Severity.WARNING);
+  }
 
   @Override
   public void check(Subject subject, Findings out) {

@@ -3,9 +3,9 @@ package vn.nghiquyet.lint.form;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.nghiquyet.lint.BaseRule;
 import vn.nghiquyet.lint.Family;
 import vn.nghiquyet.lint.Findings;
-import vn.nghiquyet.lint.Rule;
 import vn.nghiquyet.lint.Subject;
 import vn.nghiquyet.model.Block;
 import vn.nghiquyet.model.Severity;
@@ -13,28 +13,17 @@ import vn.nghiquyet.model.TextRange;
 import vn.nghiquyet.text.Fold;
 
 /** No words of enactment between the bases and the body, or those of another kind. */
-final class EnactingWords implements Rule {
-  @Override
-  public String code() {
-    return "enacting-words";
-  }
-
-  @Override
-  public Family family() {
-    return Family.FORM;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
+final class EnactingWords extends BaseRule {
   /** «Hội đồng nhân dân tỉnh ban hành Nghị quyết …», as the forms since 2025 have it. */
   private static final Pattern SENTENCE =
       Pattern.compile(
           "(?:^|;\\s*)(?:hoi dong|uy ban) nhan dan[^;,]{0,40}\\bban hanh\\s+(?:nghi quyet|quyet dinh)\\b");
 
   private static final Pattern WORDS = Pattern.compile("\\bquyet (?:nghi|dinh)\\s*:");
+
+  EnactingWords() {
+    super("enacting-words", Family.FORM, Severity.WARNING);
+  }
 
   @Override
   public void check(Subject subject, Findings out) {

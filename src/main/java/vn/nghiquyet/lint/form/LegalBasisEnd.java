@@ -3,36 +3,25 @@ package vn.nghiquyet.lint.form;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.nghiquyet.lint.BaseRule;
 import vn.nghiquyet.lint.Family;
 import vn.nghiquyet.lint.Findings;
 import vn.nghiquyet.lint.Fix;
 import vn.nghiquyet.lint.Profile;
-import vn.nghiquyet.lint.Rule;
 import vn.nghiquyet.lint.Subject;
 import vn.nghiquyet.model.Block;
 import vn.nghiquyet.model.Severity;
 import vn.nghiquyet.model.TextRange;
 
 /** A legal basis that ends otherwise than with a semicolon, the last with a full stop. */
-final class LegalBasisEnd implements Rule {
-  @Override
-  public String code() {
-    return "legal-basis-end";
-  }
-
-  @Override
-  public Family family() {
-    return Family.FORM;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
+final class LegalBasisEnd extends BaseRule {
   /** No longer one is taken for a basis. */
   private static final Pattern BASIS =
       Pattern.compile("(?iu)(?=.{0,900}$)(?:căn cứ|xét|theo|sau khi|trên cơ sở)\\s.*");
+
+  LegalBasisEnd() {
+    super("legal-basis-end", Family.FORM, Severity.WARNING);
+  }
 
   @Override
   public void check(Subject subject, Findings out) {

@@ -1,27 +1,16 @@
 package vn.nghiquyet.lint.form;
 
+import vn.nghiquyet.lint.BaseRule;
 import vn.nghiquyet.lint.Family;
 import vn.nghiquyet.lint.Findings;
-import vn.nghiquyet.lint.Rule;
 import vn.nghiquyet.lint.Subject;
 import vn.nghiquyet.model.Block;
 import vn.nghiquyet.model.Severity;
 
 /** A resolution or decision that says nothing of what it is based on. */
-final class LegalBasisMissing implements Rule {
-  @Override
-  public String code() {
-    return "legal-basis-missing";
-  }
-
-  @Override
-  public Family family() {
-    return Family.FORM;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+final class LegalBasisMissing extends BaseRule {
+  LegalBasisMissing() {
+    super("legal-basis-missing", Family.FORM, Severity.WARNING);
   }
 
   @Override

@@ -6,30 +6,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.nghiquyet.lint.BaseRule;
 import vn.nghiquyet.lint.Family;
 import vn.nghiquyet.lint.Findings;
-import vn.nghiquyet.lint.Rule;
 import vn.nghiquyet.lint.Subject;
 import vn.nghiquyet.model.Block;
 import vn.nghiquyet.model.Severity;
 
 /** Legal bases that do not go from the higher instrument to the lower. */
-final class LegalBasisOrder implements Rule {
-  @Override
-  public String code() {
-    return "legal-basis-order";
-  }
-
-  @Override
-  public Family family() {
-    return Family.FORM;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.INFO;
-  }
-
+final class LegalBasisOrder extends BaseRule {
   private static final Pattern BASIS =
       Pattern.compile(
           "(?iu)^căn cứ\\s+(?:các\\s+)?(hiến pháp|bộ luật|luật|nghị quyết|pháp lệnh|nghị định|quyết định|thông tư)\\b(.*)");
@@ -39,6 +24,10 @@ final class LegalBasisOrder implements Rule {
 
   /** Of resolutions and of decisions the body is not sure. */
   private static final int UNKNOWN = -1;
+
+  LegalBasisOrder() {
+    super("legal-basis-order", Family.FORM, Severity.INFO);
+  }
 
   @Override
   public void check(Subject subject, Findings out) {

@@ -2,10 +2,10 @@ package vn.nghiquyet.lint.form;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.nghiquyet.lint.BaseRule;
 import vn.nghiquyet.lint.Family;
 import vn.nghiquyet.lint.Findings;
 import vn.nghiquyet.lint.Fix;
-import vn.nghiquyet.lint.Rule;
 import vn.nghiquyet.lint.Subject;
 import vn.nghiquyet.model.Block;
 import vn.nghiquyet.model.Severity;
@@ -13,25 +13,14 @@ import vn.nghiquyet.model.TextRange;
 import vn.nghiquyet.text.Line;
 
 /** A legal basis on a line of its own without Căn cứ. */
-final class LegalBasisStart implements Rule {
-  @Override
-  public String code() {
-    return "legal-basis-start";
-  }
-
-  @Override
-  public Family family() {
-    return Family.FORM;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
+final class LegalBasisStart extends BaseRule {
   private static final Pattern INSTRUMENT =
       Pattern.compile(
           "(?u)(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư)\\s.{15,}[;.]");
+
+  LegalBasisStart() {
+    super("legal-basis-start", Family.FORM, Severity.WARNING);
+  }
 
   @Override
   public void check(Subject subject, Findings out) {

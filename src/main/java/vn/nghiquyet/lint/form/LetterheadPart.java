@@ -3,32 +3,21 @@ package vn.nghiquyet.lint.form;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import vn.nghiquyet.lint.BaseRule;
 import vn.nghiquyet.lint.Family;
 import vn.nghiquyet.lint.Findings;
-import vn.nghiquyet.lint.Rule;
 import vn.nghiquyet.lint.Subject;
 import vn.nghiquyet.model.Block;
 import vn.nghiquyet.model.Severity;
 
 /** A part of the letterhead that is not there; where most of it is not, that is said once. */
-final class LetterheadPart implements Rule {
-  @Override
-  public String code() {
-    return "letterhead-part";
-  }
-
-  @Override
-  public Family family() {
-    return Family.FORM;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
+final class LetterheadPart extends BaseRule {
   /** With so many parts missing the letterhead as a whole is. */
   private static final int ALL = 3;
+
+  LetterheadPart() {
+    super("letterhead-part", Family.FORM, Severity.WARNING);
+  }
 
   @Override
   public void check(Subject subject, Findings out) {

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.nghiquyet.lint.BaseRule;
 import vn.nghiquyet.lint.Family;
 import vn.nghiquyet.lint.Findings;
 import vn.nghiquyet.lint.Fix;
-import vn.nghiquyet.lint.Rule;
 import vn.nghiquyet.lint.Subject;
 import vn.nghiquyet.model.Block;
 import vn.nghiquyet.model.Severity;
@@ -17,22 +17,7 @@ import vn.nghiquyet.text.Fold;
 import vn.nghiquyet.text.Tones;
 
 /** Quốc hiệu or tiêu ngữ that departs from its wording. */
-final class MottoWording implements Rule {
-  @Override
-  public String code() {
-    return "motto-wording";
-  }
-
-  @Override
-  public Family family() {
-    return Family.FORM;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
+final class MottoWording extends BaseRule {
   private static final String NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
   private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
 
@@ -41,6 +26,10 @@ final class MottoWording implements Rule {
       List.of(
           Pattern.compile("cong\\s+hoa\\s+xa\\s+hoi\\s+chu\\s+nghia(?:\\s+viet\\s+nam)?"),
           Pattern.compile("doc\\s+lap\\s*[-–—.,]*\\s*tu\\s+do(?:\\s*[-–—.,]*\\s*hanh\\s+phuc)?"));
+
+  MottoWording() {
+    super("motto-wording", Family.FORM, Severity.ERROR);
+  }
 
   @Override
   public void check(Subject subject, Findings out) {

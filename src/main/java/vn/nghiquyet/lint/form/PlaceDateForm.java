@@ -3,37 +3,26 @@ package vn.nghiquyet.lint.form;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.nghiquyet.lint.BaseRule;
 import vn.nghiquyet.lint.Family;
 import vn.nghiquyet.lint.Findings;
 import vn.nghiquyet.lint.Fix;
-import vn.nghiquyet.lint.Rule;
 import vn.nghiquyet.lint.Subject;
 import vn.nghiquyet.model.Block;
 import vn.nghiquyet.model.Severity;
 import vn.nghiquyet.model.TextRange;
 
 /** A day below 10 or a month below 3 without its 0, or a date without its place. */
-final class PlaceDateForm implements Rule {
-  @Override
-  public String code() {
-    return "place-date-form";
-  }
-
-  @Override
-  public Family family() {
-    return Family.FORM;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
+final class PlaceDateForm extends BaseRule {
   private static final Pattern DATE =
       Pattern.compile("(?u)ngày\\s*(\\d{1,2})\\s*tháng\\s*(\\d{1,2})\\s*năm\\s*\\d{4}");
 
   private static final int DAYS = 10;
   private static final int MONTHS = 3;
+
+  PlaceDateForm() {
+    super("place-date-form", Family.FORM, Severity.WARNING);
+  }
 
   @Override
   public void check(Subject subject, Findings out) {

@@ -2,29 +2,18 @@ package vn.nghiquyet.lint.form;
 
 import java.util.List;
 import java.util.Optional;
+import vn.nghiquyet.lint.BaseRule;
 import vn.nghiquyet.lint.Family;
 import vn.nghiquyet.lint.Findings;
-import vn.nghiquyet.lint.Rule;
 import vn.nghiquyet.lint.Subject;
 import vn.nghiquyet.model.Block;
 import vn.nghiquyet.model.Severity;
 import vn.nghiquyet.text.Fold;
 
 /** Recipients that do not end with Lưu: VT. */
-final class RecipientsArchive implements Rule {
-  @Override
-  public String code() {
-    return "recipients-archive";
-  }
-
-  @Override
-  public Family family() {
-    return Family.FORM;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+final class RecipientsArchive extends BaseRule {
+  RecipientsArchive() {
+    super("recipients-archive", Family.FORM, Severity.WARNING);
   }
 
   @Override

@@ -1,32 +1,21 @@
 package vn.nghiquyet.lint.form;
 
 import java.util.regex.Pattern;
+import vn.nghiquyet.lint.BaseRule;
 import vn.nghiquyet.lint.Family;
 import vn.nghiquyet.lint.Findings;
-import vn.nghiquyet.lint.Rule;
 import vn.nghiquyet.lint.Subject;
 import vn.nghiquyet.model.Block;
 import vn.nghiquyet.model.Severity;
 import vn.nghiquyet.text.Fold;
 
 /** A document of a people's committee that is signed without TM., KT., TL. or TUQ. */
-final class SignerAuthority implements Rule {
-  @Override
-  public String code() {
-    return "signer-authority";
-  }
-
-  @Override
-  public Family family() {
-    return Family.FORM;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
+final class SignerAuthority extends BaseRule {
   private static final Pattern FOR = Pattern.compile("(?i)^(?:tm|kt|tl|tuq|q|t/m|k/t|t/l)[.\\s].*");
+
+  SignerAuthority() {
+    super("signer-authority", Family.FORM, Severity.WARNING);
+  }
 
   @Override
   public void check(Subject subject, Findings out) {

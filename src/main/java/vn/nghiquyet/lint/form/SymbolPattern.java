@@ -4,31 +4,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.nghiquyet.lint.BaseRule;
 import vn.nghiquyet.lint.Family;
 import vn.nghiquyet.lint.Findings;
-import vn.nghiquyet.lint.Rule;
 import vn.nghiquyet.lint.Subject;
 import vn.nghiquyet.model.Block;
 import vn.nghiquyet.model.Severity;
 import vn.nghiquyet.model.TextRange;
 
 /** A symbol that is not built as its kind, its body and its year ask. */
-final class SymbolPattern implements Rule {
-  @Override
-  public String code() {
-    return "symbol-pattern";
-  }
-
-  @Override
-  public Family family() {
-    return Family.FORM;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
+final class SymbolPattern extends BaseRule {
   private static final Pattern SHAPE =
       Pattern.compile(
           "(?iu)số\\s*:?\\s*(\\d*)\\p{L}?[\\s.…_]*(?:/\\s*(\\d{4})\\s*)?/\\s*(\\p{L}+)\\s*-\\s*(\\p{L}[\\p{L}\\d.&-]*)");
@@ -52,6 +37,10 @@ final class SymbolPattern implements Rule {
           Map.entry("ĐỀ ÁN", "ĐA"),
           Map.entry("NGHỊ ĐỊNH", "NĐ"),
           Map.entry("THÔNG TƯ", "TT"));
+
+  SymbolPattern() {
+    super("symbol-pattern", Family.FORM, Severity.WARNING);
+  }
 
   @Override
   public void check(Subject subject, Findings out) {

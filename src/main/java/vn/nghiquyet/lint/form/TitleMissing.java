@@ -1,27 +1,16 @@
 package vn.nghiquyet.lint.form;
 
+import vn.nghiquyet.lint.BaseRule;
 import vn.nghiquyet.lint.Family;
 import vn.nghiquyet.lint.Findings;
-import vn.nghiquyet.lint.Rule;
 import vn.nghiquyet.lint.Subject;
 import vn.nghiquyet.model.Block;
 import vn.nghiquyet.model.Severity;
 
 /** A document that says its kind and not what it is about. */
-final class TitleMissing implements Rule {
-  @Override
-  public String code() {
-    return "title-missing";
-  }
-
-  @Override
-  public Family family() {
-    return Family.FORM;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+final class TitleMissing extends BaseRule {
+  TitleMissing() {
+    super("title-missing", Family.FORM, Severity.WARNING);
   }
 
   @Override

@@ -4,34 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.nghiquyet.lint.BaseRule;
 import vn.nghiquyet.lint.Family;
 import vn.nghiquyet.lint.Findings;
 import vn.nghiquyet.lint.Fix;
-import vn.nghiquyet.lint.Rule;
 import vn.nghiquyet.lint.Subject;
 import vn.nghiquyet.model.Severity;
 import vn.nghiquyet.model.TextRange;
 import vn.nghiquyet.text.Line;
 
 /** Letters whose marks stand behind them as characters of their own. */
-final class DecomposedText implements Rule {
-  @Override
-  public String code() {
-    return "decomposed-text";
-  }
-
-  @Override
-  public Family family() {
-    return Family.SPELLING;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.INFO;
-  }
-
+final class DecomposedText extends BaseRule {
   /** Formats whose characters a person typed. */
   private static final Set<String> TYPED = Set.of("txt", "md", "docx", "html");
+
+  DecomposedText() {
+    super("decomposed-text", Family.SPELLING, Severity.INFO);
+  }
 
   @Override
   public void check(Subject subject, Findings out) {

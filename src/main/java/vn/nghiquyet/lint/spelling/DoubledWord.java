@@ -2,10 +2,10 @@ package vn.nghiquyet.lint.spelling;
 
 import java.util.List;
 import java.util.Locale;
+import vn.nghiquyet.lint.BaseRule;
 import vn.nghiquyet.lint.Family;
 import vn.nghiquyet.lint.Findings;
 import vn.nghiquyet.lint.Fix;
-import vn.nghiquyet.lint.Rule;
 import vn.nghiquyet.lint.Subject;
 import vn.nghiquyet.lm.LanguageModel;
 import vn.nghiquyet.model.Severity;
@@ -15,22 +15,7 @@ import vn.nghiquyet.model.TextRange;
  * The same word twice, where the language model sees neither a reduplication nor two compounds that
  * meet.
  */
-final class DoubledWord implements Rule {
-  @Override
-  public String code() {
-    return "doubled-word";
-  }
-
-  @Override
-  public Family family() {
-    return Family.SPELLING;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
+final class DoubledWord extends BaseRule {
   /** A reduplication follows itself more often than by chance: luôn luôn, hành vi vi phạm. */
   private static final double CHANCE = 0.5;
 
@@ -42,6 +27,10 @@ final class DoubledWord implements Rule {
 
   /** A line shorter than this was not wrapped. */
   private static final int WRAPPED = 45;
+
+  DoubledWord() {
+    super("doubled-word", Family.SPELLING, Severity.WARNING);
+  }
 
   @Override
   public void check(Subject subject, Findings out) {

@@ -4,31 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import vn.nghiquyet.lint.BaseRule;
 import vn.nghiquyet.lint.Family;
 import vn.nghiquyet.lint.Findings;
-import vn.nghiquyet.lint.Rule;
 import vn.nghiquyet.lint.Subject;
 import vn.nghiquyet.lm.TokenCursor;
 import vn.nghiquyet.model.Severity;
 import vn.nghiquyet.model.TextRange;
 
 /** A motto that is quoted otherwise than it reads. */
-final class FixedPhrase implements Rule {
-  @Override
-  public String code() {
-    return "fixed-phrase";
-  }
-
-  @Override
-  public Family family() {
-    return Family.SPELLING;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
+final class FixedPhrase extends BaseRule {
   /**
    * A motto.
    *
@@ -59,6 +44,10 @@ final class FixedPhrase implements Rule {
         anchor,
         joint,
         Arrays.stream(readings).map(reading -> List.of(reading.split(" ", -1))).toList());
+  }
+
+  FixedPhrase() {
+    super("fixed-phrase", Family.SPELLING, Severity.WARNING);
   }
 
   @Override

@@ -3,10 +3,10 @@ package vn.nghiquyet.lint.spelling;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import vn.nghiquyet.lint.BaseRule;
 import vn.nghiquyet.lint.Family;
 import vn.nghiquyet.lint.Findings;
 import vn.nghiquyet.lint.Fix;
-import vn.nghiquyet.lint.Rule;
 import vn.nghiquyet.lint.Subject;
 import vn.nghiquyet.lm.LanguageModel;
 import vn.nghiquyet.lm.TokenCursor;
@@ -16,22 +16,7 @@ import vn.nghiquyet.text.Fold;
 import vn.nghiquyet.text.Syllables;
 
 /** A word that no Vietnamese syllable is spelled like, and that the language model never saw. */
-final class ImpossibleSyllable implements Rule {
-  @Override
-  public String code() {
-    return "impossible-syllable";
-  }
-
-  @Override
-  public Family family() {
-    return Family.SPELLING;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
+final class ImpossibleSyllable extends BaseRule {
   /** So often a word must stand in the model's texts to be right against all rules: kông, kạn. */
   private static final int USUAL = 50;
 
@@ -40,11 +25,14 @@ final class ImpossibleSyllable implements Rule {
 
   private static final Pattern NUCLEI = Pattern.compile("[aeiouy]+");
 
+  ImpossibleSyllable() {
+    super("impossible-syllable", Family.SPELLING, Severity.WARNING);
+  }
+
   @Override
   public void check(Subject subject, Findings out) {
     for (Prose.Word word : Prose.words(subject)) {
-      boolean judged =
-          word.isSmall() && isMarked(word.text()) && isAlone(subject.text(), word);
+      boolean judged = word.isSmall() && isMarked(word.text()) && isAlone(subject.text(), word);
       if (judged && !Spelling.isPossible(word.text()) && !isKnown(subject, word.text())) {
         tell(subject, word, out);
       }
@@ -56,7 +44,8 @@ final class ImpossibleSyllable implements Rule {
     Optional<Integer> joint = joint(subject.model(), word.text());
     if (joint.isPresent()) {
       int at = word.start() + joint.get();
-      String apart = word.text().substring(0, joint.get()) + " " + word.text().substring(joint.get());
+      String apart =
+          word.text().substring(0, joint.get()) + " " + word.text().substring(joint.get());
       Fix fix = Fix.unsafe(new TextRange(at, at), " ");
       out.add("joined", word.range(), Optional.of(fix), word.text(), apart);
     } else if (NUCLEI.matcher(Fold.fold(word.text())).results().count() == 1) {

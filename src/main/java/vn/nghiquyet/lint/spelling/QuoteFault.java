@@ -5,29 +5,18 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import vn.nghiquyet.lint.BaseRule;
 import vn.nghiquyet.lint.Family;
 import vn.nghiquyet.lint.Findings;
 import vn.nghiquyet.lint.Fix;
-import vn.nghiquyet.lint.Rule;
 import vn.nghiquyet.lint.Subject;
 import vn.nghiquyet.model.Severity;
 import vn.nghiquyet.model.TextRange;
 
 /** Quotation marks that do not close or open, and two kinds of them in one document. */
-final class QuoteFault implements Rule {
-  @Override
-  public String code() {
-    return "quote-fault";
-  }
-
-  @Override
-  public Family family() {
-    return Family.SPELLING;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
+final class QuoteFault extends BaseRule {
+  QuoteFault() {
+    super("quote-fault", Family.SPELLING, Severity.WARNING);
   }
 
   @Override

@@ -3,10 +3,10 @@ package vn.nghiquyet.lint.spelling;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.nghiquyet.lint.BaseRule;
 import vn.nghiquyet.lint.Family;
 import vn.nghiquyet.lint.Findings;
 import vn.nghiquyet.lint.Fix;
-import vn.nghiquyet.lint.Rule;
 import vn.nghiquyet.lint.Subject;
 import vn.nghiquyet.lm.LanguageModel;
 import vn.nghiquyet.lm.TokenCursor;
@@ -14,22 +14,7 @@ import vn.nghiquyet.model.Severity;
 import vn.nghiquyet.model.TextRange;
 
 /** A space too many inside a sentence, one before a mark, none behind it. */
-final class SpaceFault implements Rule {
-  @Override
-  public String code() {
-    return "space-fault";
-  }
-
-  @Override
-  public Family family() {
-    return Family.SPELLING;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.INFO;
-  }
-
+final class SpaceFault extends BaseRule {
   private static final Pattern COLUMNS = Pattern.compile("\\S {3,}\\S|\\t");
   private static final Pattern DOUBLE =
       Pattern.compile("(?<=[\\p{L}\\p{N},;:.)”])  (?=[\\p{L}\\p{N}(“])");
@@ -45,6 +30,10 @@ final class SpaceFault implements Rule {
   private static final int LABEL = 8;
 
   private static final int USUAL = 2000;
+
+  SpaceFault() {
+    super("space-fault", Family.SPELLING, Severity.INFO);
+  }
 
   @Override
   public void check(Subject subject, Findings out) {

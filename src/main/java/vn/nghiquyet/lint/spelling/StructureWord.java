@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.nghiquyet.lint.BaseRule;
 import vn.nghiquyet.lint.Family;
 import vn.nghiquyet.lint.Findings;
 import vn.nghiquyet.lint.Fix;
-import vn.nghiquyet.lint.Rule;
 import vn.nghiquyet.lint.Subject;
 import vn.nghiquyet.model.Severity;
 import vn.nghiquyet.model.TextRange;
@@ -16,22 +16,7 @@ import vn.nghiquyet.text.Fold;
 import vn.nghiquyet.text.Tones;
 
 /** A word of the frame of a document that was misread: Điêu 5, khoán 2, QUYÉT NGHỊ. */
-final class StructureWord implements Rule {
-  @Override
-  public String code() {
-    return "structure-word";
-  }
-
-  @Override
-  public Family family() {
-    return Family.SPELLING;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
+final class StructureWord extends BaseRule {
   /** Bare letters of lines that say nothing else, and how they are spelled. */
   private static final Map<String, String> LINES =
       Map.of(
@@ -55,6 +40,10 @@ final class StructureWord implements Rule {
           Pattern.compile("\\b(diem)\\s+[a-z]\\s+(khoan)\\s+\\d+"),
           Pattern.compile(
               "^\\s*(can)\\s+(cu)\\s+(?:luat|bo luat|nghi dinh|nghi quyet|phap lenh)\\b"));
+
+  StructureWord() {
+    super("structure-word", Family.SPELLING, Severity.WARNING);
+  }
 
   @Override
   public void check(Subject subject, Findings out) {

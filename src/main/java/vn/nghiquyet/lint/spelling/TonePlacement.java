@@ -3,29 +3,18 @@ package vn.nghiquyet.lint.spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.nghiquyet.lint.BaseRule;
 import vn.nghiquyet.lint.Family;
 import vn.nghiquyet.lint.Findings;
 import vn.nghiquyet.lint.Fix;
-import vn.nghiquyet.lint.Rule;
 import vn.nghiquyet.lint.Subject;
 import vn.nghiquyet.model.Severity;
 import vn.nghiquyet.text.Tones;
 
 /** Both ways to place the tone of open oa, oe, uy in one document. Names are left alone. */
-final class TonePlacement implements Rule {
-  @Override
-  public String code() {
-    return "tone-placement";
-  }
-
-  @Override
-  public Family family() {
-    return Family.SPELLING;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.INFO;
+final class TonePlacement extends BaseRule {
+  TonePlacement() {
+    super("tone-placement", Family.SPELLING, Severity.INFO);
   }
 
   @Override

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.nghiquyet.lint.BaseRule;
 import vn.nghiquyet.lint.Family;
 import vn.nghiquyet.lint.Findings;
 import vn.nghiquyet.lint.Fix;
-import vn.nghiquyet.lint.Rule;
 import vn.nghiquyet.lint.Subject;
 import vn.nghiquyet.lm.LanguageModel;
 import vn.nghiquyet.lm.TokenCursor;
@@ -15,22 +15,7 @@ import vn.nghiquyet.model.Severity;
 import vn.nghiquyet.model.TextRange;
 
 /** A word that is spelled right and is not the one that was meant. */
-final class WrongWord implements Rule {
-  @Override
-  public String code() {
-    return "wrong-word";
-  }
-
-  @Override
-  public Family family() {
-    return Family.SPELLING;
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
+final class WrongWord extends BaseRule {
   /** Slips that are never right in an official document, and what was meant. */
   private static final Map<String, String> SLIPS =
       Map.ofEntries(
@@ -64,6 +49,10 @@ final class WrongWord implements Rule {
   private static final double FITS = -4.5;
 
   private static final int USUAL = 2000;
+
+  WrongWord() {
+    super("wrong-word", Family.SPELLING, Severity.WARNING);
+  }
 
   @Override
   public void check(Subject subject, Findings out) {
