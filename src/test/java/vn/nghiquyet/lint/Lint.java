@@ -12,7 +12,9 @@ import vn.nghiquyet.text.SourceText;
 public final class Lint {
   private Lint() {}
 
-  /** A text as a subject, with the profile of its type and date; marks as {@link Markup} has them. */
+  /**
+   * A text as a subject, with the profile of its type and date; marks as {@link Markup} has them.
+   */
   public static Subject subject(String text) {
     SourceText source = Markup.read("du-thao.txt", text);
     Document document = new DocumentParser().parse(source);

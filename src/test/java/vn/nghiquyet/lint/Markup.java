@@ -11,8 +11,8 @@ import vn.nghiquyet.text.Marking;
 import vn.nghiquyet.text.SourceText;
 
 /**
- * What editors leave on a text, written as CriticMarkup has it: {@code {++in++}}, {@code {--out--}},
- * {@code {>>comment<<}}, {@code {==highlight==}}.
+ * What editors leave on a text, written as CriticMarkup has it: {@code {++in++}}, {@code
+ * {--out--}}, {@code {>>comment<<}}, {@code {==highlight==}}.
  */
 final class Markup {
   private static final Pattern MARK =

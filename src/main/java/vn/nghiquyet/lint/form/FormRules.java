@@ -12,6 +12,7 @@ public final class FormRules {
     return List.of(
         new ClosingPart(),
         new ClosingSentence(),
+        new DocumentTitle(),
         new EffectiveDate(),
         new EnactingWords(),
         new LegalBasisEnd(),
@@ -23,7 +24,6 @@ public final class FormRules {
         new PlaceDateForm(),
         new RecipientsArchive(),
         new SignerAuthority(),
-        new SymbolPattern(),
-        new TitleMissing());
+        new SymbolPattern());
   }
 }

@@ -83,10 +83,12 @@ final class Prose {
         .mapToInt(block -> block.line() - 1);
   }
 
-  /** The words on the lines that are judged, in order. */
+  /** The words on the lines that are judged, in order; the letterhead has rules of its own. */
   static List<Word> words(Subject subject) {
     List<Word> out = new ArrayList<>();
+    int from = firstRunning(subject);
     lines(subject)
+        .filter(i -> i >= from)
         .forEach(
             i -> {
               Line line = subject.source().lines().get(i);

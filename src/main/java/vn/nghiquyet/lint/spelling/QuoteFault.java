@@ -34,7 +34,8 @@ final class QuoteFault extends BaseRule {
               }
             });
     if (!open.isEmpty()) {
-      out.add("unclosed", word(subject.text(), open.peekLast()), Optional.empty());
+      TextRange word = word(subject.text(), open.peekLast());
+      out.add("unclosed", word, Optional.empty(), word.of(subject.text()));
     }
     if (curly[0] > 0 && !straight.isEmpty()) {
       mixed(straight, out);
