@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.nghiquyet.align.Reference;
 import vn.nghiquyet.model.Document;
 import vn.nghiquyet.parse.DocumentParser;
 import vn.nghiquyet.text.SourceText;
