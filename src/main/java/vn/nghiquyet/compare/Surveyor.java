@@ -1,7 +1,13 @@
 package vn.nghiquyet.compare;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.nghiquyet.model.Document;
 
 /** Finds what many documents have in common. Immutable and safe for use by several threads. */
@@ -17,6 +23,54 @@ public final class Surveyor {
    * The survey of these documents; the same for any order of them but for the order of its lists.
    */
   public Survey survey(List<Document> documents) {
-    throw new UnsupportedOperationException(levels + " of " + documents.size());
+    List<Survey.Entry> entries = entries(documents);
+    List<Measure> measures = new ArrayList<>();
+    for (int i = 0; i < documents.size(); i++) {
+      Measures.of(i, documents.get(i)).stream()
+          .filter(measure -> levels.contains(measure.level()))
+          .forEach(measures::add);
+    }
+    List<Places> places = documents.stream().map(document -> Places.of(document.meta())).toList();
+    List<List<String>> words =
+        measures.parallelStream()
+            .map(measure -> Wording.of(measure.text(), places.get(measure.document())))
+            .toList();
+    Map<Measure, List<String>> wordsOf = new IdentityHashMap<>();
+    IntStream.range(0, words.size()).forEach(i -> wordsOf.put(measures.get(i), words.get(i)));
+    List<Grams> leaves =
+        IntStream.range(0, words.size())
+            .parallel()
+            .filter(i -> measures.get(i).level() == Level.LEAF || !levels.contains(Level.LEAF))
+            .mapToObj(i -> Grams.of(words.get(i)))
+            .toList();
+    List<Pair> pairs = Pairing.of(measures, words, new Weights(leaves));
+    return new Survey(
+        entries,
+        measures,
+        pairs,
+        Clusters.of(measures, pairs),
+        Clusters.unique(measures, pairs),
+        Reuses.of(
+            documents.stream().map(document -> document.meta().date()).toList(),
+            measures,
+            wordsOf::get));
+  }
+
+  private static List<Survey.Entry> entries(List<Document> documents) {
+    Map<String, Integer> counts = new HashMap<>();
+    Set<String> taken = new HashSet<>();
+    List<Survey.Entry> out = new ArrayList<>();
+    for (Document document : documents) {
+      String name = document.source().name();
+      int dot = name.lastIndexOf('.');
+      String stem = dot > 0 ? name.substring(0, dot) : name;
+      String id = stem;
+      while (!taken.add(id)) {
+        id = stem + "-" + (counts.merge(stem, 1, Integer::sum) + 1);
+      }
+      String province = Places.province(document.meta());
+      out.add(new Survey.Entry(id, name, province, document.meta()));
+    }
+    return out;
   }
 }
