@@ -41,23 +41,29 @@ final class Pairing {
   private final List<Phrasing> wordings = new ArrayList<>();
 
   /** One wording and the measures that have it. */
-  private record Phrasing(Level level, Vector vector, List<Measure> measures) {}
+  private record Phrasing(Level level, Vector vector, Vector context, List<Measure> measures) {}
 
   /** Two wordings that are alike. */
   private record Like(int a, int b, Vector.Likeness likeness, Relation relation) {}
 
-  private Pairing(List<Measure> measures, List<List<String>> words, Weights weights) {
+  private Pairing(
+      List<Measure> measures,
+      List<List<String>> words,
+      List<List<String>> contexts,
+      Weights weights) {
     Map<String, List<Measure>> byWords = new TreeMap<>();
-    Map<String, List<String>> wordsOf = new HashMap<>();
+    Map<String, Integer> firstOf = new HashMap<>();
     for (int i = 0; i < measures.size(); i++) {
       String key = measures.get(i).level() + " " + String.join(" ", words.get(i));
       byWords.computeIfAbsent(key, any -> new ArrayList<>()).add(measures.get(i));
-      wordsOf.put(key, words.get(i));
+      firstOf.putIfAbsent(key, i);
     }
     byWords.forEach(
         (key, same) -> {
-          Vector vector = Vector.of(Grams.of(wordsOf.get(key)), weights);
-          wordings.add(new Phrasing(same.get(0).level(), vector, same));
+          int first = firstOf.get(key);
+          Vector vector = Vector.of(Grams.of(words.get(first)), weights);
+          Vector context = Vector.of(Grams.of(contexts.get(first)), weights);
+          wordings.add(new Phrasing(same.get(0).level(), vector, context, same));
         });
   }
 
@@ -65,9 +71,14 @@ final class Pairing {
    * The pairs, by place of a, then of b.
    *
    * @param words of each measure, places and bodies neutral
+   * @param contexts of each measure, the words of what holds it
    */
-  static List<Pair> of(List<Measure> measures, List<List<String>> words, Weights weights) {
-    Pairing pairing = new Pairing(measures, words, weights);
+  static List<Pair> of(
+      List<Measure> measures,
+      List<List<String>> words,
+      List<List<String>> contexts,
+      Weights weights) {
+    Pairing pairing = new Pairing(measures, words, contexts, weights);
     List<Like> likes = pairing.wordings.size() <= ALL_PAIRS ? pairing.all() : pairing.led();
     List<Pair> out = new ArrayList<>();
     pairing.wordings.forEach(wording -> pairing.copies(wording, out));
@@ -96,7 +107,8 @@ final class Pairing {
       return Optional.empty();
     }
     Vector.Likeness likeness = one.vector.with(other.vector);
-    return Relations.of(likeness, one.level, other.level)
+    double context = one.context.with(other.context).cosine();
+    return Relations.of(likeness, context, one.level, other.level)
         .map(relation -> new Like(a, b, likeness, relation));
   }
 

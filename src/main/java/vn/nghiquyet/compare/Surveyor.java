@@ -24,12 +24,12 @@ public final class Surveyor {
    */
   public Survey survey(List<Document> documents) {
     List<Survey.Entry> entries = entries(documents);
+    List<Measure> all = new ArrayList<>();
     List<Measure> measures = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
-      Measures.of(i, documents.get(i)).stream()
-          .filter(measure -> levels.contains(measure.level()))
-          .forEach(measures::add);
+      all.addAll(Measures.of(i, documents.get(i)));
     }
+    all.stream().filter(measure -> levels.contains(measure.level())).forEach(measures::add);
     List<Places> places = documents.stream().map(document -> Places.of(document.meta())).toList();
     List<List<String>> words =
         measures.parallelStream()
@@ -43,7 +43,8 @@ public final class Surveyor {
             .filter(i -> measures.get(i).level() == Level.LEAF || !levels.contains(Level.LEAF))
             .mapToObj(i -> Grams.of(words.get(i)))
             .toList();
-    List<Pair> pairs = Pairing.of(measures, words, new Weights(leaves));
+    List<Pair> pairs =
+        Pairing.of(measures, words, contexts(all, measures, places), new Weights(leaves));
     return new Survey(
         entries,
         measures,
@@ -54,6 +55,28 @@ public final class Surveyor {
             documents.stream().map(document -> document.meta().date()).toList(),
             measures,
             wordsOf::get));
+  }
+
+  /** The own words of what holds each measure, innermost; empty at the top. */
+  private static List<List<String>> contexts(
+      List<Measure> all, List<Measure> measures, List<Places> places) {
+    Map<List<Object>, List<String>> own = new HashMap<>();
+    for (Measure measure : all) {
+      if (measure.level() == Level.GROUP) {
+        String line = measure.text().lines().findFirst().orElse("");
+        own.put(
+            List.of(measure.document(), measure.path()),
+            Wording.of(line, places.get(measure.document())));
+      }
+    }
+    return measures.stream()
+        .map(
+            measure -> {
+              List<String> path = measure.path();
+              List<String> above = path.subList(0, Math.max(0, path.size() - 1));
+              return own.getOrDefault(List.of(measure.document(), above), List.of());
+            })
+        .toList();
   }
 
   private static List<Survey.Entry> entries(List<Document> documents) {
