@@ -23,7 +23,7 @@ final class Linkage {
   /** How many pairs of one measure are surely listed. */
   private static final int LISTED = 24;
 
-  /** Of clusters larger than this a few hundred pairs between them are all that may be listed. */
+  /** Of larger clusters a few hundred pairs with another are all that may be listed. */
   private static final int CUT = 500;
 
   private final Map<Integer, Group> groups = new TreeMap<>();
@@ -119,7 +119,8 @@ final class Linkage {
       }
       long all = (long) nodes.size() * other.nodes.size() - same;
       int least = Math.min(nodes.size(), other.nodes.size());
-      long listed = (long) LISTED * (least > CUT ? LISTED : least);
+      boolean cut = Math.max(nodes.size(), other.nodes.size()) > CUT;
+      long listed = (long) LISTED * (cut ? Math.min(LISTED, least) : least);
       return Math.max(1, Math.min(all, listed));
     }
   }
