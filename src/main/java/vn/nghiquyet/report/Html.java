@@ -83,6 +83,13 @@ final class Html {
     return this;
   }
 
+  /** What the script reads: {@link HtmlData} that cannot end the element it stands in. */
+  Html data(HtmlData data) {
+    out.append("<script type=\"application/json\" id=\"data\">").append(data.end());
+    out.append("</script>\n");
+    return this;
+  }
+
   /** Ends the page with its script; gives it, ending with a line feed. */
   String end() {
     out.append("<script>").append(script).append("</script>\n</body>\n</html>\n");

@@ -83,6 +83,7 @@ final class HtmlTools {
     return switch (key) {
       case "/" -> "search";
       case "?" -> "help";
+      case "← ↑ → ↓" -> "arrows";
       default -> key;
     };
   }

@@ -13,8 +13,7 @@ class NumberTableTest {
 
   @Test
   void figuresOfOneUnitStandInOneRowWithACellForEachDocument() {
-    NumberTable table =
-        NumberTable.of(Sample.survey(4, List.of(a, b, c), List.of(cluster)));
+    NumberTable table = NumberTable.of(Sample.survey(4, List.of(a, b, c), List.of(cluster)));
 
     assertThat(table.rows())
         .extracting(NumberTable.Row::unit)
