@@ -205,7 +205,7 @@ public final class SurveySamples {
     for (int a = 0; a < documents; a++) {
       for (int b = a + 1; b < Math.min(documents, a + 6); b++) {
         double share = Math.round(random.nextDouble() * 100) / 100.0;
-        Reuse.Direction direction = Reuse.Direction.values()[random.nextInt(3)];
+        Reuse.Direction direction = List.of(Reuse.Direction.values()).get(random.nextInt(3));
         s.reuse.add(new Reuse(a, b, share, share / 2, direction));
       }
     }
@@ -218,15 +218,16 @@ public final class SurveySamples {
 
   /** The medoid with each, each with its two neighbours. */
   private void pairsOf(List<Measure> all, Random random) {
-    Relation[] relations = Relation.values();
+    List<Relation> relations = List.of(Relation.values());
     Map<List<Integer>, Pair> out = new LinkedHashMap<>();
     for (int i = 0; i < all.size(); i++) {
       for (int k : List.of(all.size() / 2, i + 1, i + 2)) {
         int low = Math.min(i, k);
         int high = Math.max(i, k);
         if (high < all.size() && low < high) {
-          Relation relation = relations[random.nextInt(4)];
-          double similarity = 1 - 0.18 * relation.ordinal();
+          int near = random.nextInt(4);
+          Relation relation = relations.get(near);
+          double similarity = 1 - 0.18 * near;
           Pair pair =
               new Pair(all.get(low), all.get(high), similarity, similarity, similarity, relation);
           out.putIfAbsent(List.of(low, high), pair);
