@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import vn.nghiquyet.compare.Measure;
+import vn.nghiquyet.compare.Seriation;
 import vn.nghiquyet.compare.Survey;
 
 /**
@@ -74,11 +74,7 @@ public final class HtmlSurvey {
     out.close("main").line();
     bar.panel();
     bar.help();
-    return out.data(HtmlSurveyData.of(survey, order(survey), words())).end();
-  }
-
-  private static List<Integer> order(Survey survey) {
-    return IntStream.range(0, survey.documents().size()).boxed().toList();
+    return out.data(HtmlSurveyData.of(survey, Seriation.order(survey), words())).end();
   }
 
   private String summary(Survey survey) {
