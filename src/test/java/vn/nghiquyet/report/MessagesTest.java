@@ -58,7 +58,7 @@ final class MessagesTest {
           "field\\..*",
           "repair\\.kind\\..*",
           "ocr\\.(page|reason)\\..*",
-          "survey\\.(relation|level|figure)\\..*");
+          "survey\\.(relation|level|figure|coverage|part|key)\\..*");
 
   /** Keys that picocli asks for by the name of a command. */
   private static final Pattern PICOCLI =
@@ -188,6 +188,7 @@ final class MessagesTest {
     Stream.of(Relation.values()).map(Relation::jsonName).forEach(out::add);
     Stream.of(Level.values()).map(Level::jsonName).forEach(out::add);
     Stream.of(Figure.Kind.values()).map(Figure.Kind::jsonName).forEach(out::add);
+    Stream.of(SurveyCoverage.values()).map(SurveyCoverage::key).forEach(out::add);
     return out;
   }
 
