@@ -17,6 +17,9 @@ public final class Surveyor {
    * The survey of these documents; the same for any order of them but for the order of its lists.
    */
   public Survey survey(List<Document> documents) {
-    throw new UnsupportedOperationException(levels + " of " + documents.size());
+    if (levels.isEmpty()) {
+      throw new UnsupportedOperationException(levels + " of " + documents.size());
+    }
+    return new Survey(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 }
