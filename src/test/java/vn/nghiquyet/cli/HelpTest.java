@@ -80,7 +80,17 @@ final class HelpTest {
     assertThat(run.err()).isEmpty();
     assertNames(
         run.out(),
-        List.of("-h", "--help", "-V", "--version", "extract", "repair", "parse", "diff", "compare", "model"));
+        List.of(
+            "-h",
+            "--help",
+            "-V",
+            "--version",
+            "extract",
+            "repair",
+            "parse",
+            "diff",
+            "compare",
+            "model"));
     assertThat(run.out()).containsPattern("0 .*; 1 .*; 2 ");
   }
 
