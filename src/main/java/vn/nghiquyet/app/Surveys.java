@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import vn.nghiquyet.compare.Survey;
 import vn.nghiquyet.compare.Surveyor;
 import vn.nghiquyet.model.Document;
+import vn.nghiquyet.report.HtmlSurvey;
 import vn.nghiquyet.report.Messages;
 import vn.nghiquyet.report.Palette;
 
@@ -180,7 +181,14 @@ public final class Surveys {
      * @param form any but {@link Form#CSV}
      */
     public Output.Content report(Form form, View view) {
+      if (form == Form.HTML) {
+        return text(new HtmlSurvey(view.messages()).of(survey));
+      }
       String text = form + ": " + summary(view.messages()) + "\n"; // until the renderers are there
+      return text(text);
+    }
+
+    private static Output.Content text(String text) {
       return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code nq compare}: which files, how they are read, where the result goes. */
 final class CompareCommandTest {
-  private static final String SAMPLES = Given.PROJECT.resolve("samples/compare/phong-chay").toString();
+  private static final String SAMPLES =
+      Given.PROJECT.resolve("samples/compare/phong-chay").toString();
 
   private static final List<String> FOUR =
       List.of(
