@@ -132,10 +132,11 @@ public final class HtmlSurvey {
             "survey.page.document",
             "survey.page.symbol",
             "survey.page.date",
-            "survey.page.subject",
-            "survey.page.measures",
-            "survey.page.alone")) {
+            "survey.page.subject")) {
       out.element("th", messages.get(key), "scope", "col");
+    }
+    for (String key : List.of("survey.page.measures", "survey.page.alone")) {
+      out.element("th", messages.get(key), "scope", "col", "class", "number");
     }
     out.close("tr").close("thead").open("tbody").line();
     List<String> names = SurveyNames.of(survey.documents());

@@ -47,10 +47,11 @@ final class HtmlSurveyBar {
     tools.begin("survey.page.filter.relation");
     for (Relation relation : HtmlSurveyData.RELATIONS) {
       long count = survey.pairs().stream().filter(pair -> pair.relation() == relation).count();
-      String name =
-          MARKS.get(HtmlSurveyData.RELATIONS.indexOf(relation) + 1) + " " + relation(relation);
       tools.chip(
-          "relation", String.valueOf(HtmlSurveyData.RELATIONS.indexOf(relation)), name, count);
+          "relation",
+          String.valueOf(HtmlSurveyData.RELATIONS.indexOf(relation)),
+          relation(relation),
+          count);
     }
     tools.end();
     tools.begin("survey.page.filter.figure");

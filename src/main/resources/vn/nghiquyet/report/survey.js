@@ -49,13 +49,13 @@
   /* Rows by and by: the next come when asked for, all of them before print. */
   const pending = new Set();
   function rows(box, list, render, size) {
-    const body = box.querySelector("tbody") || box;
+    const target = box.querySelector("tbody") || box;
     const rest = { next: 0 };
     const more = button("", () => rest.add(size), { class: "more" });
     rest.add = (count) => {
       const slice = list.slice(rest.next, rest.next + count);
       rest.next += slice.length;
-      body.append(...slice.map(render));
+      target.append(...slice.map(render));
       more.textContent = said("more", list.length - rest.next);
       more.hidden = rest.next >= list.length;
       if (more.hidden) pending.delete(rest);
@@ -134,7 +134,7 @@
   let height = 0;
   let drawn = { from: 0, to: 0 };
   const grid = find("grid");
-  const bodies = { main: null };
+  let body = null;
 
   function drawGrid() {
     const head = make("tr", [make("th", words.measure, { scope: "col", class: "label" }), make("th", words.coverage, { scope: "col", class: "bar" })]);
@@ -143,20 +143,20 @@
       head.append(make("th", [name], { scope: "col", class: column === only ? "picked" : "" }));
     }
     head.append(make("th", "", { class: "rest", "aria-hidden": "true" }));
-    bodies.main = make("tbody");
-    const out = make("table", [make("thead", [head]), bodies.main], {
+    body = make("tbody");
+    const out = make("table", [make("thead", [head]), body], {
       role: "grid", class: documents.length > FEW ? "cells many" : "cells few", "aria-labelledby": "matrix-title", "aria-rowcount": shown.length + 1, "aria-colcount": columns.length + 2 });
     grid.replaceChildren(out);
     grid.scrollTop = 0;
     drawn = { from: 0, to: 0 };
-    drawRows(0, Math.min(shown.length, 60));
-    height = bodies.main.rows.length > 1 ? bodies.main.rows[1].offsetHeight : 30;
-    follow();
+    drawRows(0, Math.min(shown.length, 1));
+    height = body.rows[1].offsetHeight;
+    if (height > 0) drawRows(0, Math.min(shown.length, 60));
   }
 
   function drawRows(from, to) {
     const here = document.activeElement;
-    const focused = bodies.main.contains(here) ? at : null;
+    const focused = body.contains(here) ? at : null;
     const space = (count) => {
       const out = make("tr", [make("td", "", { colspan: columns.length + 3 })], { class: "space", "aria-hidden": "true" });
       out.style.height = count * height + "px";
@@ -164,7 +164,7 @@
     };
     const list = [];
     for (let i = from; i < to; i++) list.push(drawRow(i));
-    bodies.main.replaceChildren(space(from), ...list, space(shown.length - to));
+    body.replaceChildren(space(from), ...list, space(shown.length - to));
     drawn = { from, to };
     if (focused) cellAt(focused)?.focus({ preventScroll: true });
   }
@@ -206,7 +206,7 @@
     return out;
   }
 
-  const cellAt = (spot) => bodies.main.querySelector('[data-row="' + spot.row + '"][data-column="' + spot.column + '"]');
+  const cellAt = (spot) => body.querySelector('[data-row="' + spot.row + '"][data-column="' + spot.column + '"]');
 
   /* Draws the rows that are in view and some more. */
   function follow() {
@@ -576,7 +576,11 @@
     open(cluster, wanting);
   }
 
-  function drawAll() {
+  /* What is further down comes when the matrix is there. */
+  let isWhole = false;
+  function drawRest() {
+    if (isWhole) return;
+    isWhole = true;
     drawSimilar();
     drawNearest();
   }
@@ -585,7 +589,7 @@
   find("document").addEventListener("change", show);
   find("order").addEventListener("change", () => {
     show();
-    drawAll();
+    drawSimilar();
   });
   find("filters").addEventListener("submit", (event) => event.preventDefault());
   shell.search(show, () => walk(1));
@@ -595,6 +599,7 @@
   shell.keys({ j: () => walk(1), k: () => walk(-1), Escape: (typing) => !typing && shut() });
   addEventListener("hashchange", arrive);
   addEventListener("beforeprint", () => {
+    drawRest();
     drawRows(0, shown.length);
     for (const rest of pending) if (rest.box.id === "figures") rest.add(rest.next + 1e6);
     for (const one of all("#alone details")) one.fill();
@@ -602,6 +607,6 @@
   addEventListener("afterprint", () => follow());
 
   show();
-  drawAll();
   arrive();
+  setTimeout(drawRest);
 })();
