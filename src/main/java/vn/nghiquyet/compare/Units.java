@@ -181,6 +181,7 @@ final class Units {
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
     private final Set<String> names = new HashSet<>();
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Phrase(String[] words, String name) {}
 
     Named each(String phrases) {

@@ -24,6 +24,7 @@ import vn.nghiquyet.model.Metadata;
 import vn.nghiquyet.model.TextRange;
 
 /** Surveys composed for the tests of their reports; the provinces are invented. */
+@SuppressWarnings("EnumOrdinal")
 public final class SurveySamples {
   private final List<Survey.Entry> documents = new ArrayList<>();
   private final List<Measure> measures = new ArrayList<>();
