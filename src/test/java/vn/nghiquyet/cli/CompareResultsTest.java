@@ -109,7 +109,7 @@ final class CompareResultsTest {
     assertThat(compare("-f", form, "-j", "4", SAMPLES)).isEqualTo(alone);
     assertThat(compare("-f", form, "--cache", cache, SAMPLES)).isEqualTo(alone);
     assertThat(compare("-f", form, "--cache", cache, SAMPLES)).isEqualTo(alone);
-    assertThat(Given.filesBelow(folder.resolve("cache").resolve("..").normalize())).hasSize(4);
+    assertThat(folder.resolve("cache").toFile().list()).hasSize(4);
   }
 
   @Test
@@ -214,14 +214,16 @@ final class CompareResultsTest {
   void foreignFilesInTheCacheAreLeftAlone() throws Exception {
     Path cache = folder.resolve("cache");
     Run alone = compare("-f", "json", "--cache", cache.toString(), SAMPLES);
-    for (String name : Given.filesBelow(cache).keySet()) {
+    for (String name : List.of(cache.toFile().list())) {
       Files.writeString(cache.resolve(name), "xyz", StandardCharsets.UTF_8);
     }
     Files.writeString(cache.resolve("note.txt"), "mine");
 
     assertThat(compare("-f", "json", "--cache", cache.toString(), SAMPLES)).isEqualTo(alone);
     assertThat(cache.resolve("note.txt")).hasContent("mine");
-    assertThat(Given.filesBelow(cache).values()).doesNotContain("xyz");
+    for (String name : List.of(cache.toFile().list())) {
+      assertThat(Files.size(cache.resolve(name))).isNotEqualTo(3);
+    }
   }
 
   @Test
