@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.nghiquyet.compare.Survey;
 import vn.nghiquyet.compare.Surveyor;
@@ -18,6 +19,11 @@ import vn.nghiquyet.model.Document;
 import vn.nghiquyet.report.HtmlSurvey;
 import vn.nghiquyet.report.Messages;
 import vn.nghiquyet.report.Palette;
+import vn.nghiquyet.report.ReuseGraph;
+import vn.nghiquyet.report.TerminalSurvey;
+import vn.nghiquyet.report.csv.SurveyCsv;
+import vn.nghiquyet.report.json.SurveyJson;
+import vn.nghiquyet.report.office.SurveyXlsx;
 
 /** Says what many documents have in common and what each has alone. */
 public final class Surveys {
@@ -181,11 +187,17 @@ public final class Surveys {
      * @param form any but {@link Form#CSV}
      */
     public Output.Content report(Form form, View view) {
-      if (form == Form.HTML) {
-        return text(new HtmlSurvey(view.messages()).of(survey));
-      }
-      String text = form + ": " + summary(view.messages()) + "\n"; // until the renderers are there
-      return text(text);
+      Messages messages = view.messages();
+      return switch (form) {
+        case TERMINAL ->
+            text(new TerminalSurvey(messages, view.palette(), view.width()).of(survey));
+        case JSON -> out -> SurveyJson.write(survey, out);
+        case JSONL -> out -> SurveyJson.writeLines(survey, out);
+        case HTML -> text(new HtmlSurvey(messages).of(survey));
+        case XLSX -> out -> new SurveyXlsx(messages).write(survey, out);
+        case GRAPHML -> out -> ReuseGraph.write(survey, out);
+        case CSV -> throw new IllegalArgumentException("one file of form " + form);
+      };
     }
 
     private static Output.Content text(String text) {
@@ -193,8 +205,10 @@ public final class Surveys {
     }
 
     /** The report as the files of a folder, by name. */
-    public Map<String, Output.Content> folder(View view) {
-      return Map.of("documents.csv", report(Form.CSV, view));
+    public Map<String, Output.Content> folder() {
+      Map<String, Output.Content> files = new TreeMap<>();
+      SurveyCsv.of(survey).forEach((name, table) -> files.put(name, text(table)));
+      return files;
     }
   }
 

@@ -122,7 +122,7 @@ final class CompareCommand extends ReadingCommand {
       write(outcome.report(form, view));
       return;
     }
-    for (Map.Entry<String, Output.Content> file : outcome.folder(view).entrySet()) {
+    for (Map.Entry<String, Output.Content> file : outcome.folder().entrySet()) {
       writeFileInto(Reading.STDIN, file.getKey(), file.getValue());
     }
   }

@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import vn.nghiquyet.Composer;
 import vn.nghiquyet.compare.Cluster;
 import vn.nghiquyet.compare.Figure;
@@ -28,6 +31,7 @@ import vn.nghiquyet.model.TextRange;
 public final class SurveySamples {
   private final List<Survey.Entry> documents = new ArrayList<>();
   private final List<Measure> measures = new ArrayList<>();
+  private final Map<Integer, Integer> counts = new HashMap<>();
   private final List<Pair> pairs = new ArrayList<>();
   private final List<Cluster> clusters = new ArrayList<>();
   private final List<Reuse> reuse = new ArrayList<>();
@@ -206,7 +210,7 @@ public final class SurveySamples {
     for (int a = 0; a < documents; a++) {
       for (int b = a + 1; b < Math.min(documents, a + 6); b++) {
         double share = Math.round(random.nextDouble() * 100) / 100.0;
-        Reuse.Direction direction = Reuse.Direction.values()[random.nextInt(3)];
+        Reuse.Direction direction = List.of(Reuse.Direction.values()).get(random.nextInt(3));
         s.reuse.add(new Reuse(a, b, share, share / 2, direction));
       }
     }
@@ -219,15 +223,16 @@ public final class SurveySamples {
 
   /** The medoid with each, each with its two neighbours. */
   private void pairsOf(List<Measure> all, Random random) {
-    Relation[] relations = Relation.values();
+    List<Relation> relations = List.of(Relation.values());
     Map<List<Integer>, Pair> out = new LinkedHashMap<>();
     for (int i = 0; i < all.size(); i++) {
       for (int k : List.of(all.size() / 2, i + 1, i + 2)) {
         int low = Math.min(i, k);
         int high = Math.max(i, k);
         if (high < all.size() && low < high) {
-          Relation relation = relations[random.nextInt(4)];
-          double similarity = 1 - 0.18 * relation.ordinal();
+          int step = random.nextInt(4);
+          Relation relation = relations.get(step);
+          double similarity = 1 - 0.18 * step;
           Pair pair =
               new Pair(all.get(low), all.get(high), similarity, similarity, similarity, relation);
           out.putIfAbsent(List.of(low, high), pair);
@@ -273,7 +278,7 @@ public final class SurveySamples {
       String text,
       List<String> figures,
       String... path) {
-    int index = (int) measures.stream().filter(m -> m.document() == document).count();
+    int index = counts.merge(document, 1, Integer::sum) - 1;
     Measure out =
         new Measure(
             document,
@@ -352,8 +357,9 @@ public final class SurveySamples {
   }
 
   private Survey survey() {
-    List<Measure> unique = new ArrayList<>(measures);
-    clusters.forEach(cluster -> unique.removeAll(cluster.members()));
+    Set<Measure> shared = new HashSet<>();
+    clusters.forEach(cluster -> shared.addAll(cluster.members()));
+    List<Measure> unique = measures.stream().filter(m -> !shared.contains(m)).toList();
     return new Survey(documents, measures, pairs, clusters, unique, reuse);
   }
 }
