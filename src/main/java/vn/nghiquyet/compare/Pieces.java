@@ -78,8 +78,13 @@ final class Pieces {
 
   /** Whether these words stand here. */
   boolean has(int i, String... words) {
-    for (int k = 0; k < words.length; k++) {
-      if (!key(i + k).equals(words[k])) {
+    return has(i, List.of(words));
+  }
+
+  /** Whether these words stand here. */
+  boolean has(int i, List<String> words) {
+    for (int k = 0; k < words.size(); k++) {
+      if (!key(i + k).equals(words.get(k))) {
         return false;
       }
     }

@@ -181,8 +181,7 @@ final class Units {
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
     private final Set<String> names = new HashSet<>();
 
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Phrase(String[] words, String name) {}
+    private record Phrase(List<String> words, String name) {}
 
     Named each(String phrases) {
       for (String phrase : phrases.split(", ", -1)) {
@@ -194,10 +193,10 @@ final class Units {
     Named as(String name, String... phrases) {
       names.add(name);
       for (String phrase : phrases) {
-        String[] words = Words.keys(phrase).toArray(String[]::new);
-        List<Phrase> known = byFirst.computeIfAbsent(words[0], first -> new ArrayList<>());
+        List<String> words = List.copyOf(Words.keys(phrase));
+        List<Phrase> known = byFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>());
         known.add(new Phrase(words, name));
-        known.sort(Comparator.comparingInt((Phrase p) -> -p.words.length));
+        known.sort(Comparator.comparingInt((Phrase p) -> -p.words.size()));
       }
       return this;
     }
@@ -206,7 +205,7 @@ final class Units {
       return byFirst.getOrDefault(pieces.key(i), List.of()).stream()
           .filter(phrase -> pieces.has(i, phrase.words))
           .findFirst()
-          .map(phrase -> new Unit(phrase.name, i + phrase.words.length));
+          .map(phrase -> new Unit(phrase.name, i + phrase.words.size()));
     }
   }
 }

@@ -83,6 +83,7 @@
   let relations = new Set();
   let only = -1;
   let wanted = "";
+  let isWhole = false;
   const folded = new Map();
 
   /* For each line whether it has what is looked for; null where nothing is. */
@@ -122,8 +123,10 @@
     find("grid").hidden = shown.length === 0;
     at = { row: Math.max(0, shown.indexOf(opened)), column: -1 };
     drawGrid();
-    drawFigures();
-    drawUnique(hits, levels);
+    if (isWhole) {
+      drawFigures();
+      drawUnique(hits, levels);
+    }
     place();
     if (opened) remark();
   }
@@ -146,12 +149,13 @@
     body = make("tbody");
     const out = make("table", [make("thead", [head]), body], {
       role: "grid", class: documents.length > FEW ? "cells many" : "cells few", "aria-labelledby": "matrix-title", "aria-rowcount": shown.length + 1, "aria-colcount": columns.length + 2 });
+    if (documents.length > FEW) out.style.width = "calc(34.5rem + " + 1.6 * columns.length + "rem)";
     grid.replaceChildren(out);
     grid.scrollTop = 0;
     drawn = { from: 0, to: 0 };
     drawRows(0, Math.min(shown.length, 1));
     height = body.rows[1].offsetHeight;
-    if (height > 0) drawRows(0, Math.min(shown.length, 60));
+    if (height > 0) drawRows(0, Math.min(shown.length, Math.ceil(innerHeight / height)));
   }
 
   function drawRows(from, to) {
@@ -246,8 +250,8 @@
     }
     if (focus) {
       cell.focus({ preventScroll: true });
-      const box = grid.getBoundingClientRect();
-      if (box.bottom < 120 || box.top > innerHeight - 120) grid.scrollIntoView({ block: "start" });
+      const box = cell.getBoundingClientRect();
+      if (box.top < 60 || box.bottom > innerHeight) grid.scrollIntoView({ block: "nearest" });
     }
     place();
   }
@@ -348,7 +352,10 @@
     if (!again) drawPanel(cluster);
     const target = column < 0 ? null : find("words").querySelector('[data-document="' + column + '"]');
     if (target) target.click();
-    else if (!again) find("words").scrollTop = 0;
+    else if (!again) {
+      find("words").querySelector(".names button")?.click();
+      find("words").scrollTop = 0;
+    }
     const card = target?.closest(".wording");
     if (card) card.scrollIntoView({ block: "nearest" });
     find("what").focus({ preventScroll: true });
@@ -577,12 +584,13 @@
   }
 
   /* What is further down comes when the matrix is there. */
-  let isWhole = false;
   function drawRest() {
     if (isWhole) return;
     isWhole = true;
+    drawFigures();
     drawSimilar();
     drawNearest();
+    drawUnique(lineHits(), checked("level"));
   }
 
   boxes.forEach((box) => box.addEventListener("change", show));

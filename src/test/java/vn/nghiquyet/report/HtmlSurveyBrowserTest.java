@@ -18,6 +18,7 @@ final class HtmlSurveyBrowserTest extends BrowserTest {
 
   private void show() {
     show(HtmlSurveyTest.page(THREE, "vi"), "");
+    page.locator("#alone details").first().waitFor();
   }
 
   private Locator row(int number) {
@@ -160,7 +161,6 @@ final class HtmlSurveyBrowserTest extends BrowserTest {
   @Test
   void whoCopiedWhomAndWhoGrantsHowMuchIsThere() {
     show();
-    page.locator("#nearest tbody tr").first().waitFor();
     assertThat(page.locator("#nearest tbody tr").first().innerText())
         .contains("Bình Sơn", "→", "Lạc Giang", "64%", "10/03/2025 → 18/07/2025");
     assertThat(page.locator("#heat tbody tr").first().locator("td").allInnerTexts())
