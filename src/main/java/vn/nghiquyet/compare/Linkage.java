@@ -23,6 +23,9 @@ final class Linkage {
   /** How many pairs of one measure are surely listed. */
   private static final int LISTED = 24;
 
+  /** Of clusters larger than this a few hundred pairs between them are all that may be listed. */
+  private static final int CUT = 500;
+
   private final Map<Integer, Group> groups = new TreeMap<>();
   private final Map<Integer, Map<Integer, Double>> edges = new HashMap<>();
 
@@ -115,7 +118,8 @@ final class Linkage {
         same += (long) entry.getValue() * large.documents.getOrDefault(entry.getKey(), 0);
       }
       long all = (long) nodes.size() * other.nodes.size() - same;
-      long listed = (long) LISTED * Math.min(nodes.size(), other.nodes.size());
+      int least = Math.min(nodes.size(), other.nodes.size());
+      long listed = (long) LISTED * (least > CUT ? LISTED : least);
       return Math.max(1, Math.min(all, listed));
     }
   }

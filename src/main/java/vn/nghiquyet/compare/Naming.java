@@ -34,7 +34,7 @@ final class Naming {
       Set.of(
           "và", "của", "các", "những", "để", "trong", "theo", "tại", "cho", "với", "được", "là",
           "ở", "về", "từ", "đến", "có", "do", "bằng", "này", "đó", "khi", "thì", "mà", "hoặc", "bị",
-          "đối", "trên", "việc", "sự", "như", "một", "đã", "sẽ", "phải", "ở", "gồm", "vào");
+          "đối", "trên", "việc", "sự", "như", "một", "đã", "sẽ", "phải", "gồm", "vào");
 
   private final Map<String, Integer> words = new HashMap<>();
   private final Map<String, Integer> couples = new HashMap<>();
@@ -70,7 +70,7 @@ final class Naming {
       String heading = bare(member.heading());
       if (!heading.isEmpty() && heading.length() <= LONGEST_HEADING) {
         List<String> keys = Words.keys(heading);
-        counts.merge(keys, member == medoid ? 2 : 1, Integer::sum);
+        counts.merge(keys, member.equals(medoid) ? 2 : 1, Integer::sum);
         printed.merge(keys, heading, (a, b) -> a.compareTo(b) > 0 ? a : b);
       }
     }

@@ -54,9 +54,9 @@ class ReusesTest {
     for (int d = 0; d < 600; d++) {
       StringBuilder text = new StringBuilder("Căn cứ tình hình thực tế của địa phương và nhu cầu");
       for (int k = 0; k < 40; k++) {
-        text.append(" từ")
-            .append((char) ('a' + k % 26))
-            .append(Integer.toString(d / 2 * 40 + k, 26));
+        int n = d / 2 * 40 + k;
+        text.append(" t").append((char) ('a' + n % 26)).append((char) ('a' + n / 26 % 26));
+        text.append((char) ('a' + n / 676));
       }
       measures.add(Sample.leaf(d, 0, text.toString()));
       dates[d] = "";
