@@ -10,14 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code nq compare}: what comes out of it. */
-@Disabled("until the reports of surveys are there")
 final class CompareResultsTest {
   private static final String SAMPLES =
       Given.PROJECT.resolve("samples/compare/phong-chay").toString();
