@@ -87,6 +87,7 @@ public final class Nq implements Runnable {
     line.addSubcommand(new RepairCommand(console));
     line.addSubcommand(new ParseCommand(console));
     line.addSubcommand(new DiffCommand(console));
+    line.addSubcommand(new CompareCommand(console));
     line.addSubcommand(new OcrCommand(console));
     line.addSubcommand(ModelCommand.line(console));
     line.addSubcommand(CompletionCommand.line(console));

@@ -10,6 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("EnumOrdinal")
 class ClustersTest {
   private final Measure a = Sample.leaf(0, 0, "Công khai quỹ của thôn tại nhà văn hóa.");
   private final Measure b = Sample.leaf(1, 0, "Công khai quỹ của xóm tại nhà văn hóa và họp dân.");

@@ -7,6 +7,7 @@ import vn.nghiquyet.model.Kind;
 import vn.nghiquyet.model.Metadata;
 
 /** Composes measures, pairs and surveys of invented places. */
+@SuppressWarnings("EnumOrdinal")
 final class Sample {
   private Sample() {}
 

@@ -63,7 +63,7 @@ final class MessagesTest {
   /** Keys that picocli asks for by the name of a command. */
   private static final Pattern PICOCLI =
       Pattern.compile(
-          "(nq\\.((extract|repair|parse|diff|ocr|completion|model|model\\.(info|train|eval))\\.)?)?usage\\."
+          "(nq\\.((extract|repair|parse|diff|compare|ocr|completion|model|model\\.(info|train|eval))\\.)?)?usage\\."
               + "(description|synopsisHeading|commandListHeading|optionListHeading|"
               + "parameterListHeading|header|headerHeading|descriptionHeading|footer|footerHeading)");
 

@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import vn.nghiquyet.Composer;
 import vn.nghiquyet.compare.Cluster;
 import vn.nghiquyet.compare.Figure;
@@ -24,9 +27,11 @@ import vn.nghiquyet.model.Metadata;
 import vn.nghiquyet.model.TextRange;
 
 /** Surveys composed for the tests of their reports; the provinces are invented. */
+@SuppressWarnings("EnumOrdinal")
 public final class SurveySamples {
   private final List<Survey.Entry> documents = new ArrayList<>();
   private final List<Measure> measures = new ArrayList<>();
+  private final Map<Integer, Integer> counts = new HashMap<>();
   private final List<Pair> pairs = new ArrayList<>();
   private final List<Cluster> clusters = new ArrayList<>();
   private final List<Reuse> reuse = new ArrayList<>();
@@ -225,9 +230,9 @@ public final class SurveySamples {
         int low = Math.min(i, k);
         int high = Math.max(i, k);
         if (high < all.size() && low < high) {
-          int near = random.nextInt(4);
-          Relation relation = relations.get(near);
-          double similarity = 1 - 0.18 * near;
+          int step = random.nextInt(4);
+          Relation relation = relations.get(step);
+          double similarity = 1 - 0.18 * step;
           Pair pair =
               new Pair(all.get(low), all.get(high), similarity, similarity, similarity, relation);
           out.putIfAbsent(List.of(low, high), pair);
@@ -273,7 +278,7 @@ public final class SurveySamples {
       String text,
       List<String> figures,
       String... path) {
-    int index = (int) measures.stream().filter(m -> m.document() == document).count();
+    int index = counts.merge(document, 1, Integer::sum) - 1;
     Measure out =
         new Measure(
             document,
@@ -352,8 +357,9 @@ public final class SurveySamples {
   }
 
   private Survey survey() {
-    List<Measure> unique = new ArrayList<>(measures);
-    clusters.forEach(cluster -> unique.removeAll(cluster.members()));
+    Set<Measure> shared = new HashSet<>();
+    clusters.forEach(cluster -> shared.addAll(cluster.members()));
+    List<Measure> unique = measures.stream().filter(m -> !shared.contains(m)).toList();
     return new Survey(documents, measures, pairs, clusters, unique, reuse);
   }
 }
