@@ -2,7 +2,6 @@ package vn.nghiquyet.compare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,19 +79,12 @@ public final class Surveyor {
   }
 
   private static List<Survey.Entry> entries(List<Document> documents) {
-    Map<String, Integer> counts = new HashMap<>();
-    Set<String> taken = new HashSet<>();
+    List<String> ids = DocumentIds.of(documents);
     List<Survey.Entry> out = new ArrayList<>();
-    for (Document document : documents) {
-      String name = document.source().name();
-      int dot = name.lastIndexOf('.');
-      String stem = dot > 0 ? name.substring(0, dot) : name;
-      String id = stem;
-      while (!taken.add(id)) {
-        id = stem + "-" + (counts.merge(stem, 1, Integer::sum) + 1);
-      }
+    for (int i = 0; i < documents.size(); i++) {
+      Document document = documents.get(i);
       String province = Places.province(document.meta());
-      out.add(new Survey.Entry(id, name, province, document.meta()));
+      out.add(new Survey.Entry(ids.get(i), document.source().name(), province, document.meta()));
     }
     return out;
   }
