@@ -18,6 +18,9 @@ final class ClosingSentence extends BaseRule {
       Pattern.compile(
           "nghi\\s+quyet(?:\\s+nay)?(?:\\s+da)?\\s+(?:duoc\\s+)?(?:ky\\s+hop|hoi\\s+dong\\s+nhan\\s+dan|hdnd)[^;.]{0,250}?thong\\s+qua[^;.]{0,60}");
 
+  /** Points in a row are a blank to be filled in, no end of a sentence. */
+  private static final Pattern BLANK = Pattern.compile("\\.(?=\\.)|(?<=\\.)\\.");
+
   private static final Pattern SESSION = Pattern.compile("ky\\s+hop|phien\\s+hop");
   private static final Pattern DATE =
       Pattern.compile("thong\\s+qua[^;.]{0,20}(?:ngay|\\d{1,2}/\\d{1,2}/)");
@@ -37,7 +40,8 @@ final class ClosingSentence extends BaseRule {
     if (!asked) {
       return;
     }
-    Matcher m = PASSED.matcher(Fold.fold(subject.text()));
+    String text = BLANK.matcher(Fold.fold(subject.text())).replaceAll("…");
+    Matcher m = PASSED.matcher(text);
     String said = "";
     TextRange at = TextRange.EMPTY;
     while (m.find()) {
