@@ -148,6 +148,11 @@ final class LintCommand extends ReadingCommand {
     return Math.max(status(read.failures().isEmpty()), fails ? FOUND : DONE);
   }
 
+  @Override
+  int jobs() {
+    return common.engines(); // findings of many files: as many at a time as there are cores
+  }
+
   /** Looks through a file, after it was fixed where that is wanted. */
   private Linting.Result look(Linting linting, String file) throws InputException {
     if (fix && !file.equals(Reading.STDIN)) {

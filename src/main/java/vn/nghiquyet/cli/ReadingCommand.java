@@ -187,6 +187,11 @@ abstract class ReadingCommand extends Command {
   /** A result and the input it came from. */
   record Named<T>(String input, T value) {}
 
+  /** How many files are read at a time. */
+  int jobs() {
+    return common.jobs();
+  }
+
   /** Reads the files named, says what could not be read. */
   <T> Batch.Result<Named<T>> read(List<String> named, Batch.Task<String, T> task) {
     List<String> files;
@@ -196,7 +201,7 @@ abstract class ReadingCommand extends Command {
       return new Batch.Result<>(List.of(), List.of(report(e)));
     }
     Batch.Result<Named<T>> result =
-        Batch.run(files, common.jobs(), file -> new Named<>(file, task.of(file)));
+        Batch.run(files, jobs(), file -> new Named<>(file, task.of(file)));
     result.failures().forEach(this::report);
     return result;
   }
