@@ -41,7 +41,8 @@ final class LintSurveyTest {
     List<String> found = new ArrayList<>();
     for (JsonNode finding : LintSurvey.findings(document, "structure,reference,number")) {
       if (!finding.get("rule").asText().equals("bullet-in-point")) {
-        found.add(document + ":" + finding.get("line").asInt() + " " + finding.get("rule").asText());
+        found.add(
+            document + ":" + finding.get("line").asInt() + " " + finding.get("rule").asText());
       }
     }
     assertThat(found)
