@@ -12,20 +12,29 @@ import vn.nghiquyet.lint.Baseline;
 import vn.nghiquyet.lint.Checked;
 import vn.nghiquyet.lint.Family;
 import vn.nghiquyet.lint.Finding;
+import vn.nghiquyet.lint.Fix;
+import vn.nghiquyet.lint.Fixes;
 import vn.nghiquyet.lint.Linter;
 import vn.nghiquyet.lint.Policy;
 import vn.nghiquyet.lint.Profile;
 import vn.nghiquyet.lint.Rule;
+import vn.nghiquyet.lint.Subject;
 import vn.nghiquyet.lint.Suppression;
 import vn.nghiquyet.lint.catalog.Catalog;
 import vn.nghiquyet.model.InputException;
 import vn.nghiquyet.model.Severity;
+import vn.nghiquyet.report.LintLines;
 import vn.nghiquyet.report.LintText;
 import vn.nghiquyet.report.LintWords;
+import vn.nghiquyet.report.LintXml;
 import vn.nghiquyet.report.Messages;
 import vn.nghiquyet.report.Palette;
 import vn.nghiquyet.report.json.BaselineJson;
+import vn.nghiquyet.report.json.LintIssues;
 import vn.nghiquyet.report.json.LintJson;
+import vn.nghiquyet.report.json.Sarif;
+import vn.nghiquyet.source.Input;
+import vn.nghiquyet.source.TextPatch;
 
 /** Checks structure and form of the documents in files. Safe for use by several threads. */
 public final class Linting {
@@ -189,6 +198,55 @@ public final class Linting {
     }
   }
 
+  /**
+   * A file as fixes would leave it.
+   *
+   * @param bytes what it holds then
+   * @param count how many places were changed
+   * @param before its text
+   * @param after its text then
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  public record Fixed(byte[] bytes, int count, String before, String after) {}
+
+  /** Formats of files that can be fixed. */
+  private static final Set<String> FIXABLE = Set.of("txt", "md");
+
+  private static final int ROUNDS = 10;
+
+  /**
+   * A file with what was found fixed, as far as that goes; nothing is written. Looks through the
+   * result again until nothing is left to fix.
+   *
+   * @param unsafe whether to do what a person should look at, too
+   * @return empty where there is nothing to fix, or the file was read from print or repaired
+   * @throws InputException if it cannot be read
+   */
+  public Optional<Fixed> fix(String file, String name, boolean unsafe) throws InputException {
+    Input input = documents.input(file);
+    int count = 0;
+    String before = "";
+    for (int round = 0; round < ROUNDS; round++) {
+      Subject subject = documents.subject(input, profile);
+      List<Fix.Edit> edits =
+          FIXABLE.contains(subject.source().format()) && !subject.hasUnsure()
+              ? Fixes.of(linter.check(name.replace('\\', '/'), subject).findings(), unsafe)
+              : List.of();
+      before = round == 0 ? subject.text() : before;
+      if (edits.isEmpty()) {
+        return count == 0
+            ? Optional.empty()
+            : Optional.of(new Fixed(input.bytes(), count, before, subject.text()));
+      }
+      List<TextPatch.Piece> pieces =
+          edits.stream().map(edit -> new TextPatch.Piece(edit.range(), edit.text())).toList();
+      input = new Input(input.name(), TextPatch.apply(input, subject.source(), pieces));
+      count += edits.size();
+    }
+    String after = documents.subject(input, profile).text();
+    return Optional.of(new Fixed(input.bytes(), count, before, after));
+  }
+
   /** From which severity on a check counts as failed. */
   public enum FailOn {
     /** Errors. */
@@ -223,15 +281,31 @@ public final class Linting {
     /** For programs: {@code nq/lint/1}. */
     JSON,
     /** The same, a finding a line. */
-    JSONL;
+    JSONL,
+    /** For code scanning: SARIF 2.1.0. */
+    SARIF,
+    /** For build servers. */
+    JUNIT,
+    /** For build servers. */
+    CHECKSTYLE,
+    /** For GitHub Actions: workflow commands. */
+    GITHUB,
+    /** For GitLab: a code quality report. */
+    GITLAB,
+    /** For Reviewdog. */
+    RDJSON,
+    /** For a comment or a dossier. */
+    MARKDOWN;
 
     /** The form that a file of this name has: one for a terminal where its ending tells none. */
     public static Form byName(String file) {
       String name = file.toLowerCase(Locale.ROOT);
-      return Stream.of(JSON, JSONL)
-          .filter(form -> name.endsWith("." + form))
-          .findFirst()
-          .orElse(TERMINAL);
+      return name.endsWith(".md")
+          ? MARKDOWN
+          : Stream.of(JSON, JSONL, SARIF)
+              .filter(form -> name.endsWith("." + form))
+              .findFirst()
+              .orElse(TERMINAL);
     }
 
     /** The name on the command line. */
@@ -257,6 +331,13 @@ public final class Linting {
       case TERMINAL -> new LintText(view.messages(), view.palette(), view.width()).of(files);
       case JSON -> LintJson.of(files, view.messages()) + "\n";
       case JSONL -> LintJson.lines(files, view.messages());
+      case SARIF -> Sarif.of(files, view.messages()) + "\n";
+      case JUNIT -> LintXml.junit(files, view.messages()) + "\n";
+      case CHECKSTYLE -> LintXml.checkstyle(files, view.messages()) + "\n";
+      case GITHUB -> new LintLines(view.messages()).github(files);
+      case GITLAB -> LintIssues.gitlab(files, view.messages()) + "\n";
+      case RDJSON -> LintIssues.rdjson(files, view.messages()) + "\n";
+      case MARKDOWN -> new LintLines(view.messages()).markdown(files);
     };
   }
 

@@ -112,6 +112,11 @@ abstract class Command implements Callable<Integer> {
     writeFile(path(file), utf8(text));
   }
 
+  /** Writes a file whole. */
+  void writeFile(String file, byte[] bytes) {
+    writeFile(path(file), bytes);
+  }
+
   /** Writes what is no text to the file of {@code -o}, which is given. */
   void write(byte[] bytes) {
     writeFile(path(common.output()), bytes);

@@ -16,6 +16,7 @@ import vn.nghiquyet.app.Batch;
 import vn.nghiquyet.app.Linting;
 import vn.nghiquyet.app.Reading;
 import vn.nghiquyet.model.InputException;
+import vn.nghiquyet.report.PatchText;
 
 @CommandLine.Command(name = "lint", sortOptions = false)
 final class LintCommand extends ReadingCommand {
@@ -82,6 +83,18 @@ final class LintCommand extends ReadingCommand {
   @Option(names = "--stdin-filename", descriptionKey = "option.stdinFilename", paramLabel = "NAME")
   private String stdinName = "";
 
+  @Option(names = "--fix", descriptionKey = "option.fix")
+  private boolean fix;
+
+  @Option(names = "--unsafe-fixes", descriptionKey = "option.unsafeFixes")
+  private boolean unsafeFixes;
+
+  @Option(names = "--diff", descriptionKey = "option.fixDiff")
+  private boolean diff;
+
+  @Option(names = "--watch", descriptionKey = "option.watch")
+  private boolean watch;
+
   @Mixin private ModelOption model;
 
   @Option(names = "--exit-zero", descriptionKey = "option.exitZero")
@@ -97,9 +110,18 @@ final class LintCommand extends ReadingCommand {
   @Override
   int run() throws InputException {
     readOnce(files.toArray(String[]::new));
+    if (unsafeFixes && !fix && !diff) {
+      throw new UsageException(messages().get("usage.lint.unsafe"));
+    }
+    if (watch && (diff || files.contains(Reading.STDIN))) {
+      throw new UsageException(messages().get("usage.either", "--watch", diff ? "--diff" : "-"));
+    }
     List<Target> targets = targets();
     Linting linting = linting();
-    Batch.Result<Named<Linting.Result>> read = read(files, file -> linting.check(file, name(file)));
+    if (diff) {
+      return showFixes(linting);
+    }
+    Batch.Result<Named<Linting.Result>> read = read(files, file -> look(linting, file));
     List<Linting.Result> results = read.results().stream().map(Named::value).toList();
     if (baseline.isPresent()) {
       results = Linting.marked(results, documents(model), baseline.get());
@@ -124,6 +146,46 @@ final class LintCommand extends ReadingCommand {
     boolean found = results.stream().anyMatch(result -> result.count(failOn) > 0);
     boolean fails = found && !exitZero && writeBaseline.isEmpty();
     return Math.max(status(read.failures().isEmpty()), fails ? FOUND : DONE);
+  }
+
+  /** Looks through a file, after it was fixed where that is wanted. */
+  private Linting.Result look(Linting linting, String file) throws InputException {
+    if (fix && !file.equals(Reading.STDIN)) {
+      Optional<Linting.Fixed> fixed = linting.fix(file, name(file), unsafeFixes);
+      if (fixed.isPresent()) {
+        writeFile(file, fixed.get().bytes());
+        if (!common.quiet()) {
+          say(messages().get("lint.fixed", file, fixed.get().count()));
+        }
+      }
+    }
+    return linting.check(file, name(file));
+  }
+
+  private synchronized void say(String sentence) {
+    console().err().println("nq: " + sentence);
+  }
+
+  /** Writes what fixes would change, and changes nothing. */
+  private int showFixes(Linting linting) {
+    Batch.Result<Named<Optional<Linting.Fixed>>> read =
+        read(files, file -> linting.fix(file, name(file), unsafeFixes));
+    StringBuilder out = new StringBuilder();
+    for (Named<Optional<Linting.Fixed>> named : read.results()) {
+      named
+          .value()
+          .ifPresent(
+              fixed ->
+                  out.append(
+                      PatchText.of(
+                          name(named.input()),
+                          fixed.before(),
+                          fixed.after(),
+                          common.palette(console()))));
+    }
+    write(out.toString());
+    boolean found = out.length() > 0;
+    return Math.max(status(read.failures().isEmpty()), found && !exitZero ? FOUND : DONE);
   }
 
   private Linting linting() throws InputException {

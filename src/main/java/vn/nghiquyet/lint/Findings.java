@@ -3,6 +3,7 @@ package vn.nghiquyet.lint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.nghiquyet.model.Severity;
 import vn.nghiquyet.model.TextRange;
 
 /** Takes what one rule finds in one document. */
@@ -37,12 +38,18 @@ public final class Findings {
    * @param arguments what the message speaks of
    */
   public void add(String variant, TextRange range, Optional<Fix> fix, String... arguments) {
+    add(rule.severity(), variant, range, fix, arguments);
+  }
+
+  /** The same, graver or lighter than what the rule finds as a rule. */
+  public void add(
+      Severity severity, String variant, TextRange range, Optional<Fix> fix, String... arguments) {
     Subject.Unit unit = subject.unitAt(range.start());
     String excerpt = range.of(subject.text()).replaceAll("\\s+", " ").strip();
     found.add(
         new Finding(
             rule.code(),
-            rule.severity(),
+            severity,
             variant,
             List.of(arguments),
             range,

@@ -2,6 +2,7 @@ package vn.nghiquyet.lint;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.nghiquyet.model.Severity;
 
 /** Runs rules over documents. Immutable and safe for use by several threads. */
@@ -25,16 +26,25 @@ public final class Linter {
   /** A file with what they find in it. */
   public Checked check(String file, Subject subject) {
     Map<String, Severity> severities = policy.severities(rules, file);
+    Map<String, Severity> usual =
+        rules.stream().collect(Collectors.toMap(Rule::code, Rule::severity));
     List<Finding> findings =
         rules.stream()
             .filter(rule -> severities.containsKey(rule.code()))
             .flatMap(rule -> run(rule, subject).stream())
             .distinct()
             .sorted(Finding.ORDER)
-            .map(finding -> finding.with(severities.get(finding.rule())))
+            .map(finding -> graded(finding, usual, severities))
             .map(finding -> suppressed(file, finding))
             .toList();
     return new Checked(file, subject, findings);
+  }
+
+  /** As the policy has it; where that is as usual, the rule may find a thing graver or lighter. */
+  private static Finding graded(
+      Finding finding, Map<String, Severity> usual, Map<String, Severity> severities) {
+    Severity asked = severities.get(finding.rule());
+    return asked == usual.get(finding.rule()) ? finding : finding.with(asked);
   }
 
   private Finding suppressed(String file, Finding finding) {

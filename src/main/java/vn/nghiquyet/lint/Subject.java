@@ -109,6 +109,11 @@ public final class Subject {
     return unsure.get(lineIndex(offset));
   }
 
+  /** Whether any line was read from print or repaired. */
+  public boolean hasUnsure() {
+    return !unsure.isEmpty();
+  }
+
   /** Whether a place stands in a quotation: its words are those of another text. */
   public boolean isQuoted(int offset) {
     return quoted.get(offset);

@@ -49,6 +49,16 @@ public final class Palette {
     return wrap("33", text);
   }
 
+  /** A line that goes. */
+  String removed(String text) {
+    return wrap("31", text);
+  }
+
+  /** A line that comes. */
+  String added(String text) {
+    return wrap("32", text);
+  }
+
   String error(String text) {
     return wrap("1;31", text);
   }

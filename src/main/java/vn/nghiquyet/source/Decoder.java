@@ -29,6 +29,19 @@ final class Decoder {
     }
   }
 
+  /**
+   * A text as bytes like these: the same encoding, with its byte order mark where they have one.
+   */
+  static byte[] encode(String text, byte[] like) {
+    Charset charset = charset(like);
+    int mark = like.length < 2 ? 0 : markLength(like, charset);
+    byte[] body = text.getBytes(charset);
+    byte[] out = new byte[mark + body.length];
+    System.arraycopy(like, 0, out, 0, mark);
+    System.arraycopy(body, 0, out, mark, body.length);
+    return out;
+  }
+
   /** The beginning of a text, whatever is no text in it replaced; without byte order mark. */
   static String sample(byte[] bytes, int most) {
     Charset charset = charset(bytes);

@@ -13,9 +13,15 @@ import vn.nghiquyet.model.PageOrigin;
  * @param pages number of pages, 0 where the format has none
  * @param lines the lines in reading order; the line numbered n stands at n - 1
  * @param origins where the text of each page came from; empty where the format has no images
+ * @param markings what editors left on the text, by line; empty where the format keeps none
  */
 public record SourceText(
-    String name, String format, int pages, List<Line> lines, List<PageOrigin> origins) {
+    String name,
+    String format,
+    int pages,
+    List<Line> lines,
+    List<PageOrigin> origins,
+    List<Marking> markings) {
   /** First line of Markdown that nq wrote: its blank lines are paragraph breaks, always. */
   public static final String MARKDOWN_MARK = "<!-- nq/document/1 -->";
 
@@ -25,6 +31,13 @@ public record SourceText(
     Objects.requireNonNull(format);
     lines = List.copyOf(lines);
     origins = List.copyOf(origins);
+    markings = List.copyOf(markings);
+  }
+
+  /** Text that no editor left anything on. */
+  public SourceText(
+      String name, String format, int pages, List<Line> lines, List<PageOrigin> origins) {
+    this(name, format, pages, lines, origins, List.of());
   }
 
   /** Text of a format without page images. */
@@ -34,7 +47,7 @@ public record SourceText(
 
   /** The same file with other lines. */
   public SourceText with(List<Line> others) {
-    return new SourceText(name, format, pages, others, origins);
+    return new SourceText(name, format, pages, others, origins, markings);
   }
 
   /** Plain lines, as a text file has them; for tests and for text that never was a file. */

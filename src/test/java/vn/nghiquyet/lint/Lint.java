@@ -12,9 +12,11 @@ import vn.nghiquyet.text.SourceText;
 public final class Lint {
   private Lint() {}
 
-  /** A text as a subject, with the profile of its type and date. */
+  /**
+   * A text as a subject, with the profile of its type and date; marks as {@link Markup} has them.
+   */
   public static Subject subject(String text) {
-    SourceText source = SourceText.ofText("du-thao.txt", text);
+    SourceText source = Markup.read("du-thao.txt", text);
     Document document = new DocumentParser().parse(source);
     return new Subject(
         document, source, new BitSet(), Profile.of(document.meta()), LanguageModel::shipped);

@@ -9,6 +9,11 @@ public final class DraftRules {
 
   /** All of them, by code. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new CommentLeft(),
+        new DraftMark(),
+        new HighlightLeft(),
+        new Placeholder(),
+        new TrackedChange());
   }
 }

@@ -9,6 +9,21 @@ public final class FormRules {
 
   /** All of them, by code. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new ClosingPart(),
+        new ClosingSentence(),
+        new DocumentTitle(),
+        new EffectiveDate(),
+        new EnactingWords(),
+        new LegalBasisEnd(),
+        new LegalBasisMissing(),
+        new LegalBasisOrder(),
+        new LegalBasisStart(),
+        new LetterheadPart(),
+        new MottoWording(),
+        new PlaceDateForm(),
+        new RecipientsArchive(),
+        new SignerAuthority(),
+        new SymbolPattern());
   }
 }

@@ -9,6 +9,15 @@ public final class SpellingRules {
 
   /** All of them, by code. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new DecomposedText(),
+        new DoubledWord(),
+        new FixedPhrase(),
+        new ImpossibleSyllable(),
+        new QuoteFault(),
+        new SpaceFault(),
+        new StructureWord(),
+        new TonePlacement(),
+        new WrongWord());
   }
 }

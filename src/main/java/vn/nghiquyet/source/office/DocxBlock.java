@@ -1,6 +1,7 @@
 package vn.nghiquyet.source.office;
 
 import java.util.List;
+import vn.nghiquyet.text.Marking;
 
 /** What a story of a document is made of. */
 sealed interface DocxBlock {
@@ -13,6 +14,7 @@ sealed interface DocxBlock {
    * @param caps whether its mark shows capitals
    * @param boxes text boxes anchored in it
    * @param notes keys of the notes it refers to
+   * @param marks what editors left on it
    */
   record Paragraph(
       List<String> lines,
@@ -20,15 +22,26 @@ sealed interface DocxBlock {
       ListRef place,
       boolean caps,
       List<DocxBlock> boxes,
-      List<String> notes)
+      List<String> notes,
+      List<Mark> marks)
       implements DocxBlock {
     /** Copies the lists. */
     public Paragraph {
       lines = List.copyOf(lines);
       boxes = List.copyOf(boxes);
       notes = List.copyOf(notes);
+      marks = List.copyOf(marks);
     }
   }
+
+  /**
+   * What an editor left on a paragraph.
+   *
+   * @param kind what it is
+   * @param line which of the paragraph's lines, from 0
+   * @param text the words it is on; empty where there are none
+   */
+  record Mark(Marking.Kind kind, int line, String text) {}
 
   /**
    * A table.

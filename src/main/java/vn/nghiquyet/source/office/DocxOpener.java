@@ -108,7 +108,7 @@ public final class DocxOpener implements Opener {
           writer.write(notes.getOrDefault(key, List.of()), Role.FOOTNOTE);
         }
       }
-      return new SourceText(name, "docx", 0, writer.lines());
+      return new SourceText(name, "docx", 0, writer.lines(), List.of(), writer.markings());
     }
 
     /** The body; read anew with all text shown if a field in it never ends. */

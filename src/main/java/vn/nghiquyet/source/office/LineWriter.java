@@ -5,10 +5,12 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import vn.nghiquyet.model.TextRange;
 import vn.nghiquyet.text.Line;
 import vn.nghiquyet.text.Line.Flow;
 import vn.nghiquyet.text.Line.Layout;
 import vn.nghiquyet.text.Line.Role;
+import vn.nghiquyet.text.Marking;
 
 /** Makes lines of blocks, in reading order, and counts the lists while it goes. */
 final class LineWriter {
@@ -16,6 +18,7 @@ final class LineWriter {
   private final Budget budget;
   private final List<Line> lines = new ArrayList<>();
   private final Set<String> notes = new LinkedHashSet<>();
+  private final List<Marking> markings = new ArrayList<>();
 
   LineWriter(ListCounter lists, Budget budget) {
     this.lists = lists;
@@ -25,6 +28,11 @@ final class LineWriter {
   /** All lines so far. */
   List<Line> lines() {
     return Collections.unmodifiableList(lines);
+  }
+
+  /** What editors left on them. */
+  List<Marking> markings() {
+    return Collections.unmodifiableList(markings);
   }
 
   /** Keys of the notes referred to so far, in order of reference. */
@@ -49,6 +57,8 @@ final class LineWriter {
       Flow flow = i == 0 ? Flow.PARAGRAPH : Flow.CONTINUES;
       String text = role == Role.FOOTNOTE && i == 0 ? texts.get(i).stripLeading() : texts.get(i);
       line(text, new Layout(role, flow, paragraph.emphasized()));
+      int at = i;
+      paragraph.marks().stream().filter(mark -> mark.line() == at).forEach(this::left);
     }
     write(paragraph.boxes(), role);
   }
@@ -71,6 +81,17 @@ final class LineWriter {
     lines.add(Line.of(raw, 0, layout));
   }
 
+  /** On the line just written. */
+  private void left(DocxBlock.Mark mark) {
+    String text = lines.get(lines.size() - 1).text();
+    String words = mark.text().strip();
+    int at = text.indexOf(words);
+    boolean found = at >= 0 && !words.isEmpty();
+    TextRange range =
+        found ? new TextRange(at, at + words.length()) : new TextRange(0, text.length());
+    markings.add(new Marking(mark.kind(), lines.size(), range, words));
+  }
+
   private void table(DocxBlock.Table table, Role role) {
     boolean layout = LayoutTables.isLayout(table);
     for (DocxBlock.Row row : table.rows()) {
@@ -78,6 +99,19 @@ final class LineWriter {
         row.cells().forEach(cell -> write(cell.blocks(), role));
       } else {
         line(row(row), role == Role.TEXT ? Layout.ROW : new Layout(role, Flow.PARAGRAPH, false));
+        row.cells().forEach(cell -> left(cell.blocks()));
+      }
+    }
+  }
+
+  /** On the row just written, whichever of its cells it is in. */
+  private void left(List<DocxBlock> blocks) {
+    for (DocxBlock block : blocks) {
+      if (block instanceof DocxBlock.Paragraph paragraph) {
+        paragraph.marks().forEach(this::left);
+        left(paragraph.boxes());
+      } else if (block instanceof DocxBlock.Table table) {
+        table.rows().forEach(row -> row.cells().forEach(cell -> left(cell.blocks())));
       }
     }
   }

@@ -2,6 +2,7 @@ package vn.nghiquyet.source.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.nghiquyet.text.Marking;
 
 /**
  * Gathers a paragraph. Where its mark is not there in the chosen view, the next paragraph is read
@@ -14,6 +15,7 @@ final class ParagraphBuilder {
   private final StringBuilder line = new StringBuilder();
   private final List<DocxBlock> boxes = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+  private final List<DocxBlock.Mark> marks = new ArrayList<>();
   private boolean seen;
   private boolean plain;
   private boolean gap;
@@ -81,6 +83,19 @@ final class ParagraphBuilder {
     boxes.addAll(blocks);
   }
 
+  /** An editor left this here; what stands side by side is one. */
+  void left(Marking.Kind kind, String text) {
+    int last = marks.size() - 1;
+    DocxBlock.Mark before = last < 0 ? null : marks.get(last);
+    boolean same = before != null && before.kind() == kind && before.line() == lines.size();
+    if (same && line.toString().endsWith(before.text() + text)) {
+      marks.set(last, new DocxBlock.Mark(kind, lines.size(), before.text() + text));
+    } else {
+      budget.piece();
+      marks.add(new DocxBlock.Mark(kind, lines.size(), text));
+    }
+  }
+
   /** Takes over the properties of a mark. */
   void mark(ListRef newPlace, boolean newCaps) {
     if (!keepsPlace) {
@@ -106,6 +121,6 @@ final class ParagraphBuilder {
   DocxBlock.Paragraph build() {
     List<String> all = new ArrayList<>(lines);
     all.add(line.toString());
-    return new DocxBlock.Paragraph(all, seen && !plain, place, caps, boxes, notes);
+    return new DocxBlock.Paragraph(all, seen && !plain, place, caps, boxes, notes, marks);
   }
 }

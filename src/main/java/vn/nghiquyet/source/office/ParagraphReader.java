@@ -3,6 +3,7 @@ package vn.nghiquyet.source.office;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import vn.nghiquyet.source.ReadOptions.Revisions;
+import vn.nghiquyet.text.Marking;
 
 /** Reads one {@code w:p} into a builder. */
 final class ParagraphReader {
@@ -12,6 +13,8 @@ final class ParagraphReader {
   private ParagraphProperties properties = new ParagraphProperties();
   private Styles.Resolved style;
   private Styles.Look look;
+  private boolean highlighted;
+  private boolean inserted;
 
   ParagraphReader(Context context, Fields fields, ParagraphBuilder out) {
     this.context = context;
@@ -65,6 +68,8 @@ final class ParagraphReader {
     switch (xml.name()) {
       case "r" -> run(xml);
       case "mc:AlternateContent" -> alternate(xml, this::content);
+      case "ins", "moveTo" -> inserted(xml);
+      case "del", "moveFrom" -> deleted(xml);
       case "m:t" -> formula(xml.text());
       case "m:den" -> {
         formula("/");
@@ -78,6 +83,22 @@ final class ParagraphReader {
     }
   }
 
+  private void inserted(Xml xml) throws XMLStreamException {
+    boolean outer = inserted;
+    inserted = true;
+    if (context.looksInto(xml.name())) {
+      children(xml);
+    }
+    inserted = outer;
+  }
+
+  private void deleted(Xml xml) throws XMLStreamException {
+    out.left(Marking.Kind.DELETED, "");
+    if (context.looksInto(xml.name())) {
+      children(xml);
+    }
+  }
+
   private void formula(String text) {
     if (!fields.hides()) {
       out.neutral(text);
@@ -87,11 +108,14 @@ final class ParagraphReader {
   private void run(Xml xml) throws XMLStreamException {
     Styles.Look outer = look;
     look = look(new RunProperties());
+    highlighted = false;
     boolean markFollows = false;
     int level = xml.depth();
     while (xml.nextChild(level)) {
       if (xml.is("rPr")) {
-        look = look(RunProperties.read(xml, context.view()));
+        RunProperties run = RunProperties.read(xml, context.view());
+        look = look(run);
+        highlighted = run.highlighted;
       } else if (!(markFollows && xml.is("t"))) {
         markFollows |= xml.flag("customMarkFollows");
         piece(xml);
@@ -117,6 +141,7 @@ final class ParagraphReader {
       case "fldChar" -> fields.mark(xml.attribute("fldCharType"));
       case "footnoteReference" -> note("footnote", xml);
       case "endnoteReference" -> note("endnote", xml);
+      case "commentReference" -> out.left(Marking.Kind.COMMENT, "");
       case "ruby" -> base(xml);
       case "drawing", "pict", "object" -> boxes(xml);
       case "mc:AlternateContent" -> alternate(xml, this::piece);
@@ -138,8 +163,15 @@ final class ParagraphReader {
 
   private void text(String text) {
     if (isVisible()) {
-      String shown = look.symbolFont() ? symbols(text) : text;
-      out.text(look.caps() ? shown.toUpperCase(Locale.ROOT) : shown, look.bold());
+      String set = look.symbolFont() ? symbols(text) : text;
+      String shown = look.caps() ? set.toUpperCase(Locale.ROOT) : set;
+      out.text(shown, look.bold());
+      if (inserted) {
+        out.left(Marking.Kind.INSERTED, shown);
+      }
+      if (highlighted && !text.isBlank()) {
+        out.left(Marking.Kind.HIGHLIGHT, shown);
+      }
     }
   }
 

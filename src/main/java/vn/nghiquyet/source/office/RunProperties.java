@@ -13,6 +13,7 @@ final class RunProperties {
   boolean inserted;
   boolean deleted;
   boolean symbolFont;
+  boolean highlighted;
 
   /** Reads the {@code w:rPr} the cursor is on. */
   static RunProperties read(Xml xml, Revisions view) throws XMLStreamException {
@@ -32,6 +33,7 @@ final class RunProperties {
         case "ins", "moveTo" -> inserted = true;
         case "del", "moveFrom" -> deleted = true;
         case "rFonts" -> symbolFont = isSymbolFont(xml.attribute("ascii"));
+        case "highlight" -> highlighted = !xml.value().equals("none");
         case "rPrChange" -> change(xml, view);
         default -> {
           // Looks only.

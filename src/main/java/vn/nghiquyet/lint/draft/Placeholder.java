@@ -1,0 +1,110 @@
+package vn.nghiquyet.lint.draft;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.nghiquyet.lint.BaseRule;
+import vn.nghiquyet.lint.Family;
+import vn.nghiquyet.lint.Findings;
+import vn.nghiquyet.lint.Subject;
+import vn.nghiquyet.model.Severity;
+import vn.nghiquyet.model.TextRange;
+import vn.nghiquyet.text.Line;
+
+/** A number, a date or a word that was left open. */
+final class Placeholder extends BaseRule {
+  private static final List<Pattern> OPEN =
+      List.of(
+          // ngày    tháng   năm 2025; a blank of one space is no blank: ngày tháng năm sinh
+          Pattern.compile(
+              "(?iu)\\bngày(?:\\s{2,}|\\s*[.…_]+\\s*)(?:\\d{1,2}\\s*)?tháng(?:\\s{2,}|\\s*[.…_]+\\s*|\\s*\\d{1,2}\\s*)năm|"
+                  + "\\bngày\\s*\\d{1,2}\\s*tháng(?:\\s{2,}|\\s*[.…_]+\\s*)năm|\\bngày tháng năm 20\\d\\d\\b"),
+          // Số:      /NQ-HĐND
+          Pattern.compile(
+              "(?iu)\\bsố\\s*:?(?:\\s+|\\s*[.…_]+\\s*)(?:/\\s*\\d{4}\\s*)?/(?-i:\\s*\\p{Lu})"),
+          Pattern.compile("(?u)\\b[Ss]ố\\s*:?\\s*[xX]{1,4}\\s*/"),
+          // thứ …, khóa …, Điều …
+          Pattern.compile(
+              "(?iu)\\b(?:thứ|khóa|khoá|số|Điều|khoản)\\s*(?:…|\\.{3,4})(?=[\\s/,;]|$)(?!\\s*[,;.)])"),
+          Pattern.compile(
+              "(?iu)\\b(?:là|bằng|mức|tối đa|tối thiểu|khoảng)\\s+(?:…|\\.{3,})\\s*(?:%|đồng|triệu|tỷ)"),
+          Pattern.compile("\\.{5,}|…{2,}|_{4,}|(?:\\. ){4,}"),
+          Pattern.compile(
+              "(?iu)\\[\\s*(?:điền|bổ sung|tên|số|ngày)[^\\]]{0,40}\\]|\\bTODO\\b|\\?{3,}"));
+
+  /** The dots of a table of contents lead to a page. */
+  private static final Pattern LEADER = Pattern.compile("[.…]{3,}\\s*\\d{1,4}\\s*$");
+
+  /** A line with so many dots is a field of a form. */
+  private static final int DOTS = 10;
+
+  /** So many fields within so many lines are a form. */
+  private static final int FORM = 4;
+
+  private static final int NEAR = 20;
+
+  Placeholder() {
+    super("placeholder", Family.DRAFT, Severity.ERROR);
+  }
+
+  @Override
+  public void check(Subject subject, Findings out) {
+    Set<Integer> forms = forms(subject);
+    for (int i = 0; i < subject.source().lines().size(); i++) {
+      if (!forms.contains(i)) {
+        int at = subject.line(i).start();
+        open(subject.source().lines().get(i).text())
+            .forEach(
+                range ->
+                    out.add(
+                        Marks.severity(subject, severity()),
+                        "",
+                        new TextRange(at + range.start(), at + range.end()),
+                        Optional.empty()));
+      }
+    }
+  }
+
+  private static List<TextRange> open(String line) {
+    if (line.isBlank() || LEADER.matcher(line).find()) {
+      return List.of();
+    }
+    List<TextRange> out = new ArrayList<>();
+    for (Pattern pattern : OPEN) {
+      for (Matcher m = pattern.matcher(line); m.find(); ) {
+        boolean inside =
+            out.stream().anyMatch(one -> m.start() < one.end() && one.start() < m.end());
+        if (!inside) {
+          out.add(new TextRange(m.start(), m.end()));
+        }
+      }
+    }
+    return out;
+  }
+
+  /** Lines of forms that others are to fill in: where field stands by field. */
+  private static Set<Integer> forms(Subject subject) {
+    Set<Integer> fields = new TreeSet<>();
+    List<Line> lines = subject.source().lines();
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).text().strip();
+      long dots = text.chars().filter(c -> ".…_".indexOf(c) >= 0).count();
+      if (dots >= DOTS || dots >= 3 && dots * 3 >= text.length()) {
+        fields.add(i);
+      }
+    }
+    Set<Integer> out = new HashSet<>();
+    for (int i : fields) {
+      long near = fields.stream().filter(k -> Math.abs(k - i) <= NEAR).count();
+      for (int k = i - NEAR; near >= FORM && k <= i + NEAR; k++) {
+        out.add(k);
+      }
+    }
+    return out;
+  }
+}
