@@ -30,6 +30,7 @@ import vn.nghiquyet.diff.EditClass;
 import vn.nghiquyet.diff.Matter;
 import vn.nghiquyet.diff.StaleReference;
 import vn.nghiquyet.lint.Family;
+import vn.nghiquyet.lint.Rule;
 import vn.nghiquyet.lint.catalog.Catalog;
 import vn.nghiquyet.model.Diagnostic;
 import vn.nghiquyet.model.InputException;
@@ -217,7 +218,11 @@ final class MessagesTest {
   private static Set<String> diagnosticCodes() {
     Set<String> out = found("\"((?:label|unclosed|repair)-[a-z-]+)\"");
     out.addAll(found("new Diagnostic\\(\\s*\"([a-z0-9-]+)\""));
-    Catalog.all().forEach(rule -> out.remove(rule.code())); // a rule has a page of its own
+    // A rule has a page of its own; some share their name with what the parser remarks.
+    Catalog.all().stream()
+        .map(Rule::code)
+        .filter(code -> !keys().contains("diagnostic." + code))
+        .forEach(out::remove);
     return out;
   }
 

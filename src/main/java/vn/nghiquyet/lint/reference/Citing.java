@@ -34,6 +34,7 @@ public final class Citing {
               + "|Quy định|Quy chế|Điều lệ|Kết luận|Hướng dẫn|Kế hoạch|Quy chuẩn|Hiệp định|Công ước)(?!\\s+này|\\p{L})"
               + "|nghị quyết số|quyết định số)");
   private static final Pattern LIST = Pattern.compile("(?:\\s|,|;|và|hoặc|đến|các|tại)*");
+  private static final Pattern LABEL = Pattern.compile("\\s*[.:]\\s+\\p{Lu}");
   private static final Pattern AMENDS =
       Pattern.compile("sua doi|bo sung (?:mot so|diem|khoan|dieu)|thay the|bai bo|huy bo");
 
@@ -97,9 +98,7 @@ public final class Citing {
       boolean inherits = joined && !chain.labels().containsKey(Kind.ARTICLE);
       Optional<TextRange> article = article(chain, inherits ? behind : chain);
       boolean quoted = subject.isQuoted(own.start() + chain.range().start());
-      boolean label =
-          text.substring(0, chain.range().start()).isBlank()
-              && text.startsWith(".", chain.range().end());
+      boolean label = isLabel(text, chain);
       if (ours && !label && !quoted && (article.isPresent() || endsWithThis(text, chain))) {
         found.add(0, expand(one, from, own.start(), text, chain, article));
       }
@@ -107,6 +106,12 @@ public final class Citing {
       behind = inherits && article.isPresent() ? with(chain, article.get()) : chain;
     }
     found.forEach(all::addAll);
+  }
+
+  /** {@code Điều 5. Hiệu lực}: a unit that the parser did not take for one. */
+  private static boolean isLabel(String text, Chain chain) {
+    boolean bare = chain.labels().size() == 1 && chain.labels().containsKey(Kind.ARTICLE);
+    return bare && LABEL.matcher(text.substring(chain.range().end())).lookingAt();
   }
 
   /** The chain as if it named the Điều that the next of its list names. */

@@ -3,7 +3,6 @@ package vn.nghiquyet.lint.reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +18,7 @@ import vn.nghiquyet.text.Fold;
  * @param number in the symbol
  * @param year in the symbol, 0 where it has none
  * @param code the letters of the symbol: {@code NĐ-CP}, {@code QH15}
- * @param name of a law before its number, else the first words behind its date; as bare letters
+ * @param name of a law, as it stands before its number, in bare letters; else empty
  * @param day the day of issue behind the symbol
  * @param dayRange where that stands; empty where it does not
  */
@@ -44,7 +43,6 @@ record Instrument(
       Pattern.compile(
           "(?<!\\p{L})(Bộ luật|Luật|Pháp lệnh)\\s+([\\p{L}\\s,–-]{3,150}?),?\\s+số\\s*:?\\s*$");
   private static final Pattern ISSUED = Pattern.compile("\\s*,?\\s*(?=ngày\\s)");
-  private static final int NAME_WORDS = 12;
 
   /** Those of a document that say something of its author, in order. */
   static List<Instrument> in(Subject subject) {
@@ -77,24 +75,16 @@ record Instrument(
     int from = issued.lookingAt() ? issued.end() : -1;
     Optional<Day> day =
         Day.in(text).stream().filter(one -> one.range().start() == from).findFirst();
-    int behind = day.map(one -> one.range().end()).orElse(symbol.end());
     return new Instrument(
         piece.range(symbol.start(), symbol.end()),
         type,
         Integer.parseInt(symbol.group(1)),
         symbol.group(2) == null ? 0 : Integer.parseInt(symbol.group(2)),
         symbol.group(3),
-        name.isEmpty() ? words(text.substring(behind)) : name,
+        name,
         day.flatMap(Day::date),
         day.map(one -> piece.range(one.range().start(), one.range().end()))
             .orElse(TextRange.EMPTY));
-  }
-
-  private static String words(String behind) {
-    String[] words = Fold.fold(behind).strip().split("\\s+", NAME_WORDS + 1);
-    return words.length <= NAME_WORDS
-        ? ""
-        : String.join(" ", List.of(words).subList(0, NAME_WORDS));
   }
 
   /** Its symbol, so that two writings of it are equal. */
@@ -105,10 +95,5 @@ record Instrument(
   /** Whether it is a law or an ordinance, whose name stands before its number. */
   boolean isLaw() {
     return type.equals("Luật") || type.equals("Bộ luật") || type.equals("Pháp lệnh");
-  }
-
-  /** Its type in small letters, for sentences. */
-  String typeName() {
-    return type.isEmpty() ? "văn bản" : type.toLowerCase(Locale.ROOT);
   }
 }

@@ -11,7 +11,7 @@ import vn.nghiquyet.model.Severity;
 
 /**
  * One instrument cited in two ways: a day of issue in another year than its symbol, two days for
- * one symbol, two numbers for one law or for what has the same day and the same title.
+ * one symbol, two numbers for one law of one year.
  */
 final class InstrumentConflict extends BaseRule {
   private static final int NAME_WORDS = 3;
@@ -41,15 +41,11 @@ final class InstrumentConflict extends BaseRule {
     }
   }
 
-  /** What two citations of one instrument share besides its number; empty where that is little. */
+  /** What two citations of one law share besides its number; empty where that is little. */
   private static String name(Instrument one) {
-    if (one.isLaw() && one.year() != 0 && one.name().split(" ", -1).length >= NAME_WORDS) {
-      boolean amending = one.name().startsWith("sua doi");
-      return amending ? "" : one.name() + "@" + one.year();
-    }
-    return one.isLaw() || one.day().isEmpty() || one.name().isEmpty()
-        ? ""
-        : one.code() + "@" + one.day().get() + "@" + one.name();
+    boolean named =
+        one.isLaw() && one.year() != 0 && one.name().split(" ", -1).length >= NAME_WORDS;
+    return named && !one.name().startsWith("sua doi") ? one.name() + "@" + one.year() : "";
   }
 
   /** Two that stand in one enumeration are two. */

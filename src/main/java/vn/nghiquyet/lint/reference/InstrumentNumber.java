@@ -28,11 +28,11 @@ final class InstrumentNumber extends BaseRule {
   /** The letters, bare, that a type's symbol begins with. */
   private static final Map<String, String> LETTERS =
       Map.of(
-          "Nghị định", "nd-?.*",
+          "Nghị định", "nd.*|cp|hdbt",
           "Thông tư", "tt(?!r).*",
-          "Thông tư liên tịch", "ttlt.*|tt-.*",
+          "Thông tư liên tịch", "t+lt.*|tt-.*",
           "Quyết định", "qd.*",
-          "Nghị quyết", "nq.*|.*qh\\d*",
+          "Nghị quyết", "nq.*|.*qh\\d*|ubtv.*",
           "Luật", "qh\\d*|l-ctn|luat.*|l/ctn",
           "Bộ luật", "qh\\d*|l-ctn",
           "Tờ trình", "ttr.*|tt.*",

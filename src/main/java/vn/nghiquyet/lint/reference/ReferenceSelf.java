@@ -22,7 +22,10 @@ final class ReferenceSelf extends BaseRule {
   public void check(Subject subject, Findings out) {
     for (Cited cited : Citing.of(subject).all()) {
       boolean self = cited.leads().map(unit -> isOwn(unit, cited.from())).orElse(false);
-      if (self && !isThis(cited) && !subject.isUnsure(cited.range().start())) {
+      if (self
+          && !isThis(cited)
+          && !isListed(subject, cited)
+          && !subject.isUnsure(cited.range().start())) {
         out.add(cited.range(), Names.of(cited));
       }
     }
@@ -36,6 +39,16 @@ final class ReferenceSelf extends BaseRule {
             && from.range().end() <= unit.range().end()
             && from.path().size() == unit.path().size() + 1;
     return unit.equals(from) || within;
+  }
+
+  /**
+   * {@code các điểm a, b, c khoản này} means all of them; {@code Như Điều 3} is said to recipients.
+   */
+  private static boolean isListed(Subject subject, Cited cited) {
+    String before =
+        subject.text().substring(Math.max(0, cited.range().start() - 5), cited.range().start());
+    String words = cited.range().of(subject.text());
+    return words.matches("(?s).*(?:,| và | hoặc | đến ).*") || before.matches("(?is).*như\\s+");
   }
 
   private static boolean isThis(Cited cited) {
