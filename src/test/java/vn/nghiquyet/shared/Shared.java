@@ -24,7 +24,7 @@ final class Shared {
 
   private Shared() {}
 
-  private static byte[] bytes(String name) throws IOException {
+  static byte[] bytes(String name) throws IOException {
     return Files.readAllBytes(file(name));
   }
 

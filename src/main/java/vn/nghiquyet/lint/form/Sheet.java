@@ -19,6 +19,9 @@ final class Sheet {
           "^ban |\\b(?:so (?:giao|noi|tai|tu|y|xay|cong|nong|khoa|van|du|ngoai|dan|lao)|van phong|chi cuc|ban quan ly"
               + "|trung tam|phong (?:giao|noi|tai|tu|kinh|van|y))\\b");
 
+  /** A year before any of the decrees. */
+  private static final Pattern OLD = Pattern.compile("năm\\s*(?:19\\d\\d|200\\d|201[0-5])");
+
   private final Subject subject;
 
   Sheet(Subject subject) {
@@ -66,7 +69,8 @@ final class Sheet {
    * that left the letterhead out may be of any time.
    */
   boolean isOfKnownTime() {
-    return meta().date().isPresent() || meta().draft() || !has(Role.DOC_TYPE);
+    boolean old = first(Role.PLACE_DATE).stream().anyMatch(b -> OLD.matcher(b.text()).find());
+    return !old && (meta().date().isPresent() || meta().draft() || !has(Role.DOC_TYPE));
   }
 
   /** As Công báo prints documents: the symbol below the kind, no letterhead, no recipients. */
