@@ -78,7 +78,7 @@ final class LintSharedTest {
         "scans/10209647.gold.txt | ",
         "legacy/tcvn3-2003-A-15.gold.txt | closing-part 1, impossible-syllable 1, letterhead-part 1, space-fault 2",
         "legacy/tcvn3-2004-0328NDCP.gold.txt | space-fault 5, tone-placement 1",
-        "legacy/tcvn3-2004-NghiDinh114_2003.gold.txt | legal-basis-end 1, space-fault 5, tone-placement 1",
+        "legacy/tcvn3-2004-NghiDinh114_2003.gold.txt | space-fault 5, tone-placement 1",
         "legacy/tcvn3-2004-TT1691998.gold.txt | space-fault 5, tone-placement 1",
         "legacy/vni-2008-23.QD-991-UBND.gold.txt | closing-part 1, space-fault 4",
       })

@@ -22,6 +22,11 @@ final class Sheet {
   /** A year before any of the decrees. */
   private static final Pattern OLD = Pattern.compile("năm\\s*(?:19\\d\\d|200\\d|201[0-5])");
 
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
+  /** The year of the first of the decrees. */
+  private static final int FIRST = 2016;
+
   private final Subject subject;
 
   Sheet(Subject subject) {
@@ -70,7 +75,17 @@ final class Sheet {
    */
   boolean isOfKnownTime() {
     boolean old = first(Role.PLACE_DATE).stream().anyMatch(b -> OLD.matcher(b.text()).find());
-    return !old && (meta().date().isPresent() || meta().draft() || !has(Role.DOC_TYPE));
+    boolean dated = meta().date().isPresent() || meta().draft();
+    return !old && (dated || !has(Role.DOC_TYPE) && newest() >= FIRST);
+  }
+
+  /** The latest year that the legal bases name; a high one where they name none. */
+  private int newest() {
+    return blocks(Role.LEGAL_BASIS)
+        .flatMap(block -> YEAR.matcher(block.text()).results())
+        .mapToInt(year -> Integer.parseInt(year.group()))
+        .max()
+        .orElse(Integer.MAX_VALUE);
   }
 
   /** As Công báo prints documents: the symbol below the kind, no letterhead, no recipients. */
