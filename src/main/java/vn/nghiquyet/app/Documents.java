@@ -1,5 +1,7 @@
 package vn.nghiquyet.app;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -32,11 +34,39 @@ public final class Documents {
 
   private final Reading reading;
   private final RepairStage stage;
+  private final DocumentCache cache;
 
   /** Parses what this reads and that repairs. */
   public Documents(Reading reading, RepairStage stage) {
+    this(reading, stage, DocumentCache.NONE);
+  }
+
+  /**
+   * Parses what this reads and that repairs.
+   *
+   * @param cache where {@link #document} looks first
+   */
+  public Documents(Reading reading, RepairStage stage, DocumentCache cache) {
     this.reading = reading;
     this.stage = stage;
+    this.cache = cache;
+  }
+
+  /**
+   * The fingerprint of a model, on which repaired documents depend.
+   *
+   * @param file the model's, empty for the one that comes with the program
+   * @throws InputException if it cannot be read
+   */
+  public static String modelPrint(String file) throws InputException {
+    if (file.isEmpty()) {
+      return "";
+    }
+    try (InputStream in = ModelFile.stream(file, InputStream.nullInputStream())) {
+      return Fingerprint.of("", in);
+    } catch (IOException e) {
+      throw new InputException(e, "unreadable", file);
+    }
   }
 
   /**
@@ -45,7 +75,7 @@ public final class Documents {
    * @throws InputException if it cannot be read
    */
   public Document document(String file) throws InputException {
-    return side(input(file)).document();
+    return cache.of(input(file), input -> side(input).document());
   }
 
   /**

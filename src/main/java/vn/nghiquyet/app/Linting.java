@@ -23,6 +23,7 @@ import vn.nghiquyet.lint.Suppression;
 import vn.nghiquyet.lint.catalog.Catalog;
 import vn.nghiquyet.model.InputException;
 import vn.nghiquyet.model.Severity;
+import vn.nghiquyet.report.LintHtml;
 import vn.nghiquyet.report.LintLines;
 import vn.nghiquyet.report.LintText;
 import vn.nghiquyet.report.LintWords;
@@ -294,6 +295,8 @@ public final class Linting {
     GITLAB,
     /** For Reviewdog. */
     RDJSON,
+    /** For a browser: one page. */
+    HTML,
     /** For a comment or a dossier. */
     MARKDOWN;
 
@@ -302,7 +305,7 @@ public final class Linting {
       String name = file.toLowerCase(Locale.ROOT);
       return name.endsWith(".md")
           ? MARKDOWN
-          : Stream.of(JSON, JSONL, SARIF)
+          : Stream.of(JSON, JSONL, SARIF, HTML)
               .filter(form -> name.endsWith("." + form))
               .findFirst()
               .orElse(TERMINAL);
@@ -334,6 +337,7 @@ public final class Linting {
       case SARIF -> Sarif.of(files, view.messages()) + "\n";
       case JUNIT -> LintXml.junit(files, view.messages()) + "\n";
       case CHECKSTYLE -> LintXml.checkstyle(files, view.messages()) + "\n";
+      case HTML -> LintHtml.of(files, view.messages());
       case GITHUB -> new LintLines(view.messages()).github(files);
       case GITLAB -> LintIssues.gitlab(files, view.messages()) + "\n";
       case RDJSON -> LintIssues.rdjson(files, view.messages()) + "\n";

@@ -49,7 +49,8 @@ public final class RepairStage {
   }
 
   /**
-   * Repairs in this way.
+   * Repairs in this way. The model that comes with the program is loaded when the first text needs
+   * it, or {@link #begun} before.
    *
    * @param reading reads the reference
    * @throws InputException if the model or the reference cannot be read
@@ -60,19 +61,23 @@ public final class RepairStage {
     RepairOptions options = new RepairOptions(request.minConfidence(), reference, request.always());
     if (!request.model().isEmpty()) {
       LanguageModel model = ModelFile.open(request.model(), reading.stdin());
-      return begun(CompletableFuture.completedFuture(new Repairer(model, options)));
+      Repairer repairer = new Repairer(model, options);
+      return new RepairStage(() -> CompletableFuture.completedFuture(repairer));
     }
-    return begun(
-        CompletableFuture.supplyAsync(() -> new Repairer(LanguageModel.shipped(), options)));
+    return new RepairStage(
+        () -> CompletableFuture.supplyAsync(() -> new Repairer(LanguageModel.shipped(), options)));
   }
 
-  private static RepairStage begun(CompletableFuture<Repairer> repairer) {
-    return new RepairStage(() -> repairer);
+  /** This stage, its model being loaded from now on. */
+  public synchronized RepairStage begun() {
+    if (maker != null && repairer == null) {
+      repairer = maker.get();
+    }
+    return this;
   }
 
   private synchronized CompletableFuture<Repairer> repairer() {
-    repairer = repairer == null ? maker.get() : repairer;
-    return repairer;
+    return begun().repairer;
   }
 
   /** Whether there is nothing to wait for. */

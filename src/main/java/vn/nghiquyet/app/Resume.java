@@ -5,10 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -64,16 +60,9 @@ public final class Resume {
    */
   public String print(String file) throws InputException {
     try (InputStream in = Files.newInputStream(Path.of(file))) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(settings.getBytes(StandardCharsets.UTF_8));
-      try (DigestInputStream counted = new DigestInputStream(in, digest)) {
-        counted.transferTo(java.io.OutputStream.nullOutputStream());
-      }
-      return HexFormat.of().formatHex(digest.digest());
+      return Fingerprint.of(settings, in);
     } catch (IOException e) {
       throw new InputException(e, Files.exists(Path.of(file)) ? "unreadable" : "missing", file);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 

@@ -89,6 +89,7 @@ public final class Nq implements Runnable {
     line.addSubcommand(new DiffCommand(console));
     line.addSubcommand(new LintCommand(console));
     line.addSubcommand(ExplainCommand.line(console));
+    line.addSubcommand(new CompareCommand(console));
     line.addSubcommand(new OcrCommand(console));
     line.addSubcommand(ModelCommand.line(console));
     line.addSubcommand(CompletionCommand.line(console));

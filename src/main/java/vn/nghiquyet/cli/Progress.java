@@ -5,8 +5,9 @@ import vn.nghiquyet.app.Ocr;
 import vn.nghiquyet.report.Messages;
 
 /**
- * Shows on standard error how far the recognition of pages is: pages done, rate, time left. On a
- * terminal one line that changes, else a line now and then. Called by any thread.
+ * Shows on standard error how far the recognition of pages or the reading of files is: those done,
+ * rate, time left. On a terminal one line that changes, else a line now and then. Called by any
+ * thread.
  */
 final class Progress implements Ocr.Watcher {
   private static final long TERMINAL_NANOS = 200_000_000L;
@@ -20,6 +21,8 @@ final class Progress implements Ocr.Watcher {
   private long last = start;
   private int expected;
   private int done;
+  private int expectedFiles;
+  private int doneFiles;
   private int shown;
 
   Progress(PrintStream err, Messages messages, boolean terminal) {
@@ -36,17 +39,42 @@ final class Progress implements Ocr.Watcher {
   @Override
   public synchronized void done() {
     done++;
+    showNowAndThen();
+  }
+
+  /** So many files more than before are expected; from the first on these are told, too. */
+  synchronized void expectFiles(int files) {
+    expectedFiles += files;
+  }
+
+  /** A file is finished, well or not. */
+  synchronized void fileDone() {
+    doneFiles++;
+    showNowAndThen();
+  }
+
+  private void showNowAndThen() {
     long now = System.nanoTime();
     if (now - last >= (terminal ? TERMINAL_NANOS : PLAIN_NANOS)) {
       last = now;
-      show((now - start) / NANOS);
+      show(text((now - start) / NANOS));
     }
   }
 
-  private void show(double seconds) {
-    double rate = done / seconds;
-    String text =
-        messages.get("ocr.progress", done, expected, rate, Math.round((expected - done) / rate));
+  private String text(double seconds) {
+    boolean files = expectedFiles > 0;
+    int of = files ? expectedFiles : expected;
+    int ready = files ? doneFiles : done;
+    double rate = ready / seconds;
+    Object left = ready == 0 ? "?" : Math.round((of - ready) / rate);
+    if (!files) {
+      return messages.get("ocr.progress", ready, of, rate, left);
+    }
+    String read = messages.get("compare.progress", ready, of, rate, left);
+    return expected == 0 ? read : read + " · " + messages.get("compare.pages", done, expected);
+  }
+
+  private void show(String text) {
     if (terminal) {
       err.print("\r" + text + " ".repeat(Math.max(0, shown - text.length())));
       shown = text.length();
@@ -54,6 +82,13 @@ final class Progress implements Ocr.Watcher {
       err.println("nq: " + text);
     }
     err.flush();
+  }
+
+  /** Says what is being done; where there is no terminal, only after a while of work. */
+  synchronized void say(String sentence) {
+    if (terminal || last != start) {
+      show(sentence);
+    }
   }
 
   /** Takes the line off the terminal. */

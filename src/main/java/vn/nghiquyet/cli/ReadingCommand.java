@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import vn.nghiquyet.app.Batch;
+import vn.nghiquyet.app.DocumentCache;
 import vn.nghiquyet.app.Documents;
 import vn.nghiquyet.app.Inputs;
 import vn.nghiquyet.app.Ocr;
@@ -90,7 +91,29 @@ abstract class ReadingCommand extends Command {
     }
   }
 
-  private void clearProgress() {
+  /** So many files are going to be read. */
+  void expectFiles(int files) {
+    if (progress != null) {
+      progress.expectFiles(files);
+    }
+  }
+
+  /** A file was read, well or not. */
+  void fileDone() {
+    if (progress != null) {
+      progress.fileDone();
+    }
+  }
+
+  /** Says what is being done, where progress is shown. */
+  void saySoFar(String sentence) {
+    if (progress != null) {
+      progress.say(sentence);
+    }
+  }
+
+  /** Takes the progress off the terminal. */
+  void clearProgress() {
     if (progress != null) {
       progress.clear();
     }
@@ -104,12 +127,30 @@ abstract class ReadingCommand extends Command {
   /** Reads files to documents, repaired as the command line says. */
   Documents documents(ModelOption model) throws InputException {
     Reading reading = reading();
-    return new Documents(
-        reading,
-        common.repair() == CommonOptions.When.never
-            ? RepairStage.NEVER
-            : RepairStage.of(
-                new RepairStage.Request(model.file(), 0, "", repairsAlways()), reading));
+    return new Documents(reading, stage(model, reading).begun());
+  }
+
+  /**
+   * Reads files to documents, repaired as the command line says, where a folder does not know them
+   * yet. What they depend on besides the file: all of {@link #settings}, which text of a Word file,
+   * the model, and the password, which opens a remembered file, too.
+   */
+  Documents documents(ModelOption model, String folder) throws InputException {
+    Reading reading = reading();
+    String all =
+        String.join(
+            "\n",
+            settings(),
+            String.valueOf(common.original()),
+            ocrOptions.password(),
+            Documents.modelPrint(model.file()));
+    return new Documents(reading, stage(model, reading), DocumentCache.in(folder, all));
+  }
+
+  private RepairStage stage(ModelOption model, Reading reading) throws InputException {
+    return common.repair() == CommonOptions.When.never
+        ? RepairStage.NEVER
+        : RepairStage.of(new RepairStage.Request(model.file(), 0, "", repairsAlways()), reading);
   }
 
   /** Whether to look for errors in text that seems right, too. */

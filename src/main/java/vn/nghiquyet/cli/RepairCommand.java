@@ -67,7 +67,7 @@ final class RepairCommand extends ReadingCommand {
     Reading reading = reading();
     RepairStage.Request request =
         new RepairStage.Request(model.file(), minConfidence, reference, repairsAlways());
-    Repairs repairs = new Repairs(reading, RepairStage.of(request, reading));
+    Repairs repairs = new Repairs(reading, RepairStage.of(request, reading).begun());
     Batch.Result<Named<Repairs.Repaired>> read = read(files, repairs::repair);
     if (format == Format.html && read.results().size() > 1 && !toFolder()) {
       throw new UsageException(messages().get("usage.onePage"));

@@ -1,7 +1,12 @@
 package vn.nghiquyet.compare;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.nghiquyet.model.Document;
 
 /** Finds what many documents have in common. Immutable and safe for use by several threads. */
@@ -17,9 +22,70 @@ public final class Surveyor {
    * The survey of these documents; the same for any order of them but for the order of its lists.
    */
   public Survey survey(List<Document> documents) {
-    if (levels.isEmpty() && documents.isEmpty()) {
-      throw new IllegalArgumentException("nothing to survey");
+    List<Survey.Entry> entries = entries(documents);
+    List<Measure> all = new ArrayList<>();
+    List<Measure> measures = new ArrayList<>();
+    for (int i = 0; i < documents.size(); i++) {
+      all.addAll(Measures.of(i, documents.get(i)));
     }
-    return new Survey(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    all.stream().filter(measure -> levels.contains(measure.level())).forEach(measures::add);
+    List<Places> places = documents.stream().map(document -> Places.of(document.meta())).toList();
+    List<List<String>> words =
+        measures.parallelStream()
+            .map(measure -> Wording.of(measure.text(), places.get(measure.document())))
+            .toList();
+    IdentityHashMap<Measure, List<String>> wordsOf = new IdentityHashMap<>();
+    IntStream.range(0, words.size()).forEach(i -> wordsOf.put(measures.get(i), words.get(i)));
+    List<Grams> leaves =
+        IntStream.range(0, words.size())
+            .parallel()
+            .filter(i -> measures.get(i).level() == Level.LEAF || !levels.contains(Level.LEAF))
+            .mapToObj(i -> Grams.of(words.get(i)))
+            .toList();
+    List<Pair> pairs =
+        Pairing.of(measures, words, contexts(all, measures, places), new Weights(leaves));
+    return new Survey(
+        entries,
+        measures,
+        pairs,
+        Clusters.of(measures, pairs),
+        Clusters.unique(measures, pairs),
+        Reuses.of(
+            documents.stream().map(document -> document.meta().date()).toList(),
+            measures,
+            wordsOf::get));
+  }
+
+  /** The own words of what holds each measure, innermost; empty at the top. */
+  private static List<List<String>> contexts(
+      List<Measure> all, List<Measure> measures, List<Places> places) {
+    Map<List<Object>, List<String>> own = new HashMap<>();
+    for (Measure measure : all) {
+      if (measure.level() == Level.GROUP) {
+        String line = measure.text().lines().findFirst().orElse("");
+        own.put(
+            List.of(measure.document(), measure.path()),
+            Wording.of(line, places.get(measure.document())));
+      }
+    }
+    return measures.stream()
+        .map(
+            measure -> {
+              List<String> path = measure.path();
+              List<String> above = path.subList(0, Math.max(0, path.size() - 1));
+              return own.getOrDefault(List.of(measure.document(), above), List.of());
+            })
+        .toList();
+  }
+
+  private static List<Survey.Entry> entries(List<Document> documents) {
+    List<String> ids = DocumentIds.of(documents);
+    List<Survey.Entry> out = new ArrayList<>();
+    for (int i = 0; i < documents.size(); i++) {
+      Document document = documents.get(i);
+      String province = Places.province(document.meta());
+      out.add(new Survey.Entry(ids.get(i), document.source().name(), province, document.meta()));
+    }
+    return out;
   }
 }

@@ -17,10 +17,10 @@ import vn.nghiquyet.text.Words.Token;
  * two changes is not worth a second change.
  *
  * <p>O(n·m) in the words between the common beginning and end; longer texts are first cut at words
- * that are there once on each side (patience diff), so that no table passes {@value #MAX_CELLS}
- * cells.
+ * that are there once on each side (patience diff), so that no table passes a limit, {@value
+ * #MAX_CELLS} cells unless told otherwise.
  */
-final class WordDiff {
+public final class WordDiff {
   private static final int MAX_CELLS = 4_000_000;
   private static final float CHANGE = 1.15f;
 
@@ -32,11 +32,13 @@ final class WordDiff {
 
   private final List<Piece> a;
   private final List<Piece> b;
+  private final int limit;
   private final List<Edit> out = new ArrayList<>();
 
-  private WordDiff(List<Piece> a, List<Piece> b) {
+  private WordDiff(List<Piece> a, List<Piece> b, int limit) {
     this.a = a;
     this.b = b;
+    this.limit = limit;
   }
 
   /** Words that hold the numbers of a date apart, blank or not. */
@@ -55,10 +57,19 @@ final class WordDiff {
 
   /** The stretches of two texts, in order; none for two empty texts. */
   static List<Edit> of(String before, String after) {
+    return of(before, after, MAX_CELLS);
+  }
+
+  /**
+   * The stretches of two texts, in order; none for two empty texts.
+   *
+   * @param cells the largest table; what is longer is cut at words that are there once
+   */
+  public static List<Edit> of(String before, String after, int cells) {
     if (before.equals(after)) {
       return before.isEmpty() ? List.of() : List.of(Edit.equal(before, after));
     }
-    return new WordDiff(pieces(before), pieces(after)).run();
+    return new WordDiff(pieces(before), pieces(after), cells).run();
   }
 
   private static List<Piece> pieces(String text) {
@@ -113,7 +124,7 @@ final class WordDiff {
     if (n == 0 || m == 0) {
       return;
     }
-    if ((long) (n + 1) * (m + 1) <= MAX_CELLS) {
+    if ((long) (n + 1) * (m + 1) <= limit) {
       table(i0, i1, j0, j1, match);
     } else {
       patience(i0, i1, j0, j1, match);

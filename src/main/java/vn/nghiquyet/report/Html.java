@@ -22,11 +22,17 @@ final class Html {
    *
    * @param language of what the page says
    * @param title of the page
-   * @param name of its style and its script, beside this class; {@code page.css} goes before
+   * @param names of its styles and its scripts, beside this class; {@code page.css} goes before
    */
-  Html(String language, String title, String name) {
-    String style = resource("page.css") + resource(name + ".css");
-    script = resource(name + ".js");
+  Html(String language, String title, String... names) {
+    StringBuilder styles = new StringBuilder(resource("page.css"));
+    StringBuilder scripts = new StringBuilder();
+    for (String name : names) {
+      styles.append(resource(name + ".css"));
+      scripts.append(resource(name + ".js"));
+    }
+    String style = styles.toString();
+    script = scripts.toString();
     out.append("<!DOCTYPE html>\n<html lang=\"").append(language).append("\">\n<head>\n");
     out.append("<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"");
     out.append(
@@ -74,6 +80,13 @@ final class Html {
   /** A line end between elements. */
   Html line() {
     out.append('\n');
+    return this;
+  }
+
+  /** What the script reads: {@link HtmlData} that cannot end the element it stands in. */
+  Html data(HtmlData data) {
+    out.append("<script type=\"application/json\" id=\"data\">").append(data.end());
+    out.append("</script>\n");
     return this;
   }
 

@@ -33,7 +33,7 @@ public final class HtmlDiff {
   /** The page, ending with a line feed. */
   public String of(DocumentDiff diff) {
     String title = messages.get("diff.title", name(diff.before()), name(diff.after()));
-    Html out = new Html(messages.language(), title, "diff");
+    Html out = new Html(messages.language(), title, "shell", "diff");
     List<DiffRow> rows = DiffRow.of(diff);
     UnitPlaces places = UnitPlaces.after(diff);
     HtmlDiffUnit units =

@@ -7,18 +7,20 @@ import vn.nghiquyet.diff.DocumentDiff;
 import vn.nghiquyet.diff.EditClass;
 import vn.nghiquyet.model.Region;
 
-/** What leads through a page of differences: counts that are filters too, tools, keys. */
+/** What leads through a page of differences. */
 final class HtmlDiffBar {
   private static final List<String> KEYS = List.of("j", "k", "n", "p", "/", "o", "Esc", "?");
 
   private final Messages messages;
   private final DiffWords words;
   private final Html out;
+  private final HtmlTools tools;
 
   HtmlDiffBar(Messages messages, Html out) {
     this.messages = messages;
     this.words = new DiffWords(messages);
     this.out = out;
+    this.tools = new HtmlTools(messages, out);
   }
 
   /** Counts by type, class and part; where there is a script, what is not checked is hidden. */
@@ -27,23 +29,23 @@ final class HtmlDiffBar {
       return;
     }
     out.open("form", "id", "filters", "aria-label", messages.get("page.filters")).line();
-    begin("page.type");
+    tools.begin("page.type");
     for (Map.Entry<Change.Type, Integer> one : diff.byType().entrySet()) {
       Change.Type type = one.getKey();
       String name = words.mark(type) + " " + words.type(type);
-      chip("type", type.jsonName(), name, one.getValue());
+      tools.chip("type", type.jsonName(), name, one.getValue());
     }
-    end();
-    begin("page.class");
+    tools.end();
+    tools.begin("page.class");
     for (EditClass kind : EditClass.values()) {
-      chip("class", kind.jsonName(), words.kind(kind), diff.count(kind));
+      tools.chip("class", kind.jsonName(), words.kind(kind), diff.count(kind));
     }
-    end();
-    begin("page.region");
+    tools.end();
+    tools.begin("page.region");
     for (Region region : Region.values()) {
-      chip("region", region.jsonName(), words.region(region), count(diff, region));
+      tools.chip("region", region.jsonName(), words.region(region), count(diff, region));
     }
-    end();
+    tools.end();
     out.close("form").line();
   }
 
@@ -51,78 +53,24 @@ final class HtmlDiffBar {
     return (int) diff.changes().stream().filter(change -> change.region() == region).count();
   }
 
-  private void begin(String key) {
-    out.open("fieldset").element("legend", messages.get(key));
-  }
-
-  private void end() {
-    out.close("fieldset").line();
-  }
-
-  private void chip(String group, String value, String name, int count) {
-    if (count > 0) {
-      out.open("label", "class", "chip " + value);
-      out.open("input", "type", "checkbox", "name", group, "value", value, "checked", "");
-      out.element("span", name).text(" ").element("b", String.valueOf(count)).close("label");
-    }
-  }
-
   /** Search, the way from change to change, the look. */
   void tools() {
     out.open("div", "class", "tools", "role", "region", "aria-label", messages.get("page.tools"))
         .line();
     out.open("span", "class", "walk");
-    button("previous", "↑", "page.previous");
-    button("next", "↓", "page.next");
+    tools.button("previous", "↑", "page.previous");
+    tools.button("next", "↓", "page.next");
     out.element("output", "", "id", "place", "aria-live", "polite").close("span").line();
-    out.open("form", "id", "find", "role", "search");
-    String search = messages.get("page.search");
-    out.open(
-        "input", "type", "search", "id", "search", "placeholder", search, "aria-label", search);
-    out.open("label").open("input", "type", "checkbox", "id", "accents", "checked", "");
-    out.text(" " + messages.get("page.accents")).close("label");
-    out.element(
-            "output",
-            "",
-            "id",
-            "hits",
-            "aria-live",
-            "polite",
-            "data-words",
-            messages.get("page.found"))
-        .close("form")
-        .line();
+    tools.search("page.search", "page.found");
     out.open("span", "class", "looks");
-    button("unfold", "⇕", "page.unfold");
-    button("theme", "◐", "page.theme");
-    button("keys", "?", "page.help");
+    tools.button("unfold", "⇕", "page.unfold");
+    tools.looks();
     out.close("span").line().close("div").line();
-  }
-
-  private void button(String id, String sign, String key) {
-    String name = messages.get(key);
-    out.element("button", sign, "type", "button", "id", id, "title", name, "aria-label", name);
   }
 
   /** What the keys do; shown by the script. */
   void help() {
-    out.open("dialog", "id", "help", "aria-labelledby", "help-title").line();
-    out.element("h2", messages.get("page.help"), "id", "help-title").open("dl").line();
-    for (String key : KEYS) {
-      out.open("dt").element("kbd", key).close("dt");
-      out.element("dd", messages.get("page.key." + name(key))).line();
-    }
-    out.close("dl").line();
-    out.open("form", "method", "dialog");
-    out.element("button", messages.get("page.close")).close("form").close("dialog").line();
-  }
-
-  private static String name(String key) {
-    return switch (key) {
-      case "/" -> "search";
-      case "?" -> "help";
-      default -> key;
-    };
+    tools.help(KEYS, "page.key.");
   }
 
   /** What the marks in the text mean. */

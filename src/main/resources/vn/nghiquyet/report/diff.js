@@ -1,15 +1,12 @@
 "use strict";
 (() => {
-  const root = document.documentElement;
-  const find = (id) => document.getElementById(id);
-  const all = (selector, from = document) => [...from.querySelectorAll(selector)];
+  const { root, find, all, fold: folded, unmark, mark } = shell;
   const units = all(".unit");
   const changes = all(".unit[data-type]:not(.away)");
   const runs = all(".run");
   const boxes = all("#filters input");
   const opened = new Set();
   let current = null;
-  root.classList.add("js");
 
   /* Filters and search: a unit is shown where both let it pass. */
 
@@ -29,67 +26,11 @@
     };
   }
 
-  /* One letter for each, so that places stay the same. */
-  function bare(text) {
-    let out = "";
-    for (let i = 0; i < text.length; i++) {
-      const c = text[i] === "đ" || text[i] === "Đ" ? "d" : text[i].normalize("NFD")[0];
-      const low = c.toLowerCase();
-      out += low.length === 1 ? low : c;
-    }
-    return out;
-  }
-
-  function plain(text) {
-    let out = "";
-    for (const c of text.split("")) {
-      const low = c.toLowerCase();
-      out += low.length === 1 ? low : c;
-    }
-    return out;
-  }
-
-  function unmark() {
-    for (const mark of all("main mark")) {
-      const parent = mark.parentNode;
-      mark.replaceWith(...mark.childNodes);
-      parent.normalize();
-    }
-  }
-
-  /* Marks what was looked for in an element, over the borders of its parts; gives how often it is there. */
-  function mark(element, wanted, fold) {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    const nodes = [];
-    let text = "";
-    while (walker.nextNode()) {
-      nodes.push({ node: walker.currentNode, start: text.length });
-      text += walker.currentNode.data;
-    }
-    const folded = fold(text.replace(/\s/g, " "));
-    const hits = [];
-    for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length)) hits.push(at);
-    for (const { node, start } of nodes.reverse()) {
-      const end = start + node.data.length;
-      for (const hit of [...hits].reverse()) {
-        const from = Math.max(hit, start);
-        const to = Math.min(hit + wanted.length, end);
-        if (from < to) {
-          const range = document.createRange();
-          range.setStart(node, from - start);
-          range.setEnd(node, to - start);
-          range.surroundContents(document.createElement("mark"));
-        }
-      }
-    }
-    return hits.length;
-  }
-
   function show() {
     const pass = passes();
-    const fold = find("accents").checked ? bare : plain;
-    const wanted = fold(find("search").value.normalize("NFC").trim().replace(/\s+/g, " "));
-    unmark();
+    const fold = folded();
+    const wanted = shell.wanted();
+    unmark(all("main mark"));
     let shown = 0;
     for (const unit of units) {
       let fits = pass(unit);
@@ -236,50 +177,21 @@
 
   /* Keys and buttons. */
 
-  let wait = 0;
-  find("search").addEventListener("input", () => {
-    clearTimeout(wait);
-    wait = setTimeout(show, 120);
-  });
-  find("accents").addEventListener("change", show);
-  find("find").addEventListener("submit", (event) => {
-    event.preventDefault();
-    walk(1);
-  });
+  shell.search(show, () => walk(1));
   boxes.forEach((box) => box.addEventListener("change", show));
   runs.forEach((run) => run.addEventListener("toggle", place));
   find("previous").addEventListener("click", () => walk(-1));
   find("next").addEventListener("click", () => walk(1));
   find("unfold").addEventListener("click", unfold);
-  find("keys").addEventListener("click", () => find("help").showModal());
-  find("theme").addEventListener("click", () => {
-    const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
-    root.dataset.theme = dark ? "light" : "dark";
-  });
   addEventListener("hashchange", arrive);
 
-  document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || find("help").open) return;
-    const typing = event.target === find("search");
-    if (event.key === "Escape") {
-      hush();
-      if (typing || find("search").value) {
-        find("search").value = "";
-        find("search").blur();
-        show();
-      }
-      return;
-    }
-    if (typing) return;
-    if (event.key === "j" || event.key === "n") walk(1);
-    else if (event.key === "k" || event.key === "p") walk(-1);
-    else if (event.key === "o") unfold();
-    else if (event.key === "?") find("help").showModal();
-    else if (event.key === "/") {
-      event.preventDefault();
-      find("search").focus();
-      find("search").select();
-    }
+  shell.keys({
+    j: () => walk(1),
+    n: () => walk(1),
+    k: () => walk(-1),
+    p: () => walk(-1),
+    o: unfold,
+    Escape: hush,
   });
 
   show();

@@ -80,12 +80,22 @@ final class HelpTest {
     assertThat(run.err()).isEmpty();
     assertNames(
         run.out(),
-        List.of("-h", "--help", "-V", "--version", "extract", "repair", "parse", "diff", "model"));
+        List.of(
+            "-h",
+            "--help",
+            "-V",
+            "--version",
+            "extract",
+            "repair",
+            "parse",
+            "diff",
+            "compare",
+            "model"));
     assertThat(run.out()).containsPattern("0 .*; 1 .*; 2 ");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "extract", "repair", "parse", "diff"})
+  @ValueSource(strings = {"", "extract", "repair", "parse", "diff", "compare"})
   void everyOptionAndParameterHasAnExplanation(String command) {
     for (String lang : List.of("vi", "en")) {
       String[] args =
@@ -104,7 +114,7 @@ final class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "repair", "parse", "diff"})
+  @ValueSource(strings = {"extract", "repair", "parse", "diff", "compare"})
   void vietnameseHelpIsAnotherTextThanEnglishHelp(String command) {
     String vi = Run.nq(command, "--help", "--lang", "vi").out();
     String en = Run.nq(command, "--help", "--lang", "en").out();
@@ -114,7 +124,7 @@ final class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "repair", "parse", "diff"})
+  @ValueSource(strings = {"extract", "repair", "parse", "diff", "compare"})
   void theHeadingsOfACommandsHelpAreVietnameseToo(String command) {
     String vi = Run.nq(command, "--help", "--lang", "vi").out();
 
@@ -122,7 +132,7 @@ final class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "repair", "parse", "diff"})
+  @ValueSource(strings = {"extract", "repair", "parse", "diff", "compare"})
   void theOptionsOfACommandHaveAHeading(String command) {
     assertThat(Run.nq(command, "--help", "--lang", "en").out()).contains("Options:");
   }

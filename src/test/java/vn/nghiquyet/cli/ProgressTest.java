@@ -37,4 +37,25 @@ final class ProgressTest {
 
     assertThat(bytes.size()).isZero();
   }
+
+  @Test
+  void filesAreToldBeforePages() throws InterruptedException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream err = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    Progress progress = new Progress(err, Messages.of("en"), true);
+    progress.expectFiles(10);
+    progress.fileDone();
+    Thread.sleep(250);
+    progress.fileDone();
+    assertThat(bytes.toString(StandardCharsets.UTF_8))
+        .startsWith("\r2 of 10 files read")
+        .doesNotContain("pages");
+    progress.expect(3);
+    Thread.sleep(250);
+    progress.done();
+    assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("left · 1 of 3 pages recognized");
+    progress.say("Comparing 10 documents …");
+    assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("\rComparing 10 documents … ");
+    progress.clear();
+  }
 }

@@ -3,104 +3,23 @@ package vn.nghiquyet.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.nghiquyet.diff.DocumentDiff;
 
 /** The page of differences in a real browser. */
 @Tag("browser")
-final class HtmlDiffBrowserTest {
+final class HtmlDiffBrowserTest extends BrowserTest {
   private static final DocumentDiff FOREST = Golden.of("trong-rung").diff();
-
-  private static Chromium chromium;
-
-  @TempDir private Path folder;
-
-  private final List<String> troubles = new ArrayList<>();
-  private BrowserContext context;
-  private Page page;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  @BeforeEach
-  void open() {
-    use(new Browser.NewContextOptions());
-  }
-
-  private void use(Browser.NewContextOptions options) {
-    close();
-    context = chromium.browser().newContext(options.setViewportSize(1280, 800));
-    page = context.newPage();
-    page.setDefaultTimeout(10_000);
-    page.onConsoleMessage(message -> troubles.add(message.type() + ": " + message.text()));
-    page.onPageError(troubles::add);
-    page.onDialog(dialog -> troubles.add("dialog: " + dialog.message()));
-    page.onRequest(
-        request -> {
-          if (!request.url().startsWith("file:") && !request.url().startsWith("data:")) {
-            troubles.add("request: " + request.url());
-          }
-        });
-  }
-
-  @AfterEach
-  void nothingWentWrong() {
-    close();
-    assertThat(troubles).isEmpty();
-  }
-
-  private void close() {
-    if (context != null) {
-      context.close();
-      context = null;
-    }
-  }
-
-  private void show(String html, String hash) {
-    Path file = folder.resolve("so-sanh.html");
-    try {
-      Files.writeString(file, html);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-    page.navigate(file.toUri() + hash);
-  }
 
   private void show() {
     show(Pages.page(FOREST, "vi"), "");
-  }
-
-  private Locator seen(String selector) {
-    return page.locator(selector).filter(new Locator.FilterOptions().setVisible(true));
-  }
-
-  private void toggle(String name, String value) {
-    page.locator("input[name=" + name + "][value=" + value + "]").locator("xpath=..").click();
   }
 
   @Test
@@ -181,14 +100,6 @@ final class HtmlDiffBrowserTest {
     return page.locator(".here").getAttribute("id");
   }
 
-  private boolean inView(String selector) {
-    return (boolean)
-        page.evaluate(
-            "s => { const b = document.querySelector(s).getBoundingClientRect();"
-                + " return b.top >= 0 && b.top < innerHeight; }",
-            selector);
-  }
-
   @Test
   void theSearchFindsWithAndWithoutAccentsOverTheBordersOfMarks() {
     show(
@@ -254,13 +165,6 @@ final class HtmlDiffBrowserTest {
     assertThat(brightness()).isEqualTo(255);
   }
 
-  private int brightness() {
-    return ((Number)
-            page.evaluate(
-                "Math.max(...getComputedStyle(document.body).backgroundColor.match(/\\d+/g).slice(0, 3).map(Number))"))
-        .intValue();
-  }
-
   @Test
   void wordsThatTryToBeMarkupStayWords() {
     show(Pages.page(Pages.evil(), "vi"), "");
@@ -316,10 +220,6 @@ final class HtmlDiffBrowserTest {
   @Test
   void twoThousandUnitsOpenInLessThanTwoSeconds() {
     show(Pages.page(Pages.large(2000), "vi"), "");
-    double took =
-        ((Number) page.evaluate("performance.getEntriesByType('navigation')[0].loadEventEnd"))
-            .doubleValue();
-
-    assertThat(took).isBetween(1.0, 2000.0);
+    assertThat(loadTime()).isBetween(1.0, 2000.0);
   }
 }

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.nghiquyet.compare.Figure;
+import vn.nghiquyet.compare.Level;
+import vn.nghiquyet.compare.Relation;
 import vn.nghiquyet.diff.EditClass;
 import vn.nghiquyet.diff.Matter;
 import vn.nghiquyet.diff.StaleReference;
@@ -58,12 +61,13 @@ final class MessagesTest {
           "repair\\.kind\\..*",
           "ocr\\.(page|reason)\\..*",
           "lint\\.(severity|family)\\..*",
-          "usage\\.lint\\..*");
+          "usage\\.lint\\..*",
+          "survey\\.(relation|level|figure|coverage|part|key)\\..*");
 
   /** Keys that picocli asks for by the name of a command. */
   private static final Pattern PICOCLI =
       Pattern.compile(
-          "(nq\\.((extract|repair|parse|diff|lint|explain|ocr|completion|model|model\\.(info|train|eval))\\.)?)?usage\\."
+          "(nq\\.((extract|repair|parse|diff|compare|lint|explain|ocr|completion|model|model\\.(info|train|eval))\\.)?)?usage\\."
               + "(description|synopsisHeading|commandListHeading|optionListHeading|"
               + "parameterListHeading|header|headerHeading|descriptionHeading|footer|footerHeading)");
 
@@ -187,6 +191,10 @@ final class MessagesTest {
     Stream.of(Severity.values()).map(Severity::jsonName).forEach(out::add);
     Stream.of(PageOrigin.From.values()).map(PageOrigin.From::jsonName).forEach(out::add);
     Stream.of(PageOrigin.Reason.values()).map(PageOrigin.Reason::jsonName).forEach(out::add);
+    Stream.of(Relation.values()).map(Relation::jsonName).forEach(out::add);
+    Stream.of(Level.values()).map(Level::jsonName).forEach(out::add);
+    Stream.of(Figure.Kind.values()).map(Figure.Kind::jsonName).forEach(out::add);
+    Stream.of(SurveyCoverage.values()).map(SurveyCoverage::key).forEach(out::add);
     return out;
   }
 
@@ -257,6 +265,9 @@ final class MessagesTest {
     changeTypes().forEach(type -> wanted.add("diff.count." + type));
     Stream.of(Correction.Kind.values())
         .forEach(kind -> wanted.add("repair.kind." + kind.jsonName()));
+    Stream.of(Relation.values()).forEach(r -> wanted.add("survey.relation." + r.jsonName()));
+    Stream.of(Level.values()).forEach(level -> wanted.add("survey.level." + level.jsonName()));
+    Stream.of(Figure.Kind.values()).forEach(kind -> wanted.add("survey.figure." + kind.jsonName()));
 
     assertThat(keys()).containsAll(wanted);
   }

@@ -24,15 +24,14 @@ final class Shared {
 
   private Shared() {}
 
-  static byte[] bytes(String name) throws IOException {
-    return Files.readAllBytes(file(name));
-  }
-
-  /** Where a file lies. */
   static Path file(String name) {
     Path file = ROOT.resolve(name);
     assumeTrue(Files.isReadable(file), () -> "skipped: " + name + " is not in ../shared");
     return file;
+  }
+
+  private static byte[] bytes(String name) throws IOException {
+    return Files.readAllBytes(file(name));
   }
 
   static Document document(String name) throws IOException {

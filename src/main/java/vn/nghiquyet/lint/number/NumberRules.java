@@ -9,6 +9,6 @@ public final class NumberRules {
 
   /** All of them, by code. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(new NumberWordsRule(), new PercentOver(), new RangeReversed(), new TableTotal());
   }
 }

@@ -97,7 +97,10 @@ public final class Citing {
       boolean inherits = joined && !chain.labels().containsKey(Kind.ARTICLE);
       Optional<TextRange> article = article(chain, inherits ? behind : chain);
       boolean quoted = subject.isQuoted(own.start() + chain.range().start());
-      if (ours && !quoted && (article.isPresent() || endsWithThis(text, chain))) {
+      boolean label =
+          text.substring(0, chain.range().start()).isBlank()
+              && text.startsWith(".", chain.range().end());
+      if (ours && !label && !quoted && (article.isPresent() || endsWithThis(text, chain))) {
         found.add(0, expand(one, from, own.start(), text, chain, article));
       }
       ownBehind = ours;

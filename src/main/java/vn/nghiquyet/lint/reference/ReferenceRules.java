@@ -9,6 +9,15 @@ public final class ReferenceRules {
 
   /** All of them, by code. */
   public static List<Rule> all() {
-    return List.of(new ReferenceNowhere(), new ReferenceSelf());
+    return List.of(
+        new AbbreviationEarly(),
+        new AbbreviationUnused(),
+        new DateImpossible(),
+        new DateOrder(),
+        new InstrumentConflict(),
+        new InstrumentNumber(),
+        new ReferenceNowhere(),
+        new ReferenceSelf(),
+        new SessionMismatch());
   }
 }

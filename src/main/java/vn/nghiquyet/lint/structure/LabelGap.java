@@ -1,5 +1,6 @@
 package vn.nghiquyet.lint.structure;
 
+import java.util.List;
 import java.util.Optional;
 import vn.nghiquyet.lint.BaseRule;
 import vn.nghiquyet.lint.Family;
@@ -29,6 +30,7 @@ final class LabelGap extends BaseRule {
   }
 
   private static void check(Subject subject, Series series, Findings out) {
+    List<Stray> strays = Stray.of(subject, series);
     for (int i = 0; i < series.size(); i++) {
       Provision now = series.get(i);
       int before = i == 0 ? start(subject, series) : series.ordinal(i - 1);
@@ -36,7 +38,10 @@ final class LabelGap extends BaseRule {
         before = 0;
       }
       int missing = before + 1;
-      boolean gap = now.label().ordinal() > missing && !series.holds(missing);
+      boolean gap =
+          now.label().ordinal() > missing
+              && !series.holds(missing)
+              && strays.stream().noneMatch(stray -> stray.ordinal() == missing);
       boolean counted = i > 0 && series.earlier(i - 1) >= 0;
       boolean inline = gap && i > 0 && series.hasInline(subject, i - 1);
       if (gap && !counted && !inline && !subject.isForeign(now.range().start())) {

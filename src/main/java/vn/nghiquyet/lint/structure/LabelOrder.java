@@ -1,5 +1,6 @@
 package vn.nghiquyet.lint.structure;
 
+import java.util.Optional;
 import vn.nghiquyet.lint.BaseRule;
 import vn.nghiquyet.lint.Family;
 import vn.nghiquyet.lint.Findings;
@@ -16,6 +17,9 @@ final class LabelOrder extends BaseRule {
   @Override
   public void check(Subject subject, Findings out) {
     for (Series series : Series.of(subject)) {
+      for (Stray stray : Stray.of(subject, series)) {
+        out.add("stray", stray.range(), Optional.empty(), stray.printed());
+      }
       for (int i = 1; i < series.size(); i++) {
         Provision one = series.get(i);
         int ordinal = series.ordinal(i);

@@ -15,8 +15,7 @@ import vn.nghiquyet.model.TextRange;
 /** Words that announce a list and do not end with a colon. */
 final class ListIntro extends BaseRule {
   private static final Pattern ANNOUNCES =
-      Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:như sau|sau đây|sau|bao gồm|gồm|gồm có|cụ thể)\\s*([.;,]?)$");
+      Pattern.compile("(?iu)(?<!\\p{L})(?:như sau|sau đây|sau|bao gồm|gồm|gồm có)\\s*([.;,]?)$");
 
   ListIntro() {
     super("list-intro", Family.STRUCTURE, Severity.WARNING);

@@ -34,7 +34,7 @@ final class ListMark extends BaseRule {
         boolean other = item.mark() == '.' && usual == ';' && item.whole();
         boolean odd = item.mark() == ';' && usual == '.';
         long alike = count(items, item.mark());
-        if (bare && many >= 1 && many > alike || (other || odd) && many >= 2 * alike) {
+        if (bare && many >= 1 && many >= alike || (other || odd) && many >= 2 * alike) {
           report(subject, item, usual, out);
         }
       }

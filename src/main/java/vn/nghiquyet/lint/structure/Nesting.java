@@ -23,6 +23,7 @@ final class Nesting extends BaseRule {
   public void check(Subject subject, Findings out) {
     for (Provision holder : subject.provisions()) {
       boolean clauses = holder.children().stream().anyMatch(one -> one.kind() == Kind.CLAUSE);
+      Provision above = holder;
       for (Provision one : holder.children()) {
         if (subject.isForeign(one.range().start())) {
           continue;
@@ -31,13 +32,14 @@ final class Nesting extends BaseRule {
           out.add(subject.marker(one), one.citation(), holder.citation());
           break;
         }
-        if (one.kind() == Kind.SUBCLAUSE && isOfAnother(one, holder)) {
+        above = one.kind() == Kind.CLAUSE ? one : above;
+        if (one.kind() == Kind.SUBCLAUSE && isOfAnother(one, above)) {
           out.add(
               "subclause",
               subject.marker(one),
               Optional.empty(),
               one.label().text(),
-              holder.citation());
+              above.citation());
         }
       }
     }

@@ -49,7 +49,7 @@ record Series(List<Provision> units, List<String> holders) {
   boolean hasInline(Subject subject, int i) {
     String next =
         get(i).kind() == Kind.POINT ? Label.letter(ordinal(i) + 1) : "" + (ordinal(i) + 1);
-    String words = get(i).range().of(subject.text());
+    String words = subject.own(get(i)).of(subject.text());
     return Pattern.compile("\\s" + Pattern.quote(next) + "[.)]\\s").matcher(words).find();
   }
 
@@ -100,15 +100,10 @@ record Series(List<Provision> units, List<String> holders) {
   /** The place of the first unit with the same label since the last restart, or -1. */
   int earlier(int i) {
     int found = -1;
-    for (int k = i - 1; k >= 0; k--) {
-      if (get(k).label().text().equals(get(i).label().text())) {
-        found = k;
-      }
-      if (restarts(k + 1)) {
-        break;
-      }
+    for (int k = i - 1; k >= 0 && !restarts(k + 1); k--) {
+      found = get(k).label().text().equals(get(i).label().text()) ? k : found;
     }
-    return restarts(i) ? -1 : found;
+    return found;
   }
 
   /** Whether a unit of the series has this number. */

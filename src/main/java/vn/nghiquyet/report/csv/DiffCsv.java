@@ -17,17 +17,10 @@ import vn.nghiquyet.diff.Matter;
 
 /**
  * What changed between two documents for a spreadsheet: a row a change, as RFC 4180 has it, with a
- * byte order mark first, without which Excel does not take the text for UTF-8.
- *
- * <p>A cell whose words begin with {@code = + - @}, with a tab or a carriage return would be worked
- * out as a formula by a spreadsheet (OWASP, CSV injection): such a cell gets one apostrophe before
- * it. So does a cell that begins with an apostrophe itself: whoever takes one leading apostrophe
- * off every cell that has one has the words of the document again.
+ * byte order mark first, without which Excel does not take the text for UTF-8. No cell is taken for
+ * a formula.
  */
 public final class DiffCsv {
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-  private static final String DANGEROUS = "=+-@\t\r'";
-
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180
           .builder()
@@ -51,7 +44,7 @@ public final class DiffCsv {
 
   /** The table: names of the columns, then a row a change; units that are the same are left out. */
   public static String of(DocumentDiff diff) {
-    StringBuilder out = new StringBuilder(BYTE_ORDER_MARK);
+    StringBuilder out = new StringBuilder(Cells.BYTE_ORDER_MARK);
     try (CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
       for (Change change : diff.changes()) {
         printer.printRecord(row(change));
@@ -77,7 +70,7 @@ public final class DiffCsv {
             change.textBefore(),
             change.textAfter(),
             edits(change.edits()))
-        .map(DiffCsv::harmless)
+        .map(Cells::harmless)
         .toList();
   }
 
@@ -111,9 +104,5 @@ public final class DiffCsv {
         + kind
         + matter
         + "]";
-  }
-
-  private static String harmless(String cell) {
-    return !cell.isEmpty() && DANGEROUS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }
 }

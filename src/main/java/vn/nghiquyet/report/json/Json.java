@@ -8,6 +8,8 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** Writes JSON in the form of the contract: two-space indent, line feeds, keys in a fixed order. */
@@ -16,9 +18,10 @@ final class Json implements AutoCloseable {
 
   private final JsonGenerator out;
 
-  private Json(StringWriter writer, boolean pretty) {
+  private Json(Writer writer, boolean pretty) {
     try {
       out = FACTORY.createGenerator(writer);
+      out.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -48,6 +51,13 @@ final class Json implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     return writer.toString();
+  }
+
+  /** Writes one value as it comes; the writer stays open. */
+  static void write(Writer writer, boolean pretty, Part part) throws IOException {
+    try (Json json = new Json(writer, pretty)) {
+      part.write(json);
+    }
   }
 
   void object(Part part) throws IOException {
@@ -115,6 +125,11 @@ final class Json implements AutoCloseable {
 
   void number(int value) throws IOException {
     out.writeNumber(value);
+  }
+
+  void field(String key, BigDecimal value) throws IOException {
+    out.writeFieldName(key);
+    out.writeNumber(value.toPlainString());
   }
 
   /** Rounded to four places. */

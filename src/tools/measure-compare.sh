@@ -1,0 +1,29 @@
+#!/bin/sh
+# How long nq compare takes, the whole process, on composed documents of eight pages, with 4 GB
+# of memory. Usage: measure-compare.sh FOLDER DOCUMENTS…; as in measure-compare.sh /tmp/c 3 100 1000
+set -eu
+cd "$(dirname "$0")/../.."
+folder=$1
+shift
+mvn -q -B package -DskipTests
+papers() {
+  [ -d "$folder/$1" ] ||
+    java -cp target/test-classes vn.nghiquyet.bench.SurveyPapers "$folder/$1" "$1" 8 "$2"
+}
+measure() {
+  told=$1
+  shift
+  started=$(date +%s%N)
+  NQ_OPTS="${NQ_OPTS:-} -Xmx4g" target/nq compare --lang en --progress never "$@" 2>"$folder/said"
+  ended=$(date +%s%N)
+  awk "BEGIN { printf \"%-24s %7.1f s   \", \"$told\", ($ended - $started) / 1e9 }"
+  tail -1 "$folder/said"
+}
+for documents in "$@"; do
+  papers "$documents" "$documents"
+  rm -rf "$folder/cache-$documents"
+  measure "$documents documents, cold" -o "$folder/out.json" --cache "$folder/cache-$documents" \
+    "$folder/$documents"
+  measure "$documents documents, cached" -o "$folder/out.json" --cache "$folder/cache-$documents" \
+    "$folder/$documents"
+done
