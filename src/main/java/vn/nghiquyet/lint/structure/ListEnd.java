@@ -27,7 +27,9 @@ final class ListEnd extends BaseRule {
       Item last = list.get(list.size() - 1);
       boolean open = last.mark() == ';' || last.mark() == ',' || last.mark() == 0;
       boolean marked = list.stream().filter(item -> item.mark() != 0).count() >= list.size() - 1L;
-      if (open && marked && last.counts(subject) && ends(subject, all, last)) {
+      String tail = last.tail(subject).of(subject.text());
+      boolean closed = last.mark() == 0 && (tail.endsWith(")") || tail.contains("."));
+      if (open && !closed && marked && last.counts(subject) && ends(subject, all, last)) {
         out.add(
             last.mark() == 0 ? "none" : "",
             last.tail(subject),

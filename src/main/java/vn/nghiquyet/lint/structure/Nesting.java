@@ -25,7 +25,8 @@ final class Nesting extends BaseRule {
       boolean clauses = holder.children().stream().anyMatch(one -> one.kind() == Kind.CLAUSE);
       Provision above = holder;
       for (Provision one : holder.children()) {
-        if (subject.isForeign(one.range().start())) {
+        boolean attached = holder.citation().contains(Kind.APPENDIX.citationName());
+        if (attached || subject.isForeign(one.range().start())) {
           continue;
         }
         if (clauses && one.kind() == Kind.POINT && holder.kind() == Kind.ARTICLE) {

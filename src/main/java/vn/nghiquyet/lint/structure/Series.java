@@ -71,6 +71,11 @@ record Series(List<Provision> units, List<String> holders) {
     }
   }
 
+  /** Whether the first unit hangs on one of this kind. */
+  boolean hangsOn(Kind kind) {
+    return holders.get(0).startsWith(kind + "@");
+  }
+
   int size() {
     return units.size();
   }

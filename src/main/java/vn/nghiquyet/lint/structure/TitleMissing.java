@@ -19,7 +19,7 @@ final class TitleMissing extends BaseRule {
   private static final Pattern SENTENCE =
       Pattern.compile(
           "^(?:nghi quyet nay|quy dinh nay|quy che nay|giao |hoi dong nhan dan|thuong truc"
-              + "|uy ban nhan dan|nhat tri|thong qua |phe duyet |ban hanh |cac co quan|trong qua trinh"
+              + "|uy ban nhan dan|nhat tri|thong qua |phe duyet |cac co quan|trong qua trinh"
               + "|moi |cac ).*");
 
   TitleMissing() {

@@ -15,8 +15,8 @@ import vn.nghiquyet.model.TextRange;
 final class UnitCutOff extends BaseRule {
   private static final Pattern OPEN =
       Pattern.compile(
-          "(?iu)(?:^|\\s)(?:và|hoặc|của|cho|với|bởi|những|theo quy định tại|quy định tại"
-              + "|theo quy định của|đối với|căn cứ vào|nhằm|được|bị|thuộc|về việc|là|do|để|từ|đến|trong|tại)$");
+          "(?iu)(?:^|\\s)(?<!hiện )(?<!tồn )(?:và|hoặc|của|cho|với|bởi|những|theo quy định tại|quy định tại"
+              + "|theo quy định của|căn cứ vào|nhằm|thuộc|về việc|trong|tại|để)$");
 
   UnitCutOff() {
     super("unit-cut-off", Family.STRUCTURE, Severity.ERROR);

@@ -26,6 +26,7 @@ final class UnitLone extends BaseRule {
       if (series.size() == 1
           && divides
           && first
+          && series.hangsOn(one.kind() == Kind.CLAUSE ? Kind.ARTICLE : Kind.CLAUSE)
           && !series.hasInline(subject, 0)
           && !subject.isForeign(one.range().start())) {
         out.add(subject.marker(one), one.citation());
