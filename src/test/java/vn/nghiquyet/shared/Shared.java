@@ -30,7 +30,7 @@ final class Shared {
     return file;
   }
 
-  private static byte[] bytes(String name) throws IOException {
+  static byte[] bytes(String name) throws IOException {
     return Files.readAllBytes(file(name));
   }
 

@@ -12,6 +12,7 @@ import vn.nghiquyet.lint.BaseRule;
 import vn.nghiquyet.lint.Family;
 import vn.nghiquyet.lint.Findings;
 import vn.nghiquyet.lint.Subject;
+import vn.nghiquyet.model.Kind;
 import vn.nghiquyet.model.Severity;
 import vn.nghiquyet.model.TextRange;
 import vn.nghiquyet.text.Line;
@@ -28,9 +29,10 @@ final class Placeholder extends BaseRule {
           Pattern.compile(
               "(?iu)\\bsố\\s*:?(?:\\s+|\\s*[.…_]+\\s*)(?:/\\s*\\d{4}\\s*)?/(?-i:\\s*\\p{Lu})"),
           Pattern.compile("(?u)\\b[Ss]ố\\s*:?\\s*[xX]{1,4}\\s*/"),
+          Pattern.compile("(?iu)\\bsố\\s*(?:…|\\.{3,4}),?\\s+ngày\\b"),
           // thứ …, khóa …, Điều …
           Pattern.compile(
-              "(?iu)\\b(?:thứ|khóa|khoá|số|Điều|khoản)\\s*(?:…|\\.{3,4})(?=[\\s/,;]|$)(?!\\s*[,;.)])"),
+              "(?iu)\\b(?:thứ|khóa|khoá|Điều)\\s*(?:…|\\.{3,4})(?=[\\s/,;]|$)(?!\\s*[,;.)])"),
           Pattern.compile(
               "(?iu)\\b(?:là|bằng|mức|tối đa|tối thiểu|khoảng)\\s+(?:…|\\.{3,})\\s*(?:%|đồng|triệu|tỷ)"),
           Pattern.compile("\\.{5,}|…{2,}|_{4,}|(?:\\. ){4,}"),
@@ -39,6 +41,12 @@ final class Placeholder extends BaseRule {
 
   /** The dots of a table of contents lead to a page. */
   private static final Pattern LEADER = Pattern.compile("[.…]{3,}\\s*\\d{1,4}\\s*$");
+
+  /** A name with nothing behind it: «Địa chỉ: ……». */
+  private static final Pattern FIELD = Pattern.compile(":\\s*[.…_]{2,}[;.)]?$");
+
+  private static final Pattern ATTACHED =
+      Pattern.compile("(?iu)kèm theo (?:nghị quyết|quyết định|kế hoạch)");
 
   /** A line with so many dots is a field of a form. */
   private static final int DOTS = 10;
@@ -87,17 +95,12 @@ final class Placeholder extends BaseRule {
     return out;
   }
 
-  /** Lines of forms that others are to fill in: where field stands by field. */
+  /**
+   * Lines of forms that others are to fill in: where field stands by field, and all that is
+   * attached where several fields are.
+   */
   private static Set<Integer> forms(Subject subject) {
-    Set<Integer> fields = new TreeSet<>();
-    List<Line> lines = subject.source().lines();
-    for (int i = 0; i < lines.size(); i++) {
-      String text = lines.get(i).text().strip();
-      long dots = text.chars().filter(c -> ".…_".indexOf(c) >= 0).count();
-      if (dots >= DOTS || dots >= 3 && dots * 3 >= text.length()) {
-        fields.add(i);
-      }
-    }
+    Set<Integer> fields = fields(subject.source().lines());
     Set<Integer> out = new HashSet<>();
     for (int i : fields) {
       long near = fields.stream().filter(k -> Math.abs(k - i) <= NEAR).count();
@@ -105,6 +108,41 @@ final class Placeholder extends BaseRule {
         out.add(k);
       }
     }
+    int attached = attached(subject);
+    boolean filled = fields.stream().filter(i -> i >= attached).count() >= FORM;
+    for (int i = attached; filled && i < subject.source().lines().size(); i++) {
+      out.add(i);
+    }
+    out.removeIf(i -> isOwn(subject, i));
     return out;
+  }
+
+  private static Set<Integer> fields(List<Line> lines) {
+    Set<Integer> out = new TreeSet<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).text().strip();
+      long dots = text.chars().filter(c -> ".…_".indexOf(c) >= 0).count();
+      boolean many = dots >= DOTS || dots >= 3 && dots * 3 >= text.length();
+      if (many || FIELD.matcher(text).find()) {
+        out.add(i);
+      }
+    }
+    return out;
+  }
+
+  /** The first line of what is attached. */
+  private static int attached(Subject subject) {
+    return subject.document().body().stream()
+        .filter(one -> one.kind() == Kind.APPENDIX)
+        .mapToInt(one -> subject.lineIndex(one.range().start()))
+        .findFirst()
+        .orElse(subject.source().lines().size());
+  }
+
+  /** The line that says what the attachment belongs to is the document's own. */
+  private static boolean isOwn(Subject subject, int i) {
+    return i >= 0
+        && i < subject.source().lines().size()
+        && ATTACHED.matcher(subject.source().lines().get(i).text()).find();
   }
 }

@@ -19,6 +19,14 @@ final class Sheet {
           "^ban |\\b(?:so (?:giao|noi|tai|tu|y|xay|cong|nong|khoa|van|du|ngoai|dan|lao)|van phong|chi cuc|ban quan ly"
               + "|trung tam|phong (?:giao|noi|tai|tu|kinh|van|y))\\b");
 
+  /** A year before any of the decrees. */
+  private static final Pattern OLD = Pattern.compile("năm\\s*(?:19\\d\\d|200\\d|201[0-5])");
+
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
+  /** The year of the first of the decrees. */
+  private static final int FIRST = 2016;
+
   private final Subject subject;
 
   Sheet(Subject subject) {
@@ -66,7 +74,18 @@ final class Sheet {
    * that left the letterhead out may be of any time.
    */
   boolean isOfKnownTime() {
-    return meta().date().isPresent() || meta().draft() || !has(Role.DOC_TYPE);
+    boolean old = first(Role.PLACE_DATE).stream().anyMatch(b -> OLD.matcher(b.text()).find());
+    boolean dated = meta().date().isPresent() || meta().draft();
+    return !old && (dated || !has(Role.DOC_TYPE) && newest() >= FIRST);
+  }
+
+  /** The latest year that the legal bases name; a high one where they name none. */
+  private int newest() {
+    return blocks(Role.LEGAL_BASIS)
+        .flatMap(block -> YEAR.matcher(block.text()).results())
+        .mapToInt(year -> Integer.parseInt(year.group()))
+        .max()
+        .orElse(Integer.MAX_VALUE);
   }
 
   /** As Công báo prints documents: the symbol below the kind, no letterhead, no recipients. */

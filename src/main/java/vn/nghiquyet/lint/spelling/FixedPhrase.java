@@ -17,33 +17,37 @@ final class FixedPhrase extends BaseRule {
   /**
    * A motto.
    *
-   * @param anchor how many of its first words tell that it is meant
+   * @param written as it is written
    * @param joint the word that goes on with it, empty for none
-   * @param readings how it may read, word by word; the first is what to write
+   * @param readings how it may read, word by word; the first is all of it
    */
-  private record Motto(int anchor, String joint, List<List<String>> readings) {}
+  private record Motto(String written, String joint, List<List<String>> readings) {}
+
+  /** So many of its first words tell that a motto is meant. */
+  private static final int ANCHOR = 4;
 
   private static final List<Motto> MOTTOES =
       List.of(
           motto(
-              4,
               "dân",
-              "dân biết dân bàn dân làm dân kiểm tra dân giám sát dân thụ hưởng",
-              "dân biết dân bàn dân làm dân kiểm tra dân thụ hưởng",
-              "dân biết dân bàn dân làm dân kiểm tra"),
-          motto(4, "", "dân giàu nước mạnh dân chủ công bằng văn minh"),
-          motto(4, "", "cần kiệm liêm chính chí công vô tư", "cần kiệm liêm chính"),
-          motto(4, "", "toàn dân đoàn kết xây dựng đời sống văn hóa"),
-          motto(4, "", "độc lập tự do hạnh phúc"));
+              "dân biết, dân bàn, dân làm, dân kiểm tra, dân giám sát, dân thụ hưởng",
+              "dân biết, dân bàn, dân làm, dân kiểm tra, dân thụ hưởng",
+              "dân biết, dân bàn, dân làm, dân kiểm tra"),
+          motto("", "dân giàu, nước mạnh, dân chủ, công bằng, văn minh"),
+          motto("", "cần, kiệm, liêm, chính, chí công vô tư", "cần, kiệm, liêm, chính"),
+          motto("", "toàn dân đoàn kết xây dựng đời sống văn hóa"),
+          motto("", "Độc lập - Tự do - Hạnh phúc"));
 
   /** With more other words it is another saying. */
   private static final int OTHERS = 2;
 
-  private static Motto motto(int anchor, String joint, String... readings) {
+  private static Motto motto(String joint, String... readings) {
     return new Motto(
-        anchor,
+        readings[0],
         joint,
-        Arrays.stream(readings).map(reading -> List.of(reading.split(" ", -1))).toList());
+        Arrays.stream(readings)
+            .map(reading -> List.of(TokenCursor.key(reading).split("[ ,-]+", -1)))
+            .toList());
   }
 
   FixedPhrase() {
@@ -57,9 +61,8 @@ final class FixedPhrase extends BaseRule {
     List<String> keys = words.stream().map(word -> TokenCursor.key(word.text())).toList();
     for (int i = 0; i < keys.size(); i++) {
       for (Motto motto : MOTTOES) {
-        List<String> anchor = motto.readings().get(0).subList(0, motto.anchor());
-        if (i + motto.anchor() <= keys.size()
-            && keys.subList(i, i + motto.anchor()).equals(anchor)) {
+        List<String> anchor = motto.readings().get(0).subList(0, ANCHOR);
+        if (i + ANCHOR <= keys.size() && keys.subList(i, i + ANCHOR).equals(anchor)) {
           check(motto, words, keys, i, out);
         }
       }
@@ -77,7 +80,7 @@ final class FixedPhrase extends BaseRule {
     }
     if (!right && others <= OTHERS) {
       TextRange range = new TextRange(words.get(i).start(), words.get(end - 1).end());
-      out.add("", range, Optional.empty(), String.join(" ", wanted));
+      out.add("", range, Optional.empty(), motto.written());
     }
   }
 
