@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import vn.nghiquyet.app.Batch;
 import vn.nghiquyet.app.Linting;
 import vn.nghiquyet.app.Reading;
+import vn.nghiquyet.app.Watch;
 import vn.nghiquyet.model.InputException;
 import vn.nghiquyet.report.PatchText;
 
@@ -121,7 +122,26 @@ final class LintCommand extends ReadingCommand {
     if (diff) {
       return showFixes(linting);
     }
-    Batch.Result<Named<Linting.Result>> read = read(files, file -> look(linting, file));
+    int status = check(linting, targets, files);
+    return watch ? watch(linting, targets) : status;
+  }
+
+  /** Looks through files as they are saved, until the program is ended. */
+  private int watch(Linting linting, List<Target> targets) throws InputException {
+    try (Watch saved = new Watch(files)) {
+      say(messages().get("lint.watching"));
+      while (true) {
+        check(linting, targets, saved.saved());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return DONE;
+    }
+  }
+
+  private int check(Linting linting, List<Target> targets, List<String> named)
+      throws InputException {
+    Batch.Result<Named<Linting.Result>> read = read(named, file -> look(linting, file));
     List<Linting.Result> results = read.results().stream().map(Named::value).toList();
     if (baseline.isPresent()) {
       results = Linting.marked(results, documents(model), baseline.get());
