@@ -14,7 +14,7 @@ record Grams(int[] hashes, int[] counts) {
 
   static Grams of(List<String> words) {
     int n = words.size();
-    int[] all = new int[Math.max(0, LONGEST * n - LONGEST * (LONGEST - 1) / 2)];
+    int[] all = new int[Math.max(n, LONGEST * n - LONGEST * (LONGEST - 1) / 2)];
     int size = 0;
     for (int from = 0; from < n; from++) {
       int hash = 0;
