@@ -86,8 +86,7 @@ final class CompareCommand extends ReadingCommand {
       throw new UsageException(messages().get("usage.fewDocuments", request.least()));
     }
     Batch.Result<Document> read =
-        surveys.read(
-            named.subList(before, named.size()), common.engines(), this::fileDone);
+        surveys.read(named.subList(before, named.size()), common.engines(), this::fileDone);
     sayFailures(read.failures());
     documents.addAll(read.results());
     sayRepaired(documents);

@@ -44,11 +44,7 @@ record Corpus(
             .mapToObj(i -> Grams.of(words.get(i)))
             .toList();
     return new Corpus(
-        entries(documents),
-        measures,
-        words,
-        contexts(all, measures, places),
-        new Weights(leaves));
+        entries(documents), measures, words, contexts(all, measures, places), new Weights(leaves));
   }
 
   /** The words of a measure; it is known by its identity. */

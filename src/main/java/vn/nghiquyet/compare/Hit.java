@@ -9,8 +9,8 @@ import vn.nghiquyet.model.TextRange;
  *
  * @param measure the measure
  * @param similarity 0..1: four fifths of it the share of the question that the measure has, what
- *     its heading says counting half, one fifth the likeness of both as a whole; 1 for the same
- *     words
+ *     the unit above it or those below it say counting half; one fifth the likeness of both as a
+ *     whole; 1 for the same words
  * @param relation {@link Relation#IDENTICAL} for the same words; where question and measure each
  *     have half of the other, how alike they are as two measures; otherwise {@link
  *     Relation#PARTIAL} for half of the question at least and {@link Relation#RELATED} for less
