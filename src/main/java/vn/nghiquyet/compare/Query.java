@@ -88,8 +88,9 @@ final class Query {
     return byDocument.values().stream()
         .flatMap(hits -> apart(hits).stream())
         .sorted(ORDER)
-        .limit(most)
         .map(hit -> new Hit(hit.measure(), hit.similarity(), hit.relation(), shared(hit.measure())))
+        .filter(hit -> !hit.shared().isEmpty())
+        .limit(most)
         .toList();
   }
 

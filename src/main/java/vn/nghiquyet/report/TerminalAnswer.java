@@ -27,13 +27,12 @@ public final class TerminalAnswer {
   /** The report, ending with a line feed. */
   public String of(Answer answer) {
     String query = Printable.of(answer.query()).replace('\n', ' ');
+    int documents = answer.documents().size();
+    int hits = answer.hits().size();
     String summary =
-        messages.get(
-            "answer.summary",
-            query,
-            answer.documents().size(),
-            answer.hits().size(),
-            answer.coverage());
+        hits == 0
+            ? messages.get("answer.none", query, documents)
+            : messages.get("answer.summary", query, documents, hits, answer.coverage());
     StringBuilder out = new StringBuilder();
     line(out, palette.bold(new Wrapper(width, "").add(summary).toString()));
     List<String> names = SurveyNames.of(answer.documents());

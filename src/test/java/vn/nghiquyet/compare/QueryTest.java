@@ -53,9 +53,10 @@ final class QueryTest {
 
   @Test
   void aSentenceLikeAMeasureIsRelatedToItAsTwoMeasuresAre() {
-    Hit hit = ask(LEADER.replace("600.000", "700.000"), ONE, OTHER).hits().get(0);
+    String query = "Mỗi thôn thành lập một đội dân phòng có từ 10 đến 20 người.";
+    Hit hit = ask(query, ONE, OTHER).hits().get(0);
 
-    assertThat(hit.measure().text()).isEqualTo(LEADER);
+    assertThat(hit.measure().text()).isEqualTo(query.replace("20", "15"));
     assertThat(hit.relation()).isIn(Relation.NEAR_IDENTICAL, Relation.REWORDED);
     assertThat(hit.similarity()).isBetween(0.5, 0.99);
   }
