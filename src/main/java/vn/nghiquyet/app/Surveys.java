@@ -207,7 +207,7 @@ public final class Surveys {
     /** The report as the files of a folder, by name. */
     public Map<String, Output.Content> folder() {
       Map<String, Output.Content> files = new TreeMap<>();
-      SurveyCsv.of(survey).forEach((name, table) -> files.put(name, text(table)));
+      SurveyCsv.of(survey).forEach((name, table) -> files.put(name, table::write));
       return files;
     }
   }

@@ -99,6 +99,7 @@ public final class SurveyJson {
     json.optional("province", entry.province());
     json.optional("date", entry.meta().date().map(LocalDate::toString).orElse(""));
     json.optional("title", entry.meta().title());
+    json.field("draft", entry.meta().draft());
   }
 
   private void cluster(Json json, Cluster cluster) throws IOException {
