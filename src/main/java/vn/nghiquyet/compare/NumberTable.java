@@ -1,6 +1,5 @@
 package vn.nghiquyet.compare;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -86,17 +85,17 @@ public record NumberTable(List<Row> rows) {
     }
 
     /** The smallest of the figures. */
-    public BigDecimal lowest() {
-      return values().min(Comparator.naturalOrder()).orElseThrow();
+    public Figure lowest() {
+      return figures().min(Comparator.comparing(Figure::value)).orElseThrow();
     }
 
     /** The largest of the figures. */
-    public BigDecimal highest() {
-      return values().max(Comparator.naturalOrder()).orElseThrow();
+    public Figure highest() {
+      return figures().max(Comparator.comparing(Figure::value)).orElseThrow();
     }
 
-    private Stream<BigDecimal> values() {
-      return cells.stream().flatMap(List::stream).map(entry -> entry.figure().value());
+    private Stream<Figure> figures() {
+      return cells.stream().flatMap(List::stream).map(Entry::figure);
     }
 
     /** How many documents name a figure. */

@@ -40,7 +40,7 @@ public final class TerminalSurvey {
     String summary =
         messages.get(
             "survey.terminal.summary", documents, survey.clusters().size(), survey.unique().size());
-    line(out, palette.bold(summary));
+    line(out, palette.bold(new Wrapper(width, "").add(summary).toString()));
     if (!survey.clusters().isEmpty()) {
       int coverage = 2 * String.valueOf(documents).length() + 2;
       int column = String.valueOf(documents).length() + 1;

@@ -201,8 +201,8 @@ public final class SurveyCsv {
         cells.add(row.kind().jsonName());
         cells.add(row.unit());
         cells.add(String.valueOf(row.coverage()));
-        cells.add(row.lowest().toPlainString());
-        cells.add(row.highest().toPlainString());
+        cells.add(row.lowest().value().toPlainString());
+        cells.add(row.highest().value().toPlainString());
         row.cells().forEach(cell -> cells.add(printed(cell)));
         out.row(cells);
       }

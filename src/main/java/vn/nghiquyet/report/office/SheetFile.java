@@ -289,22 +289,27 @@ final class SheetFile implements AutoCloseable {
 
     /** A cell of the matrix, where there is room. */
     void cell(SurveyMatrix.Cell of, String words, String target, int place) {
-      CellStyle style = of.medoid() ? medoid : of.relation().map(relations::get).orElse(text);
-      cell(of.mark() + " " + words, style, target, place);
-    }
-
-    /** A cell of a document's column, where there is room. */
-    void cell(String words, String target, int place) {
-      cell(words, text, target, place);
-    }
-
-    /** Nothing stands in the last column where that says how many documents are left out. */
-    private void cell(String words, CellStyle style, String target, int place) {
-      if (column < (cutColumns ? columns - 1 : columns)) {
+      if (hasRoom()) {
         Cell cell = row.createCell(column++);
-        string(cell, words, style);
+        CellStyle style = of.medoid() ? medoid : of.relation().map(relations::get).orElse(text);
+        string(cell, of.mark() + " " + words, style);
         lead(cell, target, place);
       }
+    }
+
+    /**
+     * Words of a document's column, where there is room. LibreOffice does not wrap what leads
+     * elsewhere: words of several lines do not.
+     */
+    void cell(String words) {
+      if (hasRoom()) {
+        text(words);
+      }
+    }
+
+    /** The last column may say how many documents are left out. */
+    private boolean hasRoom() {
+      return column < (cutColumns ? columns - 1 : columns);
     }
 
     private void lead(Cell cell, String target, int place) {
@@ -323,9 +328,10 @@ final class SheetFile implements AutoCloseable {
       lines = style.getWrapText() ? Math.max(lines, lines(shown, cell.getColumnIndex())) : lines;
     }
 
-    /** How many lines words fill in a column; a line may end early for a long word. */
+    /** How many lines words fill in a column; a letter is narrower than the digit of its width. */
     private int lines(String words, int at) {
-      int room = Math.max(4, (at < widths.size() ? widths.get(at) : 8) - 2);
+      int width = at < widths.size() ? widths.get(at) : 8;
+      int room = Math.max(width - 1, width * 115 / 100 - 4);
       return words.lines().mapToInt(line -> 1 + Math.max(0, line.length() - 1) / room).sum();
     }
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.nghiquyet.compare.Cluster;
+import vn.nghiquyet.compare.Figure;
 import vn.nghiquyet.compare.Measure;
 import vn.nghiquyet.compare.NumberTable;
 import vn.nghiquyet.compare.Pair;
@@ -25,8 +26,11 @@ import vn.nghiquyet.report.office.SheetFile.Sheet;
  * of a sheet is left out, and the sheet says so.
  */
 public final class SurveyXlsx {
-  /** Width of a document's column, in characters. */
+  /** Width of a document's column, in characters: a citation on one line where there are few. */
   private static final int DOCUMENT = 24;
+
+  private static final int WIDE_DOCUMENT = 44;
+  private static final int FEW = 6;
 
   private final Messages messages;
 
@@ -86,7 +90,7 @@ public final class SurveyXlsx {
       List<String> header = new ArrayList<>(Stream.of(keys).map(this::column).toList());
       for (Survey.Entry entry : survey.documents()) {
         header.add(entry.id());
-        widths.add(DOCUMENT);
+        widths.add(survey.documents().size() <= FEW ? WIDE_DOCUMENT : DOCUMENT);
       }
       Sheet sheet = file.sheet(name, widths, frozen);
       sheet.header(header);
@@ -262,14 +266,22 @@ public final class SurveyXlsx {
       sheet.text(messages.get("survey.figure." + row.kind().jsonName()));
       sheet.text(row.unit());
       sheet.number(row.coverage());
-      sheet.number(row.lowest());
-      sheet.number(row.highest());
+      bound(sheet, row.lowest());
+      bound(sheet, row.highest());
       for (int d = 0; d < row.cells().size(); d++) {
         List<NumberTable.Entry> cell = row.cells().get(d);
         if (!cell.isEmpty()) {
           sheet.at(7 + d);
-          sheet.cell(printed(cell), clusters, at + before(row.cluster(), d));
+          sheet.cell(printed(cell));
         }
+      }
+    }
+
+    private void bound(Sheet sheet, Figure figure) {
+      if (figure.isDate()) {
+        sheet.text(figure.printed());
+      } else {
+        sheet.number(figure.value());
       }
     }
 
@@ -277,11 +289,6 @@ public final class SurveyXlsx {
       return cell.stream()
           .map(entry -> entry.figure().printed() + " (" + entry.measure().citation() + ")")
           .collect(Collectors.joining("\n"));
-    }
-
-    /** How many members of the cluster are of documents before this one. */
-    private int before(Cluster cluster, int document) {
-      return (int) cluster.members().stream().filter(m -> m.document() < document).count();
     }
 
     private void unique() {
