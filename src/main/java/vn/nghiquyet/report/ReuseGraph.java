@@ -17,7 +17,8 @@ import vn.nghiquyet.compare.Survey;
  * are {@code d1}, {@code d2}, … in the order of the survey: names of files are no XML names.
  */
 public final class ReuseGraph {
-  private static final List<String> NODE = List.of("document", "name", "issuer", "province", "date");
+  private static final List<String> NODE =
+      List.of("document", "name", "issuer", "province", "date");
 
   private final XMLStreamWriter out;
 

@@ -134,16 +134,16 @@ public final class SurveyCsv {
 
   private void clusters(Table out) throws IOException {
     out.row(
-            "cluster",
-            "label",
-            "level",
-            "document",
-            "path",
-            "citation",
-            "page",
-            "line",
-            "medoid",
-            "text");
+        "cluster",
+        "label",
+        "level",
+        "document",
+        "path",
+        "citation",
+        "page",
+        "line",
+        "medoid",
+        "text");
     for (Cluster cluster : survey.clusters()) {
       for (Measure member : cluster.members()) {
         out.row(
@@ -163,18 +163,18 @@ public final class SurveyCsv {
 
   private void pairs(Table out) throws IOException {
     out.row(
-            "document_a",
-            "path_a",
-            "citation_a",
-            "document_b",
-            "path_b",
-            "citation_b",
-            "relation",
-            "similarity",
-            "a_in_b",
-            "b_in_a",
-            "text_a",
-            "text_b");
+        "document_a",
+        "path_a",
+        "citation_a",
+        "document_b",
+        "path_b",
+        "citation_b",
+        "relation",
+        "similarity",
+        "a_in_b",
+        "b_in_a",
+        "text_a",
+        "text_b");
     for (Pair pair : survey.pairs()) {
       out.row(
           id(pair.a().document()),

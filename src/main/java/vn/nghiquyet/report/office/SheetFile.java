@@ -241,7 +241,8 @@ final class SheetFile implements AutoCloseable {
       for (Map.Entry<String, Optional<Relation>> sign : signs.entrySet()) {
         if (rows < maxRows && columns > 1) {
           row = sheet.createRow(rows++);
-          string(row.createCell(1), sign.getKey(), sign.getValue().map(relations::get).orElse(medoid));
+          string(
+              row.createCell(1), sign.getKey(), sign.getValue().map(relations::get).orElse(medoid));
         }
       }
     }
