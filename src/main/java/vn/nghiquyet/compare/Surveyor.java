@@ -34,7 +34,7 @@ public final class Surveyor {
         measures.parallelStream()
             .map(measure -> Wording.of(measure.text(), places.get(measure.document())))
             .toList();
-    Map<Measure, List<String>> wordsOf = new IdentityHashMap<>();
+    IdentityHashMap<Measure, List<String>> wordsOf = new IdentityHashMap<>();
     IntStream.range(0, words.size()).forEach(i -> wordsOf.put(measures.get(i), words.get(i)));
     List<Grams> leaves =
         IntStream.range(0, words.size())

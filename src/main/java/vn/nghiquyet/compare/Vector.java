@@ -1,7 +1,7 @@
 package vn.nghiquyet.compare;
 
 /**
- * A wording as a vector over its grams, each by the root of its count and its weight.
+ * A wording as a vector over its grams, each by the root of its count, its place and its weight.
  *
  * @param hashes ascending
  * @param values of each
@@ -10,16 +10,26 @@ package vn.nghiquyet.compare;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Vector(int[] hashes, float[] values, double norm, double sum) {
+  /** A measure says first what is to be done: its first {@code HEAD} words count more. */
+  private static final double HEAD = 12;
+
+  private static final double HEAD_WEIGHT = 0.5;
+
   static Vector of(Grams grams, Weights weights) {
     float[] values = new float[grams.hashes().length];
     double square = 0;
     double sum = 0;
     for (int i = 0; i < values.length; i++) {
-      values[i] = (float) (Math.sqrt(grams.counts()[i]) * weights.of(grams.hashes()[i]));
+      double often = Math.sqrt(grams.counts()[i]);
+      values[i] = (float) (often * head(grams.places()[i]) * weights.of(grams.hashes()[i]));
       square += (double) values[i] * values[i];
       sum += values[i];
     }
     return new Vector(grams.hashes(), values, Math.sqrt(square), sum);
+  }
+
+  private static double head(int place) {
+    return 1 + HEAD_WEIGHT * Math.max(0, 1 - place / HEAD);
   }
 
   /**
