@@ -262,7 +262,7 @@ final class SheetFile implements AutoCloseable {
     }
 
     void number(long value) {
-      number(value, whole);
+      number((double) value, whole);
     }
 
     void share(double value) {
