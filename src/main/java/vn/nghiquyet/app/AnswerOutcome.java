@@ -32,7 +32,7 @@ record AnswerOutcome(Answer answer) implements Surveys.Outcome {
   @Override
   public Map<String, Output.Content> folder() {
     Map<String, Output.Content> files = new TreeMap<>();
-    AnswerCsv.of(answer).forEach((name, table) -> files.put(name, SurveyOutcome.text(table)));
+    AnswerCsv.of(answer).forEach((name, table) -> files.put(name, table::write));
     return files;
   }
 }

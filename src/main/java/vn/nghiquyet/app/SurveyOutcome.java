@@ -41,7 +41,7 @@ record SurveyOutcome(Survey survey) implements Surveys.Outcome {
   @Override
   public Map<String, Output.Content> folder() {
     Map<String, Output.Content> files = new TreeMap<>();
-    SurveyCsv.of(survey).forEach((name, table) -> files.put(name, text(table)));
+    SurveyCsv.of(survey).forEach((name, table) -> files.put(name, table::write));
     return files;
   }
 

@@ -33,6 +33,11 @@ public record Figure(Kind kind, BigDecimal value, String unit, String printed, T
     }
   }
 
+  /** Whether the value is a day, month or year of the calendar and not a quantity. */
+  public boolean isDate() {
+    return kind == Kind.DEADLINE && unit.startsWith("đến ");
+  }
+
   /** Checks that nothing is missing. */
   public Figure {
     Objects.requireNonNull(kind);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Who pays how much, until when, how many: the figures of each cluster, side by side.
@@ -22,17 +23,27 @@ public record NumberTable(List<Row> rows) {
     rows = List.copyOf(rows);
   }
 
-  /** The figures of a survey's clusters. Linear in the number of figures. */
+  /** The figures of a survey's clusters. Linear in rows × documents. */
   public static NumberTable of(Survey survey) {
     int documents = survey.documents().size();
     List<Row> rows = new ArrayList<>();
-    for (Cluster cluster : survey.clusters()) {
-      slots(cluster)
-          .forEach(
-              (slot, entries) ->
-                  rows.add(new Row(cluster, slot.kind, slot.unit, cells(entries, documents))));
-    }
+    survey.clusters().forEach(cluster -> rows.addAll(rows(cluster, documents)));
     return new NumberTable(rows);
+  }
+
+  /**
+   * The rows of one cluster: for who writes them one after the other, as the whole table of very
+   * many documents takes much memory.
+   *
+   * @param documents how many the survey has
+   */
+  public static List<Row> rows(Cluster cluster, int documents) {
+    List<Row> rows = new ArrayList<>();
+    slots(cluster)
+        .forEach(
+            (slot, entries) ->
+                rows.add(new Row(cluster, slot.kind, slot.unit, cells(entries, documents))));
+    return rows;
   }
 
   private static Map<Slot, List<Entry>> slots(Cluster cluster) {
@@ -71,6 +82,20 @@ public record NumberTable(List<Row> rows) {
       Objects.requireNonNull(kind);
       Objects.requireNonNull(unit);
       cells = cells.stream().map(List::copyOf).toList();
+    }
+
+    /** The smallest of the figures. */
+    public Figure lowest() {
+      return figures().min(Comparator.comparing(Figure::value)).orElseThrow();
+    }
+
+    /** The largest of the figures. */
+    public Figure highest() {
+      return figures().max(Comparator.comparing(Figure::value)).orElseThrow();
+    }
+
+    private Stream<Figure> figures() {
+      return cells.stream().flatMap(List::stream).map(Entry::figure);
     }
 
     /** How many documents name a figure. */

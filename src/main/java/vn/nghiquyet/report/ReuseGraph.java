@@ -13,10 +13,12 @@ import vn.nghiquyet.compare.Survey;
 
 /**
  * Reuse of text as GraphML (graphml.graphdrawing.org): a node a document; an edge says which share
- * of its source's words is found in its target, and whether the source was adopted before it.
+ * of its source's words is found in its target, and whether the source was adopted before it. Nodes
+ * are {@code d1}, {@code d2}, … in the order of the survey: names of files are no XML names.
  */
 public final class ReuseGraph {
-  private static final List<String> NODE = List.of("name", "issuer", "province", "date");
+  private static final List<String> NODE =
+      List.of("document", "name", "issuer", "province", "date");
 
   private final XMLStreamWriter out;
 
@@ -44,18 +46,19 @@ public final class ReuseGraph {
     for (String key : NODE) {
       key(key, "node", "string");
     }
+    key("draft", "node", "boolean");
     key("share", "edge", "double");
     key("order", "edge", "string");
     line(1);
     out.writeStartElement("graph");
     out.writeAttribute("id", "reuse");
     out.writeAttribute("edgedefault", "directed");
-    for (Survey.Entry entry : survey.documents()) {
-      node(entry);
+    for (int d = 0; d < survey.documents().size(); d++) {
+      node(id(d), survey.documents().get(d));
     }
     for (Reuse reuse : survey.reuse()) {
-      String a = survey.documents().get(reuse.a()).id();
-      String b = survey.documents().get(reuse.b()).id();
+      String a = id(reuse.a());
+      String b = id(reuse.b());
       edge(a, b, reuse.aInB(), order(reuse.direction(), Reuse.Direction.A_TO_B));
       edge(b, a, reuse.bInA(), order(reuse.direction(), Reuse.Direction.B_TO_A));
     }
@@ -65,6 +68,10 @@ public final class ReuseGraph {
     out.writeEndElement();
     line(0);
     out.writeEndDocument();
+  }
+
+  private static String id(int document) {
+    return "d" + (document + 1);
   }
 
   private static String order(Reuse.Direction direction, Reuse.Direction first) {
@@ -83,14 +90,16 @@ public final class ReuseGraph {
     out.writeAttribute("attr.type", type);
   }
 
-  private void node(Survey.Entry entry) throws XMLStreamException {
+  private void node(String id, Survey.Entry entry) throws XMLStreamException {
     line(2);
     out.writeStartElement("node");
-    out.writeAttribute("id", clean(entry.id()));
+    out.writeAttribute("id", id);
+    data("document", entry.id());
     data("name", entry.name());
     data("issuer", entry.meta().issuer());
     data("province", entry.province());
     data("date", entry.meta().date().map(LocalDate::toString).orElse(""));
+    data("draft", String.valueOf(entry.meta().draft()));
     line(2);
     out.writeEndElement();
   }
@@ -100,8 +109,8 @@ public final class ReuseGraph {
     if (share > 0) {
       line(2);
       out.writeStartElement("edge");
-      out.writeAttribute("source", clean(source));
-      out.writeAttribute("target", clean(target));
+      out.writeAttribute("source", source);
+      out.writeAttribute("target", target);
       data("share", String.format(Locale.ROOT, "%.4f", share));
       data("order", order);
       line(2);

@@ -3,8 +3,8 @@ package vn.nghiquyet.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.nghiquyet.compare.Cluster;
 import vn.nghiquyet.compare.Relation;
@@ -40,7 +40,7 @@ public final class TerminalSurvey {
     String summary =
         messages.get(
             "survey.terminal.summary", documents, survey.clusters().size(), survey.unique().size());
-    line(out, palette.bold(summary));
+    line(out, palette.bold(new Wrapper(width, "").add(summary).toString()));
     if (!survey.clusters().isEmpty()) {
       int coverage = 2 * String.valueOf(documents).length() + 2;
       int column = String.valueOf(documents).length() + 1;
@@ -70,20 +70,36 @@ public final class TerminalSurvey {
   private void legend(StringBuilder out, Survey survey) {
     List<String> names = new ArrayList<>();
     for (int d = 0; d < survey.documents().size(); d++) {
-      names.add((d + 1) + " " + id(survey, d).replace(' ', '\u00A0'));
+      boolean draft = survey.documents().get(d).meta().draft();
+      String status = draft ? " (" + messages.get("survey.page.draft") + ")" : "";
+      names.add((d + 1) + " " + cut(id(survey, d), width / 2) + status);
     }
-    line(out, new Wrapper(width, "").add(String.join("  ", names)).toString());
-    String marks =
-        Stream.concat(
-                Stream.of("★ " + messages.get("survey.terminal.medoid")),
-                Stream.of(Relation.values())
-                    .map(
-                        relation ->
-                            SurveyMatrix.mark(relation)
-                                + " "
-                                + messages.get("survey.relation." + relation.jsonName())))
-            .collect(Collectors.joining("  "));
-    line(out, palette.dim(new Wrapper(width, "").add(marks).toString()));
+    flow(names).forEach(text -> line(out, text));
+    Stream<String> marks =
+        Stream.of(Relation.values())
+            .map(
+                relation ->
+                    SurveyMatrix.mark(relation)
+                        + " "
+                        + messages.get("survey.relation." + relation.jsonName()));
+    String medoid = "★ " + messages.get("survey.terminal.medoid");
+    flow(Stream.concat(Stream.of(medoid), marks).toList())
+        .forEach(text -> line(out, palette.dim(text)));
+  }
+
+  /** Lines of items, none broken in two. */
+  private List<String> flow(List<String> items) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder open = new StringBuilder();
+    for (String item : items) {
+      if (open.length() > 0 && open.length() + 2 + item.length() > width) {
+        lines.add(open.toString());
+        open.setLength(0);
+      }
+      open.append(open.length() == 0 ? "" : "  ").append(item);
+    }
+    lines.add(open.toString());
+    return lines;
   }
 
   private void table(StringBuilder out, Survey survey, int from, int to, int column) {
@@ -124,7 +140,10 @@ public final class TerminalSurvey {
     section(
         out,
         "survey.terminal.unique",
-        order.stream().map(d -> id(survey, d) + ": " + counts[d]).toList());
+        "",
+        order.stream()
+            .map(d -> String.format(Locale.ROOT, "%5d  %s", counts[d], id(survey, d)))
+            .toList());
   }
 
   private void reuse(StringBuilder out, Survey survey) {
@@ -133,7 +152,7 @@ public final class TerminalSurvey {
             .sorted(Comparator.comparingDouble(r -> -Math.max(r.aInB(), r.bInA())))
             .map(reuse -> reuse(survey, reuse))
             .toList();
-    section(out, "survey.terminal.reuse", lines);
+    section(out, "survey.terminal.reuse", messages.get("survey.terminal.shares"), lines);
   }
 
   private String reuse(Survey survey, Reuse reuse) {
@@ -143,16 +162,25 @@ public final class TerminalSurvey {
           case B_TO_A -> "←";
           case UNKNOWN -> "–";
         };
-    String ids = id(survey, reuse.a()) + " " + sign + " " + id(survey, reuse.b());
-    return messages.get("survey.terminal.shares", ids, reuse.aInB(), reuse.bInA());
+    return String.format(
+        Locale.ROOT,
+        "%4.0f%% %4.0f%%  %s %s %s",
+        100 * reuse.aInB(),
+        100 * reuse.bInA(),
+        id(survey, reuse.a()),
+        sign,
+        id(survey, reuse.b()));
   }
 
-  private void section(StringBuilder out, String key, List<String> lines) {
+  private void section(StringBuilder out, String key, String about, List<String> lines) {
     if (lines.isEmpty()) {
       return;
     }
     out.append('\n');
     line(out, palette.heading(messages.get(key)));
+    if (!about.isEmpty()) {
+      line(out, palette.dim(new Wrapper(width, "  ").add(about).toString()));
+    }
     lines.stream().limit(LINES).forEach(text -> line(out, cut("  " + text, width)));
     if (lines.size() > LINES) {
       String more = messages.get("survey.terminal.more", lines.size() - LINES);

@@ -168,6 +168,38 @@ public final class SurveySamples {
     return s.survey();
   }
 
+  /** Words that look like formulas, markup or escapes, that no cell holds or no XML takes. */
+  public static final List<String> TROUBLE =
+      List.of(
+          "=1+1",
+          "+84 236",
+          "-5 độ",
+          "@SUM(A1)",
+          "\tthụt vào",
+          "'nháy",
+          "x_x000D_y _x0041_",
+          "a\u0000b\u001Bc\r\nd",
+          "\uD83D\uDE00 <b>&amp;</b> \"ba\"; bốn",
+          "dài ".repeat(10_000));
+
+  /** Three documents with names to fear; two share {@link #TROUBLE}, one has it besides. */
+  public static Survey hostile() {
+    SurveySamples s = new SurveySamples();
+    s.document("=cmd|' /C calc'!A0", "=Tỉnh", "=1/NQ-HĐND", "2025-01-02", false);
+    s.document("a & <b> \"c\" 'd' \uD83D\uDE00\u0001\u202Ee", "@Tỉnh", "", "", true);
+    s.document("x".repeat(150), "\u001B[31m", "+2/NQ-HĐND", "2025-01-02", false);
+    for (int i = 0; i < TROUBLE.size(); i++) {
+      String text = TROUBLE.get(i);
+      Measure a = s.leaf(0, text, List.of(), "1", String.valueOf(i + 1));
+      Measure b = s.leaf(1, text, List.of(), "1", String.valueOf(i + 1));
+      s.leaf(2, text, List.of(), "1", String.valueOf(i + 1));
+      s.pair(a, b, 1, Relation.IDENTICAL);
+      s.cluster(text, a, a, b);
+    }
+    s.reuse.add(new Reuse(0, 1, 1, 1, Reuse.Direction.UNKNOWN));
+    return s.survey();
+  }
+
   /**
    * Many documents, each with about a third of {@code topics} measures in words of its own and two
    * measures that no other has.

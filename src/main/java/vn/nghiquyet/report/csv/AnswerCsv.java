@@ -1,5 +1,6 @@
 package vn.nghiquyet.report.csv;
 
+import java.io.IOException;
 import java.util.Map;
 import vn.nghiquyet.compare.Answer;
 import vn.nghiquyet.compare.Hit;
@@ -11,18 +12,21 @@ public final class AnswerCsv {
   private AnswerCsv() {}
 
   /** The one file: name to content. */
-  public static Map<String, String> of(Answer answer) {
-    SurveyCsv.Table out =
-        new SurveyCsv.Table(
-            "document",
-            "province",
-            "path",
-            "citation",
-            "relation",
-            "similarity",
-            "page",
-            "line",
-            "text");
+  public static Map<String, SurveyCsv.File> of(Answer answer) {
+    return Map.of("hits.csv", SurveyCsv.file(out -> rows(answer, out)));
+  }
+
+  private static void rows(Answer answer, SurveyCsv.Table out) throws IOException {
+    out.row(
+        "document",
+        "province",
+        "path",
+        "citation",
+        "relation",
+        "similarity",
+        "page",
+        "line",
+        "text");
     for (Hit hit : answer.hits()) {
       Measure measure = hit.measure();
       Survey.Entry document = answer.documents().get(measure.document());
@@ -37,6 +41,5 @@ public final class AnswerCsv {
           SurveyCsv.number(measure.line()),
           measure.text());
     }
-    return Map.of("hits.csv", out.toString());
   }
 }

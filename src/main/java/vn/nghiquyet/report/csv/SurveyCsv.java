@@ -1,7 +1,11 @@
 package vn.nghiquyet.report.csv;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,9 +17,10 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import vn.nghiquyet.compare.Cluster;
-import vn.nghiquyet.compare.Figure;
 import vn.nghiquyet.compare.Measure;
+import vn.nghiquyet.compare.NumberTable;
 import vn.nghiquyet.compare.Pair;
+import vn.nghiquyet.compare.Reuse;
 import vn.nghiquyet.compare.Survey;
 import vn.nghiquyet.report.SurveyMatrix;
 
@@ -27,43 +32,52 @@ public final class SurveyCsv {
     this.survey = survey;
   }
 
-  /** The files: name to content. */
-  public static Map<String, String> of(Survey survey) {
+  /** The files by name, none of them held in memory. */
+  public static Map<String, File> of(Survey survey) {
     SurveyCsv csv = new SurveyCsv(survey);
-    Map<String, String> out = new LinkedHashMap<>();
-    out.put("documents.csv", csv.documents());
-    out.put("matrix.csv", csv.matrix());
-    out.put("clusters.csv", csv.clusters());
-    out.put("pairs.csv", csv.pairs());
-    out.put("numbers.csv", csv.numbers());
-    out.put("unique.csv", csv.unique());
-    out.put("reuse.csv", csv.reuse());
+    Map<String, File> out = new LinkedHashMap<>();
+    out.put("documents.csv", file(csv::documents));
+    out.put("matrix.csv", file(csv::matrix));
+    out.put("clusters.csv", file(csv::clusters));
+    out.put("pairs.csv", file(csv::pairs));
+    out.put("numbers.csv", file(csv::numbers));
+    out.put("unique.csv", file(csv::unique));
+    out.put("reuse.csv", file(csv::reuse));
     return out;
   }
 
+  /** One of the files. */
+  public interface File {
+    /** Writes it row by row, UTF-8; the stream stays open. */
+    void write(OutputStream out) throws IOException;
+  }
+
+  /** Writes the rows of one. */
+  interface Rows {
+    void write(Table out) throws IOException;
+  }
+
+  static File file(Rows rows) {
+    return stream -> {
+      Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+      out.write(Cells.BYTE_ORDER_MARK);
+      CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
+      rows.write(new Table(printer));
+      printer.flush();
+    };
+  }
+
   /** Rows of cells that are text for a spreadsheet. */
-  static final class Table {
-    private final StringBuilder out = new StringBuilder(Cells.BYTE_ORDER_MARK);
-
-    Table(String... header) {
-      row(List.of(header));
-    }
-
-    void row(String... cells) {
+  record Table(CSVPrinter printer) {
+    void row(String... cells) throws IOException {
       row(List.of(cells));
     }
 
-    void row(List<String> cells) {
-      try (CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180)) {
-        printer.printRecord(cells.stream().map(Cells::harmless).toList());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e); // memory only
+    void row(List<String> cells) throws IOException {
+      for (String cell : cells) {
+        printer.print(Cells.harmless(cell));
       }
-    }
-
-    @Override
-    public String toString() {
-      return out.toString();
+      printer.println();
     }
   }
 
@@ -83,8 +97,8 @@ public final class SurveyCsv {
     return String.format(Locale.ROOT, "%.4f", share);
   }
 
-  private String documents() {
-    Table out = new Table("id", "name", "symbol", "issuer", "province", "date", "title");
+  private void documents(Table out) throws IOException {
+    out.row("id", "name", "symbol", "issuer", "province", "date", "draft", "title");
     for (Survey.Entry entry : survey.documents()) {
       out.row(
           entry.id(),
@@ -93,16 +107,14 @@ public final class SurveyCsv {
           entry.meta().issuer(),
           entry.province(),
           entry.meta().date().map(LocalDate::toString).orElse(""),
+          String.valueOf(entry.meta().draft()),
           entry.meta().title());
     }
-    return out.toString();
   }
 
   /** A cell holds the citations of the document's members. */
-  private String matrix() {
-    List<String> header = new ArrayList<>(List.of("cluster", "label", "level", "coverage"));
-    survey.documents().forEach(entry -> header.add(entry.id()));
-    Table out = new Table(header.toArray(new String[0]));
+  private void matrix(Table out) throws IOException {
+    header(out, "cluster", "label", "level", "coverage");
     SurveyMatrix matrix = SurveyMatrix.of(survey);
     for (int k = 0; k < survey.clusters().size(); k++) {
       Cluster cluster = survey.clusters().get(k);
@@ -116,26 +128,24 @@ public final class SurveyCsv {
       }
       out.row(row);
     }
-    return out.toString();
   }
 
   private static String citations(SurveyMatrix.Cell cell) {
     return cell.members().stream().map(Measure::citation).collect(Collectors.joining("; "));
   }
 
-  private String clusters() {
-    Table out =
-        new Table(
-            "cluster",
-            "label",
-            "level",
-            "document",
-            "path",
-            "citation",
-            "page",
-            "line",
-            "medoid",
-            "text");
+  private void clusters(Table out) throws IOException {
+    out.row(
+        "cluster",
+        "label",
+        "level",
+        "document",
+        "path",
+        "citation",
+        "page",
+        "line",
+        "medoid",
+        "text");
     for (Cluster cluster : survey.clusters()) {
       for (Measure member : cluster.members()) {
         out.row(
@@ -151,24 +161,22 @@ public final class SurveyCsv {
             member.text());
       }
     }
-    return out.toString();
   }
 
-  private String pairs() {
-    Table out =
-        new Table(
-            "document_a",
-            "path_a",
-            "citation_a",
-            "document_b",
-            "path_b",
-            "citation_b",
-            "relation",
-            "similarity",
-            "a_in_b",
-            "b_in_a",
-            "text_a",
-            "text_b");
+  private void pairs(Table out) throws IOException {
+    out.row(
+        "document_a",
+        "path_a",
+        "citation_a",
+        "document_b",
+        "path_b",
+        "citation_b",
+        "relation",
+        "similarity",
+        "a_in_b",
+        "b_in_a",
+        "text_a",
+        "text_b");
     for (Pair pair : survey.pairs()) {
       out.row(
           id(pair.a().document()),
@@ -184,34 +192,40 @@ public final class SurveyCsv {
           pair.a().text(),
           pair.b().text());
     }
-    return out.toString();
   }
 
-  private String numbers() {
-    Table out =
-        new Table(
-            "cluster", "label", "document", "path", "citation", "kind", "value", "unit", "printed");
+  /** A row a cluster, kind and unit; a cell holds the document's figures and where they stand. */
+  private void numbers(Table out) throws IOException {
+    header(out, "cluster", "label", "kind", "unit", "coverage", "lowest", "highest");
     for (Cluster cluster : survey.clusters()) {
-      for (Measure member : cluster.members()) {
-        for (Figure figure : member.figures()) {
-          out.row(
-              cluster.id(),
-              cluster.label(),
-              id(member.document()),
-              path(member),
-              member.citation(),
-              figure.kind().jsonName(),
-              figure.value().toPlainString(),
-              figure.unit(),
-              figure.printed());
-        }
+      for (NumberTable.Row row : NumberTable.rows(cluster, survey.documents().size())) {
+        List<String> cells = new ArrayList<>(List.of(cluster.id(), cluster.label()));
+        cells.add(row.kind().jsonName());
+        cells.add(row.unit());
+        cells.add(String.valueOf(row.coverage()));
+        cells.add(row.lowest().value().toPlainString());
+        cells.add(row.highest().value().toPlainString());
+        row.cells().forEach(cell -> cells.add(printed(cell)));
+        out.row(cells);
       }
     }
-    return out.toString();
   }
 
-  private String unique() {
-    Table out = new Table("document", "path", "citation", "level", "page", "line", "text");
+  private static String printed(List<NumberTable.Entry> cell) {
+    return cell.stream()
+        .map(entry -> entry.figure().printed() + " (" + entry.measure().citation() + ")")
+        .collect(Collectors.joining("; "));
+  }
+
+  /** These columns and one for each document. */
+  private void header(Table out, String... first) throws IOException {
+    List<String> header = new ArrayList<>(List.of(first));
+    survey.documents().forEach(entry -> header.add(entry.id()));
+    out.row(header);
+  }
+
+  private void unique(Table out) throws IOException {
+    out.row("document", "path", "citation", "level", "page", "line", "text");
     for (Measure measure : survey.unique()) {
       out.row(
           id(measure.document()),
@@ -222,21 +236,17 @@ public final class SurveyCsv {
           number(measure.line()),
           measure.text());
     }
-    return out.toString();
   }
 
-  private String reuse() {
-    Table out = new Table("a", "b", "a_in_b", "b_in_a", "direction");
-    survey
-        .reuse()
-        .forEach(
-            one ->
-                out.row(
-                    id(one.a()),
-                    id(one.b()),
-                    share(one.aInB()),
-                    share(one.bInA()),
-                    one.direction().name().toLowerCase(Locale.ROOT).replace('_', '-')));
-    return out.toString();
+  private void reuse(Table out) throws IOException {
+    out.row("a", "b", "a_in_b", "b_in_a", "direction");
+    for (Reuse one : survey.reuse()) {
+      out.row(
+          id(one.a()),
+          id(one.b()),
+          share(one.aInB()),
+          share(one.bInA()),
+          one.direction().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
   }
 }

@@ -27,6 +27,7 @@ final class MeasureJson {
     json.optional("province", entry.province());
     json.optional("date", entry.meta().date().map(LocalDate::toString).orElse(""));
     json.optional("title", entry.meta().title());
+    json.field("draft", entry.meta().draft());
   }
 
   void place(Json json, Measure measure) throws IOException {

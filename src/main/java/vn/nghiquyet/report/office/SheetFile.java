@@ -22,6 +22,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -46,6 +47,11 @@ final class SheetFile implements AutoCloseable {
   private static final int MAX_LINKS = 60_000;
 
   private static final int MAX_CHARACTERS = 32_767;
+
+  /** Of what a row shows at once; Excel's rows end at 409 points. */
+  private static final int MAX_LINES = 20;
+
+  private static final int POINTS = 15;
   private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final XSSFWorkbook plain = new XSSFWorkbook();
@@ -57,7 +63,9 @@ final class SheetFile implements AutoCloseable {
   private final CellStyle text = style("");
   private final CellStyle quoted = style("");
   private final CellStyle link = style("");
-  private final CellStyle number = style("");
+  private final CellStyle whole = style("");
+  private final CellStyle fraction = style("");
+  private final CellStyle noted = style("");
   private final CellStyle share = style("");
   private final CellStyle date = style("");
   private final CellStyle medoid = style("BDD7EE");
@@ -75,7 +83,13 @@ final class SheetFile implements AutoCloseable {
     blue.setUnderline(Font.U_SINGLE);
     blue.setColor(IndexedColors.BLUE.getIndex());
     link.setFont(blue);
-    number.setDataFormat(book.createDataFormat().getFormat("#,##0.###"));
+    whole.setDataFormat(book.createDataFormat().getFormat("#,##0"));
+    fraction.setDataFormat(book.createDataFormat().getFormat("#,##0.0##"));
+    noted.setWrapText(false);
+    noted.setBorderBottom(BorderStyle.NONE);
+    for (CellStyle centred : List.of(whole, fraction, share, date)) {
+      centred.setAlignment(HorizontalAlignment.CENTER);
+    }
     share.setDataFormat(book.createDataFormat().getFormat("0%"));
     date.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
     for (Relation relation : Relation.values()) {
@@ -154,15 +168,19 @@ final class SheetFile implements AutoCloseable {
   /** A sheet with one row of headers. */
   final class Sheet {
     private final SXSSFSheet sheet;
+    private final List<Integer> widths;
     private Row row;
+    private int lines = 1;
     private int rows;
     private int column;
     private int columns;
+    private boolean cutColumns;
     private int links;
     private int left;
 
     private Sheet(String name, List<Integer> widths, int frozen) {
       sheet = book.createSheet(name);
+      this.widths = widths;
       for (int i = 0; i < Math.min(widths.size(), maxColumns); i++) {
         sheet.setColumnWidth(i, widths.get(i) * 256);
       }
@@ -179,14 +197,21 @@ final class SheetFile implements AutoCloseable {
     void header(List<String> names) {
       row = sheet.createRow(rows++);
       columns = Math.min(names.size(), maxColumns);
+      cutColumns = names.size() > maxColumns;
       for (int i = 0; i < columns; i++) {
-        boolean cut = i == columns - 1 && names.size() > maxColumns;
         String name =
-            cut
+            cutColumns && i == columns - 1
                 ? messages.get("survey.xlsx.moreColumns", names.size() - columns + 1)
                 : names.get(i);
         string(row.createCell(i), name, header);
       }
+      height();
+    }
+
+    /** A row as high as its words need: neither Excel nor LibreOffice sees to it on opening. */
+    private void height() {
+      row.setHeightInPoints(POINTS * Math.min(MAX_LINES, lines));
+      lines = 1;
     }
 
     /** Begins a row; false where there is no room: one row stays for saying so. */
@@ -195,16 +220,30 @@ final class SheetFile implements AutoCloseable {
         left++;
         return false;
       }
+      height();
       row = sheet.createRow(rows++);
       column = 0;
       return true;
     }
 
     void end() {
+      height();
       sheet.setAutoFilter(new CellRangeAddress(0, rows - 1, 0, columns - 1));
       if (left > 0) {
         row = sheet.createRow(rows++);
-        string(row.createCell(0), messages.get("survey.xlsx.moreRows"), header);
+        string(row.createCell(0), messages.get("survey.xlsx.moreRows", left), noted);
+      }
+    }
+
+    /** What the signs of the matrix mean, below it. */
+    void legend(Map<String, Optional<Relation>> signs) {
+      rows++;
+      for (Map.Entry<String, Optional<Relation>> sign : signs.entrySet()) {
+        if (rows < maxRows && columns > 1) {
+          row = sheet.createRow(rows++);
+          string(
+              row.createCell(1), sign.getKey(), sign.getValue().map(relations::get).orElse(medoid));
+        }
       }
     }
 
@@ -218,7 +257,12 @@ final class SheetFile implements AutoCloseable {
     }
 
     void number(BigDecimal value) {
-      number(value.doubleValue(), number);
+      boolean isWhole = value.stripTrailingZeros().scale() <= 0;
+      number(value.doubleValue(), isWhole ? whole : fraction);
+    }
+
+    void number(long value) {
+      number((double) value, whole);
     }
 
     void share(double value) {
@@ -244,14 +288,29 @@ final class SheetFile implements AutoCloseable {
       lead(cell, target, place);
     }
 
-    /** A cell of the matrix; nothing beyond the last column that says how many are left out. */
+    /** A cell of the matrix, where there is room. */
     void cell(SurveyMatrix.Cell of, String words, String target, int place) {
-      if (column < columns && (columns < maxColumns || column < columns - 1)) {
+      if (hasRoom()) {
         Cell cell = row.createCell(column++);
         CellStyle style = of.medoid() ? medoid : of.relation().map(relations::get).orElse(text);
         string(cell, of.mark() + " " + words, style);
         lead(cell, target, place);
       }
+    }
+
+    /**
+     * Words of a document's column, where there is room. LibreOffice does not wrap what leads
+     * elsewhere: words of several lines do not.
+     */
+    void cell(String words) {
+      if (hasRoom()) {
+        text(words);
+      }
+    }
+
+    /** The last column may say how many documents are left out. */
+    private boolean hasRoom() {
+      return column < (cutColumns ? columns - 1 : columns);
     }
 
     private void lead(Cell cell, String target, int place) {
@@ -264,8 +323,17 @@ final class SheetFile implements AutoCloseable {
     }
 
     private void string(Cell cell, String words, CellStyle style) {
+      String shown = fit(words);
       cell.setCellStyle(style);
-      cell.setCellValue(fit(words));
+      cell.setCellValue(shown);
+      lines = style.getWrapText() ? Math.max(lines, lines(shown, cell.getColumnIndex())) : lines;
+    }
+
+    /** How many lines words fill in a column; a letter is narrower than the digit of its width. */
+    private int lines(String words, int at) {
+      int width = at < widths.size() ? widths.get(at) : 8;
+      int room = Math.max(width - 1, width * 115 / 100 - 4);
+      return words.lines().mapToInt(line -> 1 + Math.max(0, line.length() - 1) / room).sum();
     }
   }
 
@@ -288,7 +356,12 @@ final class SheetFile implements AutoCloseable {
     }
     String mark = " " + messages.get("survey.xlsx.cut");
     int end = MAX_CHARACTERS - mark.length();
-    return clean.substring(0, Character.isHighSurrogate(clean.charAt(end - 1)) ? end - 1 : end)
-        + mark;
+    int escape = clean.lastIndexOf("_x005F_", end - 1);
+    if (escape >= 0 && escape + "_x005F_".length() > end) {
+      end = escape;
+    } else if (Character.isHighSurrogate(clean.charAt(end - 1))) {
+      end--;
+    }
+    return clean.substring(0, end) + mark;
   }
 }

@@ -2,15 +2,19 @@ package vn.nghiquyet.report.office;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.nghiquyet.compare.Cluster;
 import vn.nghiquyet.compare.Figure;
 import vn.nghiquyet.compare.Measure;
+import vn.nghiquyet.compare.NumberTable;
 import vn.nghiquyet.compare.Pair;
+import vn.nghiquyet.compare.Relation;
 import vn.nghiquyet.compare.Survey;
 import vn.nghiquyet.report.Messages;
 import vn.nghiquyet.report.SurveyMatrix;
@@ -22,6 +26,12 @@ import vn.nghiquyet.report.office.SheetFile.Sheet;
  * of a sheet is left out, and the sheet says so.
  */
 public final class SurveyXlsx {
+  /** Width of a document's column, in characters: a citation on one line where there are few. */
+  private static final int DOCUMENT = 24;
+
+  private static final int WIDE_DOCUMENT = 44;
+  private static final int FEW = 6;
+
   private final Messages messages;
 
   /** A report in this language. */
@@ -63,7 +73,27 @@ public final class SurveyXlsx {
 
     private Sheet sheet(String name, List<Integer> widths, String... keys) {
       Sheet sheet = file.sheet(name, widths, 1);
-      sheet.header(List.of(keys).stream().map(messages::get).toList());
+      sheet.header(Stream.of(keys).map(this::column).toList());
+      return sheet;
+    }
+
+    /** {@code text} for a column, {@code text:A} for that of the first of two. */
+    private String column(String key) {
+      String[] parts = key.split(":", -1);
+      String name = messages.get("survey.column." + parts[0]);
+      return parts.length > 1 ? name + " " + parts[1] : name;
+    }
+
+    /** A sheet whose columns end with one for each document. */
+    private Sheet wide(String name, List<Integer> first, int frozen, String... keys) {
+      List<Integer> widths = new ArrayList<>(first);
+      List<String> header = new ArrayList<>(Stream.of(keys).map(this::column).toList());
+      for (Survey.Entry entry : survey.documents()) {
+        header.add(entry.id());
+        widths.add(survey.documents().size() <= FEW ? WIDE_DOCUMENT : DOCUMENT);
+      }
+      Sheet sheet = file.sheet(name, widths, frozen);
+      sheet.header(header);
       return sheet;
     }
 
@@ -75,15 +105,16 @@ public final class SurveyXlsx {
       Sheet sheet =
           sheet(
               documents,
-              List.of(22, 26, 18, 40, 18, 13, 60, 10),
-              "survey.column.document",
-              "survey.column.file",
-              "survey.column.symbol",
-              "survey.column.issuer",
-              "survey.column.province",
-              "survey.column.date",
-              "survey.column.title",
-              "survey.column.unique");
+              List.of(22, 26, 18, 10, 40, 18, 14, 60, 10),
+              "document",
+              "file",
+              "symbol",
+              "draft",
+              "issuer",
+              "province",
+              "date",
+              "title",
+              "unique");
       int[] unique = new int[survey.documents().size()];
       survey.unique().forEach(measure -> unique[measure.document()]++);
       for (int d = 0; d < survey.documents().size() && sheet.row(); d++) {
@@ -91,64 +122,63 @@ public final class SurveyXlsx {
         sheet.text(entry.id());
         sheet.text(entry.name());
         sheet.text(entry.meta().symbol());
+        sheet.text(entry.meta().draft() ? messages.get("survey.page.draft") : "");
         sheet.text(entry.meta().issuer());
         sheet.text(entry.province());
         entry.meta().date().ifPresentOrElse(sheet::date, () -> sheet.text(""));
         sheet.text(entry.meta().title());
-        sheet.number(BigDecimal.valueOf(unique[d]));
+        sheet.number(unique[d]);
       }
       sheet.end();
     }
 
     private void matrix() {
-      List<Integer> widths = new ArrayList<>(List.of(8, 40, 10));
-      List<String> header = new ArrayList<>();
-      header.add(messages.get("survey.column.cluster"));
-      header.add(messages.get("survey.column.label"));
-      header.add(messages.get("survey.column.coverage"));
-      survey
-          .documents()
-          .forEach(
-              entry -> {
-                header.add(entry.id());
-                widths.add(20);
-              });
-      Sheet sheet = file.sheet(messages.get("survey.sheet.matrix"), widths, 3);
-      sheet.header(header);
+      String name = messages.get("survey.sheet.matrix");
+      Sheet sheet = wide(name, List.of(8, 40, 12), 3, "cluster", "label", "coverage");
       SurveyMatrix matrix = SurveyMatrix.of(survey);
       int at = 2;
       for (int k = 0; k < survey.clusters().size() && sheet.row(); k++) {
         Cluster cluster = survey.clusters().get(k);
         sheet.link(cluster.id(), clusters, at);
         sheet.text(cluster.label());
-        sheet.number(BigDecimal.valueOf(cluster.coverage()));
-        SortedMap<Integer, SurveyMatrix.Cell> cells = matrix.row(k);
-        for (int d : cells.keySet()) {
-          SurveyMatrix.Cell cell = cells.get(d);
+        sheet.number(cluster.coverage());
+        for (Map.Entry<Integer, SurveyMatrix.Cell> one : matrix.row(k).entrySet()) {
+          SurveyMatrix.Cell cell = one.getValue();
           String text =
               cell.members().stream().map(Measure::citation).collect(Collectors.joining("; "));
-          sheet.at(3 + d);
-          sheet.cell(cell, text, clusters, at + cluster.members().indexOf(cell.members().get(0)));
+          sheet.at(3 + one.getKey());
+          sheet.cell(cell, text, clusters, at);
+          at += cell.members().size(); // members stand by document
         }
-        at += cluster.members().size();
       }
       sheet.end();
+      sheet.legend(signs());
+    }
+
+    private Map<String, Optional<Relation>> signs() {
+      Map<String, Optional<Relation>> signs = new LinkedHashMap<>();
+      signs.put("★ " + messages.get("survey.terminal.medoid"), Optional.empty());
+      for (Relation relation : Relation.values()) {
+        String name = messages.get("survey.relation." + relation.jsonName());
+        signs.put(SurveyMatrix.mark(relation) + " " + name, Optional.of(relation));
+      }
+      return signs;
     }
 
     private void clusters() {
       Sheet sheet =
           sheet(
               clusters,
-              List.of(8, 34, 16, 10, 22, 26, 8, 8, 80),
-              "survey.column.cluster",
-              "survey.column.label",
-              "survey.column.level",
-              "survey.column.coverage",
-              "survey.column.document",
-              "survey.column.citation",
-              "survey.column.page",
-              "survey.column.medoid",
-              "survey.column.text");
+              List.of(8, 34, 16, 12, 22, 26, 8, 11, 80),
+              "cluster",
+              "label",
+              "level",
+              "coverage",
+              "document",
+              "citation",
+              "page",
+              "medoid",
+              "text");
       String matrix = messages.get("survey.sheet.matrix");
       for (int k = 0; k < survey.clusters().size(); k++) {
         Cluster cluster = survey.clusters().get(k);
@@ -157,7 +187,7 @@ public final class SurveyXlsx {
             sheet.link(cluster.id(), matrix, k + 2);
             sheet.text(cluster.label());
             sheet.text(messages.get("survey.level." + cluster.level().jsonName()));
-            sheet.number(BigDecimal.valueOf(cluster.coverage()));
+            sheet.number(cluster.coverage());
             document(sheet, member.document());
             sheet.text(member.citation());
             page(sheet, member);
@@ -171,7 +201,7 @@ public final class SurveyXlsx {
 
     private void page(Sheet sheet, Measure measure) {
       if (measure.page() > 0) {
-        sheet.number(BigDecimal.valueOf(measure.page()));
+        sheet.number(measure.page());
       } else {
         sheet.text("");
       }
@@ -181,15 +211,15 @@ public final class SurveyXlsx {
       Sheet sheet =
           sheet(
               messages.get("survey.sheet.pairs"),
-              List.of(18, 11, 20, 22, 60, 20, 22, 60),
-              "survey.column.relation",
-              "survey.column.similarity",
-              "survey.column.document",
-              "survey.column.citation",
-              "survey.column.text",
-              "survey.column.document",
-              "survey.column.citation",
-              "survey.column.text");
+              List.of(20, 11, 20, 22, 60, 20, 22, 60),
+              "relation",
+              "similarity",
+              "document:A",
+              "citation:A",
+              "text:A",
+              "document:B",
+              "citation:B",
+              "text:B");
       for (Pair pair : survey.pairs()) {
         if (sheet.row()) {
           sheet.text(messages.get("survey.relation." + pair.relation().jsonName()));
@@ -204,38 +234,61 @@ public final class SurveyXlsx {
       sheet.end();
     }
 
+    /** A row a cluster, kind and unit: who pays how much. */
     private void numbers() {
       Sheet sheet =
-          sheet(
+          wide(
               messages.get("survey.sheet.numbers"),
-              List.of(8, 40, 22, 26, 12, 16, 18, 26),
-              "survey.column.cluster",
-              "survey.column.label",
-              "survey.column.document",
-              "survey.column.citation",
-              "survey.column.kind",
-              "survey.column.value",
-              "survey.column.unit",
-              "survey.column.printed");
+              List.of(8, 40, 12, 18, 12, 14, 14),
+              2,
+              "cluster",
+              "label",
+              "kind",
+              "unit",
+              "coverage",
+              "lowest",
+              "highest");
       int at = 2;
       for (Cluster cluster : survey.clusters()) {
-        for (Measure member : cluster.members()) {
-          for (Figure figure : member.figures()) {
-            if (sheet.row()) {
-              sheet.link(cluster.id(), clusters, at);
-              sheet.text(cluster.label());
-              document(sheet, member.document());
-              sheet.text(member.citation());
-              sheet.text(messages.get("survey.figure." + figure.kind().jsonName()));
-              sheet.number(figure.value());
-              sheet.text(figure.unit());
-              sheet.text(figure.printed());
-            }
+        for (NumberTable.Row row : NumberTable.rows(cluster, survey.documents().size())) {
+          if (sheet.row()) {
+            numbers(sheet, row, at);
           }
-          at++;
         }
+        at += cluster.members().size();
       }
       sheet.end();
+    }
+
+    private void numbers(Sheet sheet, NumberTable.Row row, int at) {
+      sheet.link(row.cluster().id(), clusters, at);
+      sheet.text(row.cluster().label());
+      sheet.text(messages.get("survey.figure." + row.kind().jsonName()));
+      sheet.text(row.unit());
+      sheet.number(row.coverage());
+      bound(sheet, row.lowest());
+      bound(sheet, row.highest());
+      for (int d = 0; d < row.cells().size(); d++) {
+        List<NumberTable.Entry> cell = row.cells().get(d);
+        if (!cell.isEmpty()) {
+          sheet.at(7 + d);
+          sheet.cell(printed(cell));
+        }
+      }
+    }
+
+    private void bound(Sheet sheet, Figure figure) {
+      if (figure.isDate()) {
+        sheet.text(figure.printed());
+      } else {
+        sheet.number(figure.value());
+      }
+    }
+
+    private String printed(List<NumberTable.Entry> cell) {
+      return cell.stream()
+          .map(entry -> entry.figure().printed() + " (" + entry.measure().citation() + ")")
+          .collect(Collectors.joining("\n"));
     }
 
     private void unique() {
@@ -243,11 +296,11 @@ public final class SurveyXlsx {
           sheet(
               messages.get("survey.sheet.unique"),
               List.of(22, 18, 26, 8, 100),
-              "survey.column.document",
-              "survey.column.level",
-              "survey.column.citation",
-              "survey.column.page",
-              "survey.column.text");
+              "document",
+              "level",
+              "citation",
+              "page",
+              "text");
       for (Measure measure : survey.unique()) {
         if (sheet.row()) {
           document(sheet, measure.document());
