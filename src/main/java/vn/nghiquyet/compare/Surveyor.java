@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import vn.nghiquyet.model.Document;
 
@@ -29,21 +30,23 @@ public final class Surveyor {
       all.addAll(Measures.of(i, documents.get(i)));
     }
     all.stream().filter(measure -> levels.contains(measure.level())).forEach(measures::add);
-    List<Places> places = documents.stream().map(document -> Places.of(document.meta())).toList();
+    List<Places> places = places(documents);
+    ConcurrentHashMap<String, String> pool = new ConcurrentHashMap<>();
     List<List<String>> words =
         measures.parallelStream()
             .map(measure -> Wording.of(measure.text(), places.get(measure.document())))
+            .map(wording -> wording.stream().map(word -> one(pool, word)).toList())
             .toList();
     IdentityHashMap<Measure, List<String>> wordsOf = new IdentityHashMap<>();
     IntStream.range(0, words.size()).forEach(i -> wordsOf.put(measures.get(i), words.get(i)));
-    List<Grams> leaves =
-        IntStream.range(0, words.size())
-            .parallel()
-            .filter(i -> measures.get(i).level() == Level.LEAF || !levels.contains(Level.LEAF))
-            .mapToObj(i -> Grams.of(words.get(i)))
-            .toList();
+    Weights weights =
+        Weights.of(
+            IntStream.range(0, words.size())
+                .parallel()
+                .filter(i -> measures.get(i).level() == Level.LEAF || !levels.contains(Level.LEAF))
+                .mapToObj(i -> Grams.of(words.get(i))));
     List<Pair> pairs =
-        Pairing.of(measures, words, contexts(all, measures, places), new Weights(leaves));
+        Pairing.of(measures, words, contexts(all, measures, places), weights);
     return new Survey(
         entries,
         measures,
@@ -54,6 +57,23 @@ public final class Surveyor {
             documents.stream().map(document -> document.meta().date()).toList(),
             measures,
             wordsOf::get));
+  }
+
+  /** Of very many words each is kept once. */
+  private static String one(ConcurrentHashMap<String, String> pool, String word) {
+    String known = pool.putIfAbsent(word, word);
+    return known == null ? word : known;
+  }
+
+  private static List<Places> places(List<Document> documents) {
+    Map<List<String>, Places> known = new HashMap<>();
+    return documents.stream()
+        .map(Document::meta)
+        .map(
+            meta ->
+                known.computeIfAbsent(
+                    List.of(meta.issuer(), meta.place()), any -> Places.of(meta)))
+        .toList();
   }
 
   /** The own words of what holds each measure, innermost; empty at the top. */

@@ -1,25 +1,63 @@
 package vn.nghiquyet.compare;
 
+import java.util.Arrays;
+
 /**
- * A wording as a vector over its grams, each by the root of its count and its weight.
- *
- * @param hashes ascending
- * @param values of each
- * @param norm length, 0 where nothing in it tells
- * @param sum of the values
+ * A wording as a vector over its grams, each by the root of its count and its weight. Only what
+ * differs from wording to wording is kept, since of large surveys there are a million.
  */
-@SuppressWarnings("ArrayRecordComponent")
-record Vector(int[] hashes, float[] values, double norm, double sum) {
-  static Vector of(Grams grams, Weights weights) {
-    float[] values = new float[grams.hashes().length];
+final class Vector {
+  private final int[] hashes;
+
+  /** Empty where each gram is there once. */
+  private final byte[] counts;
+
+  private final Weights weights;
+  private final double norm;
+  private final double sum;
+
+  private Vector(Grams grams, Weights weights) {
+    this.hashes = grams.hashes();
+    this.counts = counts(grams.counts());
+    this.weights = weights;
     double square = 0;
-    double sum = 0;
-    for (int i = 0; i < values.length; i++) {
-      values[i] = (float) (Math.sqrt(grams.counts()[i]) * weights.of(grams.hashes()[i]));
-      square += (double) values[i] * values[i];
-      sum += values[i];
+    double all = 0;
+    for (int i = 0; i < hashes.length; i++) {
+      double value = value(i);
+      square += value * value;
+      all += value;
     }
-    return new Vector(grams.hashes(), values, Math.sqrt(square), sum);
+    norm = Math.sqrt(square);
+    sum = all;
+  }
+
+  private static byte[] counts(int[] all) {
+    if (Arrays.stream(all).allMatch(count -> count == 1)) {
+      return new byte[0];
+    }
+    byte[] out = new byte[all.length];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = (byte) Math.min(all[i], Byte.MAX_VALUE);
+    }
+    return out;
+  }
+
+  static Vector of(Grams grams, Weights weights) {
+    return new Vector(grams, weights);
+  }
+
+  private double value(int i) {
+    double weight = weights.of(hashes[i]);
+    return counts.length == 0 || counts[i] == 1 ? weight : Math.sqrt(counts[i]) * weight;
+  }
+
+  /** The hashes of the most telling grams, so many at most, the most telling first. */
+  int[] keys(int most) {
+    Top top = new Top(most);
+    for (int i = 0; i < hashes.length; i++) {
+      top.offer((float) value(i), hashes[i]);
+    }
+    return top.ids();
   }
 
   /**
@@ -37,13 +75,18 @@ record Vector(int[] hashes, float[] values, double norm, double sum) {
     int i = 0;
     int j = 0;
     while (i < hashes.length && j < other.hashes.length) {
-      int order = Integer.compare(hashes[i], other.hashes[j]);
-      if (order == 0) {
-        dot += (double) values[i] * other.values[j];
-        common += Math.min(values[i], other.values[j]);
+      int x = hashes[i];
+      int y = other.hashes[j];
+      if (x == y) {
+        double one = value(i++);
+        double two = other.value(j++);
+        dot += one * two;
+        common += Math.min(one, two);
+      } else if (x < y) {
+        i++;
+      } else {
+        j++;
       }
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
     }
     return new Likeness(
         share(dot, norm * other.norm), share(common, sum), share(common, other.sum));
