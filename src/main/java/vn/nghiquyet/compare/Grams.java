@@ -4,42 +4,47 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The words of a text, its pairs and its triples of words, as hashes with how often each is there.
- * A collision shifts a likeness by less than it matters.
+ * The words of a text, its pairs and its triples of words, as hashes with how often each is there
+ * and behind how many words first. A collision shifts a likeness by less than it matters.
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Grams(int[] hashes, int[] counts) {
+record Grams(int[] hashes, int[] counts, int[] places) {
   /** Longest run of words that counts as one. */
   static final int LONGEST = 3;
 
   static Grams of(List<String> words) {
     int n = words.size();
-    int[] all = new int[Math.max(0, LONGEST * n - LONGEST * (LONGEST - 1) / 2)];
+    long[] all = new long[Math.max(0, LONGEST * n - LONGEST * (LONGEST - 1) / 2)];
     int size = 0;
     for (int from = 0; from < n; from++) {
       int hash = 0;
       for (int length = 1; length <= LONGEST && from + length <= n; length++) {
         hash = mixed(hash * 31 + words.get(from + length - 1).hashCode() + length);
-        all[size++] = hash;
+        all[size++] = (long) hash << 32 | from;
       }
     }
     return counted(Arrays.copyOf(all, size));
   }
 
-  private static Grams counted(int[] all) {
+  /** Of hashes with the place of each behind it. */
+  private static Grams counted(long[] all) {
     Arrays.sort(all);
     int[] hashes = new int[all.length];
     int[] counts = new int[all.length];
+    int[] places = new int[all.length];
     int size = 0;
-    for (int hash : all) {
+    for (long one : all) {
+      int hash = (int) (one >> 32);
       if (size > 0 && hashes[size - 1] == hash) {
         counts[size - 1]++;
       } else {
         hashes[size] = hash;
+        places[size] = (int) one;
         counts[size++] = 1;
       }
     }
-    return new Grams(Arrays.copyOf(hashes, size), Arrays.copyOf(counts, size));
+    return new Grams(
+        Arrays.copyOf(hashes, size), Arrays.copyOf(counts, size), Arrays.copyOf(places, size));
   }
 
   /** Murmur3's finalizer (Appleby). */

@@ -30,6 +30,9 @@ final class Naming {
   /** A word that stands before another this often belongs to it. */
   private static final double BOUND = 0.45;
 
+  /** A phrase that begins behind so many words and marks tells half. */
+  private static final double EARLY = 20;
+
   private static final Set<String> LOOSE =
       Set.of(
           "và", "của", "các", "những", "để", "trong", "theo", "tại", "cho", "với", "được", "là",
@@ -101,7 +104,8 @@ final class Naming {
         if (keys.size() > LONGEST) {
           break;
         }
-        double score = worth / (2 + keys.size()) * border(pieces, start, end) * keys.size();
+        double telling = worth / (2 + keys.size()) * keys.size();
+        double score = telling * border(pieces, start, end) * early(start);
         if (keys.size() >= SHORTEST && score * 1.01 > most) {
           score *= shared(keys, others);
           if (score > most) {
@@ -143,6 +147,11 @@ final class Naming {
   /** How much a word tells, 0 and up: the rarer the more, a function word nothing. */
   private double telling(String key) {
     return LOOSE.contains(key) ? 0 : Math.log(1 + (double) counted / words.getOrDefault(key, 1));
+  }
+
+  /** A measure says first what it is about: what begins half-way down tells less, 0..1. */
+  private static double early(int start) {
+    return 1 / (1 + start / EARLY);
   }
 
   /** How well a phrase begins and ends, 0..1. */

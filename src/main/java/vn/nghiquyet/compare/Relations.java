@@ -13,8 +13,8 @@ final class Relations {
 
   private static final double NEAR_IDENTICAL = 0.72;
   private static final double REWORDED = 0.28;
-  private static final double PARTIAL = 0.222;
-  private static final double RELATED = 0.14;
+  private static final double PARTIAL = 0.2;
+  private static final double RELATED = 0.12;
 
   /** What is contained counts so much of what is alike as a whole. */
   private static final double CONTAINED = 0.3;

@@ -1,16 +1,24 @@
 package vn.nghiquyet.compare;
 
-import java.util.Arrays;
-
 /**
- * A wording as a vector over its grams, each by the root of its count and its weight. Only what
- * differs from wording to wording is kept, since of large surveys there are a million.
+ * A wording as a vector over its grams, each by the root of its count, its place and its weight.
+ * Only what differs from wording to wording is kept, since of large surveys there are a million.
  */
 final class Vector {
+  /** A measure says first what is to be done: its first {@code HEAD} words count more. */
+  private static final int HEAD = 12;
+
+  private static final double HEAD_WEIGHT = 0.5;
+
+  /** Counts and places that are higher are as good as this. */
+  private static final int MOST = 15;
+
+  private static final double[] FACTORS = factors();
+
   private final int[] hashes;
 
-  /** Empty where each gram is there once. */
-  private final byte[] counts;
+  /** Of each gram how often it is there, 16 times, and behind how many words first. */
+  private final byte[] uses;
 
   private final Weights weights;
   private final double norm;
@@ -18,7 +26,7 @@ final class Vector {
 
   private Vector(Grams grams, Weights weights) {
     this.hashes = grams.hashes();
-    this.counts = counts(grams.counts());
+    this.uses = uses(grams);
     this.weights = weights;
     double square = 0;
     double all = 0;
@@ -31,13 +39,20 @@ final class Vector {
     sum = all;
   }
 
-  private static byte[] counts(int[] all) {
-    if (Arrays.stream(all).allMatch(count -> count == 1)) {
-      return new byte[0];
-    }
-    byte[] out = new byte[all.length];
+  private static double[] factors() {
+    double[] out = new double[(MOST + 1) * (MOST + 1)];
     for (int i = 0; i < out.length; i++) {
-      out[i] = (byte) Math.min(all[i], Byte.MAX_VALUE);
+      double place = i % (MOST + 1);
+      out[i] = Math.sqrt(i / (MOST + 1)) * (1 + HEAD_WEIGHT * Math.max(0, 1 - place / HEAD));
+    }
+    return out;
+  }
+
+  private static byte[] uses(Grams grams) {
+    byte[] out = new byte[grams.hashes().length];
+    for (int i = 0; i < out.length; i++) {
+      int count = Math.min(MOST, grams.counts()[i]);
+      out[i] = (byte) (count * (MOST + 1) + Math.min(MOST, grams.places()[i]));
     }
     return out;
   }
@@ -47,8 +62,7 @@ final class Vector {
   }
 
   private double value(int i) {
-    double weight = weights.of(hashes[i]);
-    return counts.length == 0 || counts[i] == 1 ? weight : Math.sqrt(counts[i]) * weight;
+    return FACTORS[Byte.toUnsignedInt(uses[i])] * weights.of(hashes[i]);
   }
 
   /** The hashes of the most telling grams, so many at most, the most telling first. */
