@@ -14,7 +14,7 @@ record Grams(int[] hashes, int[] counts, int[] places) {
 
   static Grams of(List<String> words) {
     int n = words.size();
-    long[] all = new long[Math.max(0, LONGEST * n - LONGEST * (LONGEST - 1) / 2)];
+    long[] all = new long[Math.max(n, LONGEST * n - LONGEST * (LONGEST - 1) / 2)];
     int size = 0;
     for (int from = 0; from < n; from++) {
       int hash = 0;

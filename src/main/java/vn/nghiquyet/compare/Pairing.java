@@ -34,6 +34,14 @@ final class Pairing {
   /** With more measures than this times {@link #MOST} fewer pairs of each are listed. */
   private static final int LISTED = 3_000_000;
 
+  private static final Comparator<Pair> PLACE =
+      Comparator.comparingInt((Pair pair) -> pair.a().document())
+          .thenComparingInt(pair -> pair.a().index())
+          .thenComparingInt(pair -> pair.b().document())
+          .thenComparingInt(pair -> pair.b().index());
+
+  private static final Vector.Likeness SAME = new Vector.Likeness(1, 1, 1);
+
   private final int each;
   private final Weights weights;
   private final List<Phrasing> wordings = new ArrayList<>();
@@ -121,12 +129,46 @@ final class Pairing {
     List<Pair> out = new ArrayList<>();
     wordings.forEach(wording -> copies(wording, out));
     nearest(likes).forEach(like -> pairs(like, out));
-    out.sort(
-        Comparator.comparingInt((Pair pair) -> pair.a().document())
-            .thenComparingInt(pair -> pair.a().index())
-            .thenComparingInt(pair -> pair.b().document())
-            .thenComparingInt(pair -> pair.b().index()));
+    out.sort(PLACE);
     return List.copyOf(out);
+  }
+
+  /**
+   * The pairs with a measure of the first document alone, by place of a, then of b: its wordings
+   * with each other one, none left out.
+   */
+  static List<Pair> withFirst(
+      List<Measure> measures,
+      List<List<String>> words,
+      List<List<String>> contexts,
+      Weights weights) {
+    Pairing pairing = new Pairing(measures, words, contexts, weights);
+    int n = pairing.wordings.size();
+    return IntStream.range(0, n)
+        .filter(a -> pairing.wordings.get(a).measures.get(0).document() == 0)
+        .parallel()
+        .boxed()
+        .flatMap(a -> IntStream.range(0, n).mapToObj(b -> pairing.withFirst(a, b)))
+        .flatMap(List::stream)
+        .sorted(PLACE)
+        .toList();
+  }
+
+  /** The measures that the first document has in one wording, with others' in another. */
+  private List<Pair> withFirst(int a, int b) {
+    Optional<Like> like =
+        a == b ? Optional.of(new Like(a, b, SAME, Relation.IDENTICAL)) : like(a, b);
+    List<Pair> out = new ArrayList<>();
+    like.ifPresent(
+        found ->
+            wordings.get(a).measures.stream()
+                .takeWhile(measure -> measure.document() == 0)
+                .forEach(
+                    own ->
+                        wordings.get(b).measures.stream()
+                            .filter(measure -> measure.document() > 0)
+                            .forEach(other -> add(own, other, found, out))));
+    return out;
   }
 
   private List<Like> all() {
@@ -214,14 +256,10 @@ final class Pairing {
   /** Measures of one wording: each with those next to it. */
   private void copies(Phrasing wording, List<Pair> out) {
     List<Measure> measures = wording.measures;
+    Like same = new Like(0, 0, SAME, Relation.IDENTICAL);
     for (int i = 0; i < measures.size(); i++) {
       for (int j = i + 1; j < Math.min(measures.size(), i + 1 + each); j++) {
-        add(
-            measures.get(i),
-            measures.get(j),
-            new Vector.Likeness(1, 1, 1),
-            Relation.IDENTICAL,
-            out);
+        add(measures.get(i), measures.get(j), same, out);
       }
     }
   }
@@ -234,12 +272,13 @@ final class Pairing {
     for (int k = 0; k < listed; k++) {
       Measure a = one.get(k % one.size());
       Measure b = other.get(all <= MOST ? k / one.size() : k % other.size());
-      add(a, b, like.likeness, like.relation, out);
+      add(a, b, like, out);
     }
   }
 
-  private static void add(
-      Measure a, Measure b, Vector.Likeness likeness, Relation relation, List<Pair> out) {
+  private static void add(Measure a, Measure b, Like like, List<Pair> out) {
+    Vector.Likeness likeness = like.likeness;
+    Relation relation = like.relation;
     double similarity = relation == Relation.IDENTICAL ? 1 : Relations.similarity(likeness);
     if (a.document() < b.document()) {
       out.add(new Pair(a, b, similarity, likeness.aInB(), likeness.bInA(), relation));

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -61,9 +62,30 @@ final class Reuses {
       Function<Measure, List<String>> wording) {
     Reuses reuses = new Reuses(dates.size());
     reuses.read(measures, wording);
-    return reuses.candidates().entrySet().parallelStream()
-        .flatMap(near -> reuses.shared(near.getKey(), near.getValue(), dates))
+    return reuses.counted(reuses.candidates(), dates);
+  }
+
+  /** What the first document shares with each other one, by the other; see {@link #of}. */
+  static List<Reuse> withFirst(
+      List<Optional<LocalDate>> dates,
+      List<Measure> measures,
+      Function<Measure, List<String>> wording) {
+    Reuses reuses = new Reuses(dates.size());
+    reuses.read(measures, wording);
+    return reuses.counted(new TreeMap<>(Map.of(0, after(0, dates.size()))), dates);
+  }
+
+  private List<Reuse> counted(
+      SortedMap<Integer, Set<Integer>> pairs, List<Optional<LocalDate>> dates) {
+    return pairs.entrySet().parallelStream()
+        .flatMap(near -> shared(near.getKey(), near.getValue(), dates))
         .toList();
+  }
+
+  private static Set<Integer> after(int a, int documents) {
+    return IntStream.range(a + 1, documents)
+        .boxed()
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private Stream<Reuse> shared(int a, Set<Integer> others, List<Optional<LocalDate>> dates) {
@@ -123,8 +145,7 @@ final class Reuses {
     SortedMap<Integer, Set<Integer>> out = new TreeMap<>();
     if (runs.length <= ALL_PAIRS) {
       for (int a = 0; a < runs.length; a++) {
-        Set<Integer> after = out.computeIfAbsent(a, any -> new TreeSet<>());
-        IntStream.range(a + 1, runs.length).forEach(after::add);
+        out.put(a, after(a, runs.length));
       }
       return out;
     }

@@ -61,7 +61,8 @@ final class Vector {
     return new Vector(grams, weights);
   }
 
-  private double value(int i) {
+  /** The value of a gram, by its place among the hashes. */
+  double value(int i) {
     return FACTORS[Byte.toUnsignedInt(uses[i])] * weights.of(hashes[i]);
   }
 
