@@ -47,11 +47,7 @@ record Corpus(
                 .filter(i -> measures.get(i).level() == Level.LEAF || !levels.contains(Level.LEAF))
                 .mapToObj(i -> Grams.of(words.get(i))));
     return new Corpus(
-        entries(documents),
-        measures,
-        words,
-        contexts(all, measures, places),
-        weights);
+        entries(documents), measures, words, contexts(all, measures, places), weights);
   }
 
   /** The same word is kept once, however often it is said. */
@@ -66,8 +62,7 @@ record Corpus(
         .map(Document::meta)
         .map(
             meta ->
-                known.computeIfAbsent(
-                    List.of(meta.issuer(), meta.place()), any -> Places.of(meta)))
+                known.computeIfAbsent(List.of(meta.issuer(), meta.place()), any -> Places.of(meta)))
         .toList();
   }
 

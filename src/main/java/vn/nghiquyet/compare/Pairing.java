@@ -23,7 +23,7 @@ final class Pairing {
   private static final int ALL_PAIRS = 2_500;
 
   /** So many leaders are looked at for each wording of very many. */
-  private static final int CANDIDATES = 40;
+  private static final int CANDIDATES = 32;
 
   /** A wording has so many pairs with others that are only related, the nearest. */
   private static final int RELATED = 8;
@@ -31,8 +31,8 @@ final class Pairing {
   /** Of each wording that many measures have so many pairs are listed at most. */
   private static final int MOST = 24;
 
-  /** With more measures than this times {@link #MOST} fewer pairs of each are listed. */
-  private static final int LISTED = 3_000_000;
+  /** Of so many measures {@link #MOST} pairs each make as many as anybody can use. */
+  private static final int LISTED = 400_000;
 
   private static final Comparator<Pair> PLACE =
       Comparator.comparingInt((Pair pair) -> pair.a().document())
@@ -120,8 +120,18 @@ final class Pairing {
       List<List<String>> words,
       List<List<String>> contexts,
       Weights weights) {
+    return of(measures, words, contexts, weights, ALL_PAIRS);
+  }
+
+  /** With up to so many wordings each is compared with each. */
+  static List<Pair> of(
+      List<Measure> measures,
+      List<List<String>> words,
+      List<List<String>> contexts,
+      Weights weights,
+      int allPairs) {
     Pairing pairing = new Pairing(measures, words, contexts, weights);
-    boolean few = pairing.wordings.size() <= ALL_PAIRS;
+    boolean few = pairing.wordings.size() <= allPairs;
     return pairing.list(few ? pairing.all() : pairing.led());
   }
 

@@ -17,8 +17,8 @@ import vn.nghiquyet.text.Words;
  * question a measure has: the share of the weight ({@link Weights}) of the question's words, and of
  * those pairs and triples of its words that any measure has. A word that no measure has is missing
  * in all; a run that none has is only an order of words that nobody uses. What the measure lacks
- * and the unit that holds it says counts half: a point under <i>Đội dân phòng</i> need not say
- * whom it is about.
+ * and the unit that holds it says counts half: a point under <i>Đội dân phòng</i> need not say whom
+ * it is about.
  */
 final class Query {
   /** A hit has so much of the question. */
@@ -30,7 +30,9 @@ final class Query {
   /** What is above a measure counts so much. */
   private static final double CONTEXT = 0.5;
 
-  /** The share of the question counts so much of the similarity, the likeness as a whole the rest. */
+  /**
+   * The share of the question counts so much of the similarity, the likeness as a whole the rest.
+   */
   private static final double CONTAINED = 0.8;
 
   /** A word is marked whose weight is such a part of the heaviest one's. */

@@ -83,9 +83,7 @@ final class Reuses {
   }
 
   private static Set<Integer> after(int a, int documents) {
-    return IntStream.range(a + 1, documents)
-        .boxed()
-        .collect(Collectors.toCollection(TreeSet::new));
+    return IntStream.range(a + 1, documents).boxed().collect(Collectors.toCollection(TreeSet::new));
   }
 
   private Stream<Reuse> shared(int a, Set<Integer> others, List<Optional<LocalDate>> dates) {

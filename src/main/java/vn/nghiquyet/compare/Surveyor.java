@@ -21,8 +21,7 @@ public final class Surveyor {
   public Survey survey(List<Document> documents) {
     Corpus corpus = Corpus.of(documents, levels);
     List<Measure> measures = corpus.measures();
-    List<Pair> pairs =
-        Pairing.of(measures, corpus.words(), corpus.contexts(), corpus.weights());
+    List<Pair> pairs = Pairing.of(measures, corpus.words(), corpus.contexts(), corpus.weights());
     return new Survey(
         corpus.entries(),
         measures,

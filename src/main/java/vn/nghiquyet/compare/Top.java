@@ -2,7 +2,9 @@ package vn.nghiquyet.compare;
 
 import java.util.Arrays;
 
-/** The best of what is offered, so many at most: highest score first, of equals the lower number. */
+/**
+ * The best of what is offered, so many at most: highest score first, of equals the lower number.
+ */
 final class Top {
   private final long[] best;
   private int size;

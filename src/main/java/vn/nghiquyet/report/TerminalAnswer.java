@@ -42,8 +42,7 @@ public final class TerminalAnswer {
       String relation = messages.get("survey.relation." + hit.relation().jsonName());
       String name = Printable.of(names.get(hit.measure().document())).replace('\n', ' ');
       String citation = Printable.of(hit.measure().citation());
-      String head =
-          messages.get("answer.hit", i + 1, hit.similarity(), name, citation, relation);
+      String head = messages.get("answer.hit", i + 1, hit.similarity(), name, citation, relation);
       line(out.append('\n'), palette.heading(new Wrapper(width, "").add(head).toString()));
       text(out, hit);
     }

@@ -84,10 +84,13 @@ public final class SurveyJson {
   private void whole(Json json) throws IOException {
     json.field("schema", SCHEMA);
     json.array(
-        "documents", survey.documents(), (out, one) -> out.object(part -> MeasureJson.document(part, one)));
+        "documents",
+        survey.documents(),
+        (out, one) -> out.object(part -> MeasureJson.document(part, one)));
     json.array("clusters", survey.clusters(), (out, one) -> out.object(part -> cluster(part, one)));
     json.array("pairs", survey.pairs(), (out, one) -> out.object(part -> pair(part, one)));
-    json.array("unique", survey.unique(), (out, one) -> out.object(part -> measures.measure(part, one)));
+    json.array(
+        "unique", survey.unique(), (out, one) -> out.object(part -> measures.measure(part, one)));
     json.array("reuse", survey.reuse(), (out, one) -> out.object(part -> reuse(part, one)));
   }
 
@@ -97,7 +100,10 @@ public final class SurveyJson {
     json.field("level", cluster.level().jsonName());
     json.field("coverage", cluster.coverage());
     json.object("medoid", out -> measures.place(out, cluster.medoid()));
-    json.array("members", cluster.members(), (out, one) -> out.object(part -> measures.measure(part, one)));
+    json.array(
+        "members",
+        cluster.members(),
+        (out, one) -> out.object(part -> measures.measure(part, one)));
   }
 
   private void pair(Json json, Pair pair) throws IOException {
