@@ -68,7 +68,7 @@ record Corpus(
 
   /** The words of a measure; it is known by its identity. */
   Function<Measure, List<String>> wording() {
-    Map<Measure, List<String>> wordsOf = new IdentityHashMap<>();
+    IdentityHashMap<Measure, List<String>> wordsOf = new IdentityHashMap<>();
     IntStream.range(0, words.size()).forEach(i -> wordsOf.put(measures.get(i), words.get(i)));
     return wordsOf::get;
   }

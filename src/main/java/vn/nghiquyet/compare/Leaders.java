@@ -22,6 +22,9 @@ final class Leaders {
   /** So like is what follows. */
   private static final double FOLLOWS = 0.8;
 
+  /** What follows has so much of the weight of the keys at least. */
+  private static final double LIKELY = 0.3;
+
   private static final int BUCKETS = 22;
 
   private final List<Vector> vectors;
@@ -81,16 +84,18 @@ final class Leaders {
     int leader = -1;
     double nearest = FOLLOWS;
     List<Integer> near = new ArrayList<>();
-    for (int candidate : candidates(keys)) {
-      double cosine = vectors.get(i).with(vectors.get(candidate)).cosine();
+    Top candidates = candidates(keys);
+    int[] ids = candidates.ids();
+    for (int k = 0; k < ids.length; k++) {
+      int candidate = ids[k];
+      boolean nearly = candidates.score(k) >= LIKELY * whole(keys);
+      double cosine = nearly ? vectors.get(i).with(vectors.get(candidate)).cosine() : 0;
       if (levels.get(candidate) == levels.get(i)
           && (cosine > nearest || cosine == nearest && (leader < 0 || candidate < leader))) {
         leader = candidate;
         nearest = cosine;
       }
-      if (cosine >= Relations.FAR) {
-        near.add(candidate);
-      }
+      near.add(candidate);
     }
     if (leader >= 0) {
       groups.get(led[leader]).add(i);
@@ -104,7 +109,11 @@ final class Leaders {
     near.forEach(candidate -> links.add(new int[] {led[candidate], led[i]}));
   }
 
-  private int[] candidates(int[] keys) {
+  private double whole(int[] keys) {
+    return Arrays.stream(keys).mapToDouble(weights::of).sum();
+  }
+
+  private Top candidates(int[] keys) {
     int size = 0;
     for (int key : keys) {
       int[] found = postings[bucket(key)];
@@ -121,7 +130,7 @@ final class Leaders {
       top.offer(score[touched[k]], touched[k]);
       score[touched[k]] = 0;
     }
-    return top.ids();
+    return top;
   }
 
   /** Into a list that has its length in front. */

@@ -39,6 +39,11 @@ final class Top {
     best[at] = code;
   }
 
+  /** The score of one of the best, by its place among them. */
+  float score(int at) {
+    return Float.intBitsToFloat((int) (best[at] >>> 32));
+  }
+
   int[] ids() {
     return Arrays.stream(best, 0, size).mapToInt(code -> ~(int) code).toArray();
   }
