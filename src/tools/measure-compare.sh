@@ -1,6 +1,6 @@
 #!/bin/sh
 # How long nq compare takes, the whole process, on composed documents of eight pages, with 4 GB
-# of memory. Usage: measure-compare.sh FOLDER DOCUMENTS…; as in measure-compare.sh /tmp/c 3 100 1000
+# of memory; needs GNU time. Usage: measure-compare.sh FOLDER DOCUMENTS…; as in measure-compare.sh /tmp/c 3 100 1000
 set -eu
 cd "$(dirname "$0")/../.."
 folder=$1
@@ -14,9 +14,11 @@ measure() {
   told=$1
   shift
   started=$(date +%s%N)
-  NQ_OPTS="${NQ_OPTS:-} -Xmx4g" target/nq compare --lang en --progress never "$@" 2>"$folder/said"
+  NQ_OPTS="${NQ_OPTS:-} -Xmx4g" /usr/bin/time -f "%U %M" -o "$folder/spent" target/nq compare --lang en --progress never "$@" 2>"$folder/said"
   ended=$(date +%s%N)
-  awk "BEGIN { printf \"%-24s %7.1f s   \", \"$told\", ($ended - $started) / 1e9 }"
+  read -r spent memory <"$folder/spent"
+  awk "BEGIN { printf \"%-24s %7.1f s, %.1f s of processor, %d MB   \", \"$told\", \
+    ($ended - $started) / 1e9, $spent, $memory / 1024 }"
   tail -1 "$folder/said"
 }
 for documents in "$@"; do

@@ -43,6 +43,11 @@ public final class Surveys {
       return this == XLSX;
     }
 
+    /** How many documents it has room for. */
+    public int most() {
+      return this == HTML || this == XLSX ? 1_000 : Integer.MAX_VALUE;
+    }
+
     /** The form that a file of this name has: one for a terminal where its ending tells none. */
     public static Form byName(String file) {
       String name = file.toLowerCase(Locale.ROOT);

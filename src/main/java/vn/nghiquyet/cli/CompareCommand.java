@@ -71,6 +71,10 @@ final class CompareCommand extends ReadingCommand {
     Surveys.Request request = request(form);
     List<String> named = named();
     Surveys surveys = new Surveys(cache.isEmpty() ? documents(model) : documents(model, cache));
+    if (named.size() > form.most()) {
+      throw new UsageException(
+          messages().get("usage.manyDocuments", form.toString(), form.most(), named.size()));
+    }
     expectFiles(named.size());
     List<Document> documents = new ArrayList<>();
     int before = against.isEmpty() ? 0 : 1;

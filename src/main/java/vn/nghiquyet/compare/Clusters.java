@@ -42,7 +42,7 @@ final class Clusters {
         wordings.join(numbers.get(place(pair.a())), numbers.get(place(pair.b())));
       }
     }
-    Linkage linkage = new Linkage();
+    Linkage linkage = new Linkage(Pairing.each(measures.size()));
     Map<Integer, List<Measure>> members = new TreeMap<>();
     for (int i = 0; i < sorted.size(); i++) {
       members.computeIfAbsent(wordings.of(i), root -> new ArrayList<>()).add(sorted.get(i));

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import vn.nghiquyet.model.Document;
@@ -32,19 +33,37 @@ record Corpus(
     }
     List<Measure> measures =
         all.stream().filter(measure -> levels.contains(measure.level())).toList();
-    List<Places> places = documents.stream().map(document -> Places.of(document.meta())).toList();
+    List<Places> places = places(documents);
+    ConcurrentHashMap<String, String> pool = new ConcurrentHashMap<>();
     List<List<String>> words =
         measures.parallelStream()
             .map(measure -> Wording.of(measure.text(), places.get(measure.document())))
+            .map(wording -> wording.stream().map(word -> one(pool, word)).toList())
             .toList();
-    List<Grams> leaves =
-        IntStream.range(0, words.size())
-            .parallel()
-            .filter(i -> measures.get(i).level() == Level.LEAF || !levels.contains(Level.LEAF))
-            .mapToObj(i -> Grams.of(words.get(i)))
-            .toList();
+    Weights weights =
+        Weights.of(
+            IntStream.range(0, words.size())
+                .parallel()
+                .filter(i -> measures.get(i).level() == Level.LEAF || !levels.contains(Level.LEAF))
+                .mapToObj(i -> Grams.of(words.get(i))));
     return new Corpus(
-        entries(documents), measures, words, contexts(all, measures, places), new Weights(leaves));
+        entries(documents), measures, words, contexts(all, measures, places), weights);
+  }
+
+  /** The same word is kept once, however often it is said. */
+  private static String one(ConcurrentHashMap<String, String> pool, String word) {
+    String known = pool.putIfAbsent(word, word);
+    return known == null ? word : known;
+  }
+
+  private static List<Places> places(List<Document> documents) {
+    Map<List<String>, Places> known = new HashMap<>();
+    return documents.stream()
+        .map(Document::meta)
+        .map(
+            meta ->
+                known.computeIfAbsent(List.of(meta.issuer(), meta.place()), any -> Places.of(meta)))
+        .toList();
   }
 
   /** The words of a measure; it is known by its identity. */

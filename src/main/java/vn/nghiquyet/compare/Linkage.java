@@ -20,14 +20,18 @@ final class Linkage {
   /** The least mean weight between two clusters that are joined. */
   private static final double LEAST = 0.4;
 
-  /** How many pairs of one measure are surely listed. */
-  private static final int LISTED = 24;
-
   /** Of larger clusters a few hundred pairs with another are all that may be listed. */
   private static final int CUT = 500;
 
+  /** How many pairs of one measure are surely listed. */
+  private final int listed;
+
   private final Map<Integer, Group> groups = new TreeMap<>();
   private final Map<Integer, Map<Integer, Double>> edges = new HashMap<>();
+
+  Linkage(int listed) {
+    this.listed = listed;
+  }
 
   /**
    * Adds an edge between two nodes; of several the heaviest counts.
@@ -66,7 +70,7 @@ final class Linkage {
   private void offer(PriorityQueue<Link> queue, Group a, boolean onlyLater) {
     for (Map.Entry<Integer, Double> sum : a.sums.entrySet()) {
       Group b = groups.get(sum.getKey());
-      double mean = sum.getValue() / a.pairs(b);
+      double mean = sum.getValue() / a.pairs(b, listed);
       if (mean >= LEAST && (!onlyLater || a.id < b.id)) {
         queue.add(new Link(mean, a.id, b.id, a.version, b.version));
       }
@@ -110,7 +114,7 @@ final class Linkage {
     }
 
     /** How many pairs there may be between two groups. */
-    double pairs(Group other) {
+    double pairs(Group other, int each) {
       Group small = documents.size() <= other.documents.size() ? this : other;
       Group large = small == this ? other : this;
       long same = 0;
@@ -120,7 +124,7 @@ final class Linkage {
       long all = (long) nodes.size() * other.nodes.size() - same;
       int least = Math.min(nodes.size(), other.nodes.size());
       boolean cut = Math.max(nodes.size(), other.nodes.size()) > CUT;
-      long listed = (long) LISTED * (cut ? Math.min(LISTED, least) : least);
+      long listed = (long) each * (cut ? Math.min(each, least) : least);
       return Math.max(1, Math.min(all, listed));
     }
   }

@@ -1,21 +1,20 @@
 package vn.nghiquyet.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
  * Finds the pairs among measures. Measures with the same words are one wording. Up to {@link
- * #ALL_PAIRS} wordings are compared each with each. Beyond that a wording that is nearly one seen
- * before follows it; only those that lead are compared with others, those that share some of their
- * most telling grams, and the followers of two that are alike are compared in turn, a bounded
- * number. So a measure that all of 10,000 documents have costs as much as it has wordings. Leader
- * clustering after Hartigan, Clustering Algorithms, 1975; near-linear in the measures.
+ * #ALL_PAIRS} wordings are compared each with each; beyond that those that lead ({@link Leaders})
+ * and a bounded number of their followers. Of one measure a bounded number of pairs is listed, the
+ * fewer the more measures there are; near-linear in the measures.
  *
  * <p>The order in which wordings are taken is that of their words: the order of documents does not
  * count.
@@ -23,20 +22,17 @@ import java.util.stream.IntStream;
 final class Pairing {
   private static final int ALL_PAIRS = 2_500;
 
-  /** So many of its grams, the most telling, find a wording its like. */
-  private static final int KEYS = 24;
+  /** So many leaders are looked at for each wording of very many. */
+  private static final int CANDIDATES = 32;
 
-  /** A gram that more leaders have finds nothing. */
-  private static final int POSTINGS = 300;
-
-  /** So like is what follows. */
-  private static final double FOLLOWS = 0.8;
-
-  /** Of two groups of followers so many are compared at most. */
-  private static final int FOLLOWERS = 24;
+  /** A wording has so many pairs with others that are only related, the nearest. */
+  private static final int RELATED = 8;
 
   /** Of each wording that many measures have so many pairs are listed at most. */
-  private static final int COPIES = 24;
+  private static final int MOST = 24;
+
+  /** Of so many measures {@link #MOST} pairs each make as many as anybody can use. */
+  private static final int LISTED = 400_000;
 
   private static final Comparator<Pair> PLACE =
       Comparator.comparingInt((Pair pair) -> pair.a().document())
@@ -46,10 +42,13 @@ final class Pairing {
 
   private static final Vector.Likeness SAME = new Vector.Likeness(1, 1, 1);
 
+  private final int each;
+  private final Weights weights;
   private final List<Phrasing> wordings = new ArrayList<>();
 
   /** One wording and the measures that have it. */
-  private record Phrasing(Level level, Vector vector, Vector context, List<Measure> measures) {}
+  private record Phrasing(
+      Level level, Vector vector, Vector context, List<Measure> measures, int soleDocument) {}
 
   /** Two wordings that are alike. */
   private record Like(int a, int b, Vector.Likeness likeness, Relation relation) {}
@@ -59,20 +58,55 @@ final class Pairing {
       List<List<String>> words,
       List<List<String>> contexts,
       Weights weights) {
-    Map<String, List<Measure>> byWords = new TreeMap<>();
-    Map<String, Integer> firstOf = new HashMap<>();
+    each = each(measures.size());
+    this.weights = weights;
+    Map<Words, List<Integer>> same = new HashMap<>();
     for (int i = 0; i < measures.size(); i++) {
-      String key = measures.get(i).level() + " " + String.join(" ", words.get(i));
-      byWords.computeIfAbsent(key, any -> new ArrayList<>()).add(measures.get(i));
-      firstOf.putIfAbsent(key, i);
+      Words key = new Words(measures.get(i).level(), words.get(i));
+      same.computeIfAbsent(key, any -> new ArrayList<>(1)).add(i);
     }
-    byWords.forEach(
-        (key, same) -> {
-          int first = firstOf.get(key);
-          Vector vector = Vector.of(Grams.of(words.get(first)), weights);
-          Vector context = Vector.of(Grams.of(contexts.get(first)), weights);
-          wordings.add(new Phrasing(same.get(0).level(), vector, context, same));
-        });
+    same.entrySet().parallelStream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(entry -> phrasing(entry.getKey(), entry.getValue(), measures, contexts))
+        .forEachOrdered(wordings::add);
+  }
+
+  private Phrasing phrasing(
+      Words key, List<Integer> same, List<Measure> measures, List<List<String>> contexts) {
+    List<Measure> all = same.stream().map(measures::get).toList();
+    int first = all.get(0).document();
+    boolean sole = all.stream().allMatch(measure -> measure.document() == first);
+    List<String> context =
+        same.stream().map(contexts::get).min(Words.LISTS).orElseThrow(); // whatever came first
+    return new Phrasing(
+        key.level,
+        Vector.of(Grams.of(key.words), weights),
+        Vector.of(Grams.of(context), weights),
+        all,
+        sole ? first : -1);
+  }
+
+  /** What makes measures one wording. */
+  private record Words(Level level, List<String> words) implements Comparable<Words> {
+    private static final Comparator<List<String>> LISTS =
+        (a, b) -> {
+          int order = 0;
+          for (int i = 0; order == 0 && i < Math.min(a.size(), b.size()); i++) {
+            order = a.get(i).compareTo(b.get(i));
+          }
+          return order == 0 ? Integer.compare(a.size(), b.size()) : order;
+        };
+
+    @Override
+    public int compareTo(Words other) {
+      int order = level.compareTo(other.level);
+      return order == 0 ? LISTS.compare(words, other.words) : order;
+    }
+  }
+
+  /** How many pairs of a measure are listed in a survey of so many measures. */
+  static int each(int measures) {
+    return Math.max(2, Math.min(MOST, LISTED / Math.max(1, measures)));
   }
 
   /**
@@ -86,11 +120,25 @@ final class Pairing {
       List<List<String>> words,
       List<List<String>> contexts,
       Weights weights) {
+    return of(measures, words, contexts, weights, ALL_PAIRS);
+  }
+
+  /** With up to so many wordings each is compared with each. */
+  static List<Pair> of(
+      List<Measure> measures,
+      List<List<String>> words,
+      List<List<String>> contexts,
+      Weights weights,
+      int allPairs) {
     Pairing pairing = new Pairing(measures, words, contexts, weights);
-    List<Like> likes = pairing.wordings.size() <= ALL_PAIRS ? pairing.all() : pairing.led();
+    boolean few = pairing.wordings.size() <= allPairs;
+    return pairing.list(few ? pairing.all() : pairing.led());
+  }
+
+  private List<Pair> list(List<Like> likes) {
     List<Pair> out = new ArrayList<>();
-    pairing.wordings.forEach(wording -> pairing.copies(wording, out));
-    likes.forEach(like -> pairing.pairs(like, out));
+    wordings.forEach(wording -> copies(wording, out));
+    nearest(likes).forEach(like -> pairs(like, out));
     out.sort(PLACE);
     return List.copyOf(out);
   }
@@ -145,7 +193,7 @@ final class Pairing {
   private Optional<Like> like(int a, int b) {
     Phrasing one = wordings.get(a);
     Phrasing other = wordings.get(b);
-    if (soleDocument(one, other)) {
+    if (one.soleDocument >= 0 && one.soleDocument == other.soleDocument) {
       return Optional.empty();
     }
     Vector.Likeness likeness = one.vector.with(other.vector);
@@ -154,87 +202,65 @@ final class Pairing {
         .map(relation -> new Like(a, b, likeness, relation));
   }
 
-  private static boolean soleDocument(Phrasing one, Phrasing other) {
-    int document = one.measures.get(0).document();
-    return one.measures.stream().allMatch(measure -> measure.document() == document)
-        && other.measures.stream().allMatch(measure -> measure.document() == document);
-  }
-
   /** Those alike among very many wordings. */
   private List<Like> led() {
-    Map<Integer, List<Integer>> postings = new HashMap<>();
-    Map<Integer, List<Integer>> followers = new TreeMap<>();
-    List<int[]> linked = new ArrayList<>();
-    for (int i = 0; i < wordings.size(); i++) {
-      int[] keys = keys(wordings.get(i).vector);
-      Map<Integer, Integer> hits = new TreeMap<>();
-      for (int key : keys) {
-        List<Integer> found = postings.getOrDefault(key, List.of());
-        if (found.size() <= POSTINGS) {
-          found.forEach(leader -> hits.merge(leader, 1, Integer::sum));
-        }
-      }
-      int leader = -1;
-      double nearest = FOLLOWS;
-      List<Integer> near = new ArrayList<>();
-      for (int candidate : hits.keySet()) {
-        Phrasing other = wordings.get(candidate);
-        double cosine = wordings.get(i).vector.with(other.vector).cosine();
-        if (cosine >= nearest && other.level == wordings.get(i).level) {
-          leader = candidate;
-          nearest = cosine;
-        }
-        if (cosine >= Relations.FAR) {
-          near.add(candidate);
-        }
-      }
-      if (leader >= 0) {
-        followers.get(leader).add(i);
-        continue;
-      }
-      followers.put(i, new ArrayList<>(List.of(i)));
-      for (int key : keys) {
-        postings.computeIfAbsent(key, any -> new ArrayList<>()).add(i);
-      }
-      for (int candidate : near) {
-        linked.add(new int[] {candidate, i});
-      }
-    }
+    List<Vector> vectors = wordings.stream().map(Phrasing::vector).toList();
+    List<Level> levels = wordings.stream().map(Phrasing::level).toList();
+    Leaders leaders = Leaders.of(vectors, levels, weights, CANDIDATES);
+    List<List<Integer>> groups = leaders.groups();
     List<Like> out = new ArrayList<>();
-    followers.values().forEach(group -> within(group, out));
-    linked.forEach(pair -> between(followers.get(pair[0]), followers.get(pair[1]), out));
+    groups.parallelStream().map(this::within).forEachOrdered(out::addAll);
+    leaders.links().parallelStream()
+        .map(link -> between(groups.get(link[0]), groups.get(link[1])))
+        .forEachOrdered(out::addAll);
     return out;
   }
 
-  private void within(List<Integer> group, List<Like> out) {
+  private List<Like> within(List<Integer> group) {
+    List<Like> out = new ArrayList<>();
     for (int i = 1; i < group.size(); i++) {
       like(group.get(0), group.get(i)).ifPresent(out::add);
-      for (int j = Math.max(1, i - FOLLOWERS); j < i; j++) {
+      for (int j = Math.max(1, i - each); j < i; j++) {
         like(group.get(j), group.get(i)).ifPresent(out::add);
       }
     }
+    return out;
   }
 
-  private void between(List<Integer> one, List<Integer> other, List<Like> out) {
-    for (int i = 0; i < Math.min(FOLLOWERS, one.size()); i++) {
-      for (int j = 0; j < Math.min(FOLLOWERS, other.size()); j++) {
+  /** Leaders that are only related speak for themselves alone. */
+  private List<Like> between(List<Integer> one, List<Integer> other) {
+    List<Like> out = new ArrayList<>();
+    boolean near = true;
+    for (int i = 0; near && i < Math.min(each, one.size()); i++) {
+      for (int j = 0; near && j < Math.min(each, other.size()); j++) {
         int a = Math.min(one.get(i), other.get(j));
         int b = Math.max(one.get(i), other.get(j));
-        like(a, b).ifPresent(out::add);
+        Optional<Like> like = like(a, b);
+        like.ifPresent(out::add);
+        near = i + j > 0 || like.isPresent() && like.get().relation != Relation.RELATED;
       }
     }
+    return out;
   }
 
-  /** The hashes of the most telling grams. */
-  private static int[] keys(Vector vector) {
-    return IntStream.range(0, vector.hashes().length)
-        .boxed()
-        .sorted(
-            Comparator.comparingDouble((Integer i) -> -vector.values()[i])
-                .thenComparingInt(i -> vector.hashes()[i]))
-        .limit(KEYS)
-        .mapToInt(i -> vector.hashes()[i])
-        .toArray();
+  /** Without those that are only related and are not among the nearest of either wording. */
+  private List<Like> nearest(List<Like> likes) {
+    Map<Integer, Top> tops = new HashMap<>();
+    int most = Math.min(RELATED, each);
+    for (int k = 0; k < likes.size(); k++) {
+      Like like = likes.get(k);
+      if (like.relation == Relation.RELATED) {
+        float near = (float) Relations.score(like.likeness, 0);
+        tops.computeIfAbsent(like.a, any -> new Top(most)).offer(near, k);
+        tops.computeIfAbsent(like.b, any -> new Top(most)).offer(near, k);
+      }
+    }
+    BitSet kept = new BitSet();
+    tops.values().forEach(top -> Arrays.stream(top.ids()).forEach(kept::set));
+    return IntStream.range(0, likes.size())
+        .filter(k -> kept.get(k) || likes.get(k).relation != Relation.RELATED)
+        .mapToObj(likes::get)
+        .toList();
   }
 
   /** Measures of one wording: each with those next to it. */
@@ -242,7 +268,7 @@ final class Pairing {
     List<Measure> measures = wording.measures;
     Like same = new Like(0, 0, SAME, Relation.IDENTICAL);
     for (int i = 0; i < measures.size(); i++) {
-      for (int j = i + 1; j < Math.min(measures.size(), i + 1 + COPIES); j++) {
+      for (int j = i + 1; j < Math.min(measures.size(), i + 1 + each); j++) {
         add(measures.get(i), measures.get(j), same, out);
       }
     }
@@ -251,10 +277,12 @@ final class Pairing {
   private void pairs(Like like, List<Pair> out) {
     List<Measure> one = wordings.get(like.a).measures;
     List<Measure> other = wordings.get(like.b).measures;
-    for (Measure a : one.subList(0, Math.min(COPIES, one.size()))) {
-      for (Measure b : other.subList(0, Math.min(COPIES, other.size()))) {
-        add(a, b, like, out);
-      }
+    int all = one.size() * other.size();
+    int listed = all <= MOST ? all : Math.min(each, Math.max(one.size(), other.size()));
+    for (int k = 0; k < listed; k++) {
+      Measure a = one.get(k % one.size());
+      Measure b = other.get(all <= MOST ? k / one.size() : k % other.size());
+      add(a, b, like, out);
     }
   }
 

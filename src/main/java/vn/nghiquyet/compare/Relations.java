@@ -8,9 +8,6 @@ import java.util.Optional;
  * none of the latter reaches {@link Relation#PARTIAL}.
  */
 final class Relations {
-  /** Leaders whose cosine is lower are not looked at again. */
-  static final double FAR = 0.04;
-
   private static final double NEAR_IDENTICAL = 0.72;
   private static final double REWORDED = 0.28;
   private static final double PARTIAL = 0.2;

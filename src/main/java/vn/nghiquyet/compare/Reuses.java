@@ -7,10 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How much text documents share: runs of {@link #RUN} words, so that running text counts and single
@@ -22,8 +26,10 @@ final class Reuses {
   /** Words of a run. */
   private static final int RUN = 8;
 
-  /** One run of so many is in the index. */
+  /** One run of so many is in the index, and fewer where documents are more than a few hundred. */
   private static final int SAMPLE = 4;
+
+  private static final int SAMPLED = 500;
 
   /** With so many documents all pairs are counted. */
   private static final int ALL_PAIRS = 150;
@@ -35,11 +41,12 @@ final class Reuses {
 
   private final long[][] runs;
   private final int[] words;
-  private final Map<Integer, long[]> sortedRuns = new HashMap<>();
+  private final int sample;
 
   private Reuses(int documents) {
     runs = new long[documents][];
     words = new int[documents];
+    sample = Math.max(SAMPLE, documents / SAMPLED);
   }
 
   /**
@@ -65,22 +72,32 @@ final class Reuses {
       Function<Measure, List<String>> wording) {
     Reuses reuses = new Reuses(dates.size());
     reuses.read(measures, wording);
-    List<Long> pairs = IntStream.range(1, dates.size()).mapToObj(b -> key(0, b)).toList();
-    return reuses.counted(pairs, dates);
+    return reuses.counted(new TreeMap<>(Map.of(0, after(0, dates.size()))), dates);
   }
 
-  private List<Reuse> counted(List<Long> pairs, List<Optional<LocalDate>> dates) {
-    List<Reuse> out = new ArrayList<>();
-    for (long pair : pairs) {
-      int a = (int) (pair >>> 32);
-      int b = (int) pair;
-      double aInB = share(a, b);
-      double bInA = share(b, a);
-      if (aInB > 0 || bInA > 0) {
-        out.add(new Reuse(a, b, aInB, bInA, direction(dates.get(a), dates.get(b))));
-      }
-    }
-    return out;
+  private List<Reuse> counted(
+      SortedMap<Integer, Set<Integer>> pairs, List<Optional<LocalDate>> dates) {
+    return pairs.entrySet().parallelStream()
+        .flatMap(near -> shared(near.getKey(), near.getValue(), dates))
+        .toList();
+  }
+
+  private static Set<Integer> after(int a, int documents) {
+    return IntStream.range(a + 1, documents).boxed().collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private Stream<Reuse> shared(int a, Set<Integer> others, List<Optional<LocalDate>> dates) {
+    RunSet own = new RunSet(runs[a]);
+    return others.stream()
+        .map(
+            b ->
+                new Reuse(
+                    a,
+                    b,
+                    share(a, new RunSet(runs[b])),
+                    share(b, own),
+                    direction(dates.get(a), dates.get(b))))
+        .filter(reuse -> reuse.aInB() > 0 || reuse.bInA() > 0);
   }
 
   private static Reuse.Direction direction(Optional<LocalDate> a, Optional<LocalDate> b) {
@@ -92,60 +109,55 @@ final class Reuses {
 
   /** The hash of each word's run, leaf by leaf; 0 where a leaf's rest is shorter than a run. */
   private void read(List<Measure> measures, Function<Measure, List<String>> wording) {
-    List<List<Long>> hashes = new ArrayList<>();
-    Arrays.stream(runs).forEach(none -> hashes.add(new ArrayList<>()));
     for (Measure measure : measures) {
       if (measure.level() == Level.LEAF) {
-        add(hashes.get(measure.document()), wording.apply(measure));
+        words[measure.document()] += wording.apply(measure).size();
       }
     }
     for (int d = 0; d < runs.length; d++) {
-      runs[d] = hashes.get(d).stream().mapToLong(Long::longValue).toArray();
-      words[d] = runs[d].length;
+      runs[d] = new long[words[d]];
     }
-  }
-
-  private static void add(List<Long> hashes, List<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      long hash = 0;
-      if (i + RUN <= words.size()) {
-        hash = 1469598103934665603L;
-        for (String word : words.subList(i, i + RUN)) {
-          hash = (hash ^ word.hashCode()) * 0x9E3779B97F4A7C15L;
-          hash ^= hash >>> 29;
-        }
-        hash = hash == 0 ? 1 : hash;
+    int[] ends = new int[runs.length];
+    for (Measure measure : measures) {
+      if (measure.level() == Level.LEAF) {
+        int d = measure.document();
+        ends[d] = add(runs[d], ends[d], wording.apply(measure));
       }
-      hashes.add(hash);
     }
   }
 
-  private List<Long> candidates() {
-    List<Long> out = new ArrayList<>();
+  private static int add(long[] hashes, int from, List<String> words) {
+    for (int i = 0; i + RUN <= words.size(); i++) {
+      long hash = 1469598103934665603L;
+      for (int k = i; k < i + RUN; k++) {
+        hash = (hash ^ words.get(k).hashCode()) * 0x9E3779B97F4A7C15L;
+        hash ^= hash >>> 29;
+      }
+      hashes[from + i] = hash == 0 ? 1 : hash;
+    }
+    return from + words.size();
+  }
+
+  /** Of each document those after it that may share text with it. */
+  private SortedMap<Integer, Set<Integer>> candidates() {
+    SortedMap<Integer, Set<Integer>> out = new TreeMap<>();
     if (runs.length <= ALL_PAIRS) {
       for (int a = 0; a < runs.length; a++) {
-        for (int b = a + 1; b < runs.length; b++) {
-          out.add(key(a, b));
-        }
+        out.put(a, after(a, runs.length));
       }
       return out;
     }
     Map<Long, List<Integer>> index = index();
-    TreeSet<Long> pairs = new TreeSet<>();
     for (int d = 0; d < runs.length; d++) {
       for (int other : nearest(d, index)) {
-        pairs.add(key(Math.min(d, other), Math.max(d, other)));
+        out.computeIfAbsent(Math.min(d, other), any -> new TreeSet<>()).add(Math.max(d, other));
       }
     }
-    return List.copyOf(pairs);
+    return out;
   }
 
-  private static long key(int a, int b) {
-    return ((long) a << 32) | b;
-  }
-
-  private static boolean isSampled(long hash) {
-    return hash != 0 && Math.floorMod(hash, SAMPLE) == 0;
+  private boolean isSampled(long hash) {
+    return hash != 0 && Math.floorMod(hash, sample) == 0;
   }
 
   private Map<Long, List<Integer>> index() {
@@ -153,7 +165,7 @@ final class Reuses {
     for (int d = 0; d < runs.length; d++) {
       int document = d;
       Arrays.stream(runs[d])
-          .filter(Reuses::isSampled)
+          .filter(this::isSampled)
           .distinct()
           .forEach(hash -> index.computeIfAbsent(hash, h -> new ArrayList<>(2)).add(document));
     }
@@ -162,9 +174,9 @@ final class Reuses {
   }
 
   private List<Integer> nearest(int d, Map<Long, List<Integer>> index) {
-    Map<Integer, Integer> counts = new TreeMap<>();
+    Map<Integer, Integer> counts = new HashMap<>();
     Arrays.stream(runs[d])
-        .filter(Reuses::isSampled)
+        .filter(this::isSampled)
         .distinct()
         .forEach(
             hash ->
@@ -172,19 +184,17 @@ final class Reuses {
                     .getOrDefault(hash, List.of())
                     .forEach(other -> counts.merge(other, 1, Integer::sum)));
     counts.remove(d);
-    return counts.keySet().stream()
-        .sorted((x, y) -> Integer.compare(counts.get(y), counts.get(x)))
-        .limit(NEAREST)
-        .toList();
+    Top top = new Top(NEAREST);
+    counts.forEach((other, count) -> top.offer(count, other));
+    return Arrays.stream(top.ids()).boxed().toList();
   }
 
   /** The share of a's words that stand in a run that b has too. */
-  private double share(int a, int b) {
-    long[] sorted = sorted(b);
+  private double share(int a, RunSet b) {
     int found = 0;
     int until = 0;
     for (int i = 0; i < runs[a].length; i++) {
-      if (runs[a][i] != 0 && Arrays.binarySearch(sorted, runs[a][i]) >= 0) {
+      if (b.has(runs[a][i])) {
         until = i + RUN;
       }
       found += i < until ? 1 : 0;
@@ -192,7 +202,29 @@ final class Reuses {
     return words[a] == 0 ? 0 : (double) found / words[a];
   }
 
-  private long[] sorted(int d) {
-    return sortedRuns.computeIfAbsent(d, k -> Arrays.stream(runs[k]).sorted().toArray());
+  /** The runs of a document; 0 is none. */
+  private static final class RunSet {
+    private final long[] table;
+
+    RunSet(long[] runs) {
+      table = new long[Integer.highestOneBit(Math.max(4, runs.length)) * 4];
+      for (long run : runs) {
+        if (run != 0) {
+          table[place(run)] = run;
+        }
+      }
+    }
+
+    boolean has(long run) {
+      return run != 0 && table[place(run)] == run;
+    }
+
+    private int place(long run) {
+      int at = (int) (run ^ run >>> 32) & table.length - 1;
+      while (table[at] != 0 && table[at] != run) {
+        at = at + 1 & table.length - 1;
+      }
+      return at;
+    }
   }
 }

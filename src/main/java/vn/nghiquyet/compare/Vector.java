@@ -2,34 +2,77 @@ package vn.nghiquyet.compare;
 
 /**
  * A wording as a vector over its grams, each by the root of its count, its place and its weight.
- *
- * @param hashes ascending
- * @param values of each
- * @param norm length, 0 where nothing in it tells
- * @param sum of the values
+ * Only what differs from wording to wording is kept, since of large surveys there are a million.
  */
-@SuppressWarnings("ArrayRecordComponent")
-record Vector(int[] hashes, float[] values, double norm, double sum) {
+final class Vector {
   /** A measure says first what is to be done: its first {@code HEAD} words count more. */
-  private static final double HEAD = 12;
+  private static final int HEAD = 12;
 
   private static final double HEAD_WEIGHT = 0.5;
 
-  static Vector of(Grams grams, Weights weights) {
-    float[] values = new float[grams.hashes().length];
+  /** Counts and places that are higher are as good as this. */
+  private static final int MOST = 15;
+
+  private static final double[] FACTORS = factors();
+
+  private final int[] hashes;
+
+  /** Of each gram how often it is there, 16 times, and behind how many words first. */
+  private final byte[] uses;
+
+  private final Weights weights;
+  private final double norm;
+  private final double sum;
+
+  private Vector(Grams grams, Weights weights) {
+    this.hashes = grams.hashes();
+    this.uses = uses(grams);
+    this.weights = weights;
     double square = 0;
-    double sum = 0;
-    for (int i = 0; i < values.length; i++) {
-      double often = Math.sqrt(grams.counts()[i]);
-      values[i] = (float) (often * head(grams.places()[i]) * weights.of(grams.hashes()[i]));
-      square += (double) values[i] * values[i];
-      sum += values[i];
+    double all = 0;
+    for (int i = 0; i < hashes.length; i++) {
+      double value = value(i);
+      square += value * value;
+      all += value;
     }
-    return new Vector(grams.hashes(), values, Math.sqrt(square), sum);
+    norm = Math.sqrt(square);
+    sum = all;
   }
 
-  private static double head(int place) {
-    return 1 + HEAD_WEIGHT * Math.max(0, 1 - place / HEAD);
+  private static double[] factors() {
+    double[] out = new double[(MOST + 1) * (MOST + 1)];
+    for (int i = 0; i < out.length; i++) {
+      double place = i % (MOST + 1);
+      out[i] = Math.sqrt(i / (MOST + 1)) * (1 + HEAD_WEIGHT * Math.max(0, 1 - place / HEAD));
+    }
+    return out;
+  }
+
+  private static byte[] uses(Grams grams) {
+    byte[] out = new byte[grams.hashes().length];
+    for (int i = 0; i < out.length; i++) {
+      int count = Math.min(MOST, grams.counts()[i]);
+      out[i] = (byte) (count * (MOST + 1) + Math.min(MOST, grams.places()[i]));
+    }
+    return out;
+  }
+
+  static Vector of(Grams grams, Weights weights) {
+    return new Vector(grams, weights);
+  }
+
+  /** The value of a gram, by its place among the hashes. */
+  double value(int i) {
+    return FACTORS[Byte.toUnsignedInt(uses[i])] * weights.of(hashes[i]);
+  }
+
+  /** The hashes of the most telling grams, so many at most, the most telling first. */
+  int[] keys(int most) {
+    Top top = new Top(most);
+    for (int i = 0; i < hashes.length; i++) {
+      top.offer((float) value(i), hashes[i]);
+    }
+    return top.ids();
   }
 
   /**
@@ -47,13 +90,18 @@ record Vector(int[] hashes, float[] values, double norm, double sum) {
     int i = 0;
     int j = 0;
     while (i < hashes.length && j < other.hashes.length) {
-      int order = Integer.compare(hashes[i], other.hashes[j]);
-      if (order == 0) {
-        dot += (double) values[i] * other.values[j];
-        common += Math.min(values[i], other.values[j]);
+      int x = hashes[i];
+      int y = other.hashes[j];
+      if (x == y) {
+        double one = value(i++);
+        double two = other.value(j++);
+        dot += one * two;
+        common += Math.min(one, two);
+      } else if (x < y) {
+        i++;
+      } else {
+        j++;
       }
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
     }
     return new Likeness(
         share(dot, norm * other.norm), share(common, sum), share(common, other.sum));

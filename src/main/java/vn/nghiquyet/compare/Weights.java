@@ -1,6 +1,7 @@
 package vn.nghiquyet.compare;
 
-import java.util.Collection;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.stream.Stream;
 
 /**
  * How telling a gram is: the square of its inverse frequency among the wordings of a survey, so
@@ -10,26 +11,32 @@ import java.util.Collection;
 final class Weights {
   private static final int BITS = 22;
 
-  private final int[] frequency = new int[1 << BITS];
-  private final int total;
+  private final float[] weights = new float[1 << BITS];
 
-  /** Of these wordings, each counted as often as it is there. */
-  Weights(Collection<Grams> wordings) {
-    for (Grams grams : wordings) {
-      for (int hash : grams.hashes()) {
-        frequency[hash >>> Integer.SIZE - BITS]++;
-      }
+  private Weights(AtomicIntegerArray frequencies, long total) {
+    for (int i = 0; i < weights.length; i++) {
+      double idf = Math.log((total + 1) / (frequencies.get(i) + 0.5));
+      weights[i] = idf <= 0 ? 0 : (float) (idf * idf);
     }
-    total = wordings.size();
   }
 
-  /** In how many wordings a gram is. */
-  int frequency(int hash) {
-    return frequency[hash >>> Integer.SIZE - BITS];
+  /** Of these wordings, each counted as often as it is there. */
+  static Weights of(Stream<Grams> wordings) {
+    AtomicIntegerArray frequencies = new AtomicIntegerArray(1 << BITS);
+    long total =
+        wordings
+            .mapToLong(
+                grams -> {
+                  for (int hash : grams.hashes()) {
+                    frequencies.incrementAndGet(hash >>> Integer.SIZE - BITS);
+                  }
+                  return 1;
+                })
+            .sum();
+    return new Weights(frequencies, total);
   }
 
   double of(int hash) {
-    double idf = Math.log((total + 1) / (frequency(hash) + 0.5));
-    return idf <= 0 ? 0 : idf * idf;
+    return weights[hash >>> Integer.SIZE - BITS];
   }
 }

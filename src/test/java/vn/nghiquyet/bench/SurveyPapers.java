@@ -13,7 +13,7 @@ import java.util.Random;
  * with other words in them, some with other amounts, the rest their own. The same numbers give the
  * same files. By hand: {@code SurveyPapers FOLDER DOCUMENTS PAGES SEED}.
  */
-final class SurveyPapers {
+public final class SurveyPapers {
   private static final String[] VERBS =
       ("tuyên truyền,vận động,hỗ trợ,tổ chức,bố trí,xây dựng,kiểm tra,giám sát,đào tạo,bồi dưỡng,"
               + "ban hành,triển khai,rà soát,công khai,khuyến khích,ưu tiên,đầu tư,nâng cấp,phối hợp,"
@@ -36,6 +36,19 @@ final class SurveyPapers {
               + "có sự tham gia giám sát của cộng đồng dân cư,"
               + "lồng ghép với các chương trình mục tiêu quốc gia")
           .split(",");
+
+  /** Two of them are what a measure is about: so there are as many matters as in life. */
+  private static final String[] MATTERS =
+      ("vườn,ươm,giống,chè,cam,quýt,mía,sắn,ngô,lạc,đậu,dưa,nấm,rau,hoa,mai,đào,tre,luồng,quế,hồi,"
+              + "mây,cói,tôm,cua,cá,ốc,hàu,muối,rong,trâu,bò,dê,lợn,gà,vịt,ong,tằm,hươu,ngựa,đê,kè,"
+              + "cống,mương,đập,hồ,giếng,bể,trạm,bơm,cầu,phà,bến,bãi,chợ,kho,xưởng,lò,gốm,sứ,mộc,rèn,"
+              + "dệt,thêu,nón,chiếu,giấy,tranh,trống,đàn,chèo,tuồng,múa,hát,lễ,hội,đình,chùa,miếu,đền,"
+              + "phố,ngõ,hẻm,vỉa,hè,bia,tượng,sách,báo,loa,đài,mạng,trạm,sóng,pin,điện,gió,nắng,than,"
+              + "quặng,đá,cát,sỏi,gạch,ngói,vôi,sơn,keo,nhựa,thép,nhôm,đồng,kẽm,bạc,xăng,dầu,phân,thuốc,"
+              + "mắt,răng,tim,phổi,gan,da,xương,máu,sốt,lao,cúm,dại,sởi,ho,thai,sữa,bột,cơm,cháo,bún,"
+              + "bơi,chạy,nhảy,vật,võ,cờ,bóng,lưới,thuyền,bè,xuồng,neo,phao,đèn,còi,biển,hiệu,vạch,đường")
+          .split(",");
+
   private static final String[] PROVINCES =
       "Thanh Giang,Hải Vân,An Khê Đông,Trường Lĩnh,Cửa Sông,Bình Thượng,Lạc Sơn Hạ,Tân Phú Đông"
           .split(",");
@@ -48,7 +61,8 @@ final class SurveyPapers {
 
   private final List<String> common = new ArrayList<>();
 
-  SurveyPapers() {
+  /** With a stock of measures that is always the same. */
+  public SurveyPapers() {
     Random random = new Random(42);
     for (int i = 0; i < COMMON; i++) {
       common.add(measure(random));
@@ -59,17 +73,24 @@ final class SurveyPapers {
     return of[random.nextInt(of.length)];
   }
 
+  private static String matter(Random random) {
+    return one(MATTERS, random) + " " + one(MATTERS, random);
+  }
+
   private static String measure(Random random) {
     String verb = one(VERBS, random);
     return String.format(
         Locale.ROOT,
-        "%s %s %s; %s và %s %s với mức %d.000 đồng/tháng, thời gian không quá %d ngày, %s, đạt ít"
+        "%s %s %s %s; %s %s và %s %s %s với mức %d.000 đồng/tháng, thời gian không quá %d ngày, %s, đạt ít"
             + " nhất %d%% số đối tượng",
         verb.substring(0, 1).toUpperCase(Locale.ROOT) + verb.substring(1),
+        matter(random),
         one(OBJECTS, random),
         one(WAYS, random),
         one(VERBS, random),
+        matter(random),
         one(VERBS, random),
+        matter(random),
         one(OBJECTS, random),
         50 * (1 + random.nextInt(60)),
         15 * (1 + random.nextInt(6)),
@@ -93,7 +114,7 @@ final class SurveyPapers {
   }
 
   /** One document. */
-  String document(long seed, int pages) {
+  public String document(long seed, int pages) {
     Random random = new Random(seed);
     String province = one(PROVINCES, random);
     StringBuilder out = new StringBuilder();
@@ -128,7 +149,7 @@ final class SurveyPapers {
       out.append("Điều ").append(article).append(". Chính sách đối với ");
       out.append(one(OBJECTS, random)).append('\n');
       for (int clause = 1; clause <= CLAUSES_A_PAGE; clause++) {
-        out.append(clause).append(". Nội dung ").append(one(VERBS, random)).append(' ');
+        out.append(clause).append(". Nội dung ").append(matter(random)).append(' ');
         out.append(one(OBJECTS, random)).append(":\n");
         for (String point : new String[] {"a", "b", "c"}) {
           out.append(point).append(") ").append(shared(random)).append(";\n");
@@ -140,6 +161,7 @@ final class SurveyPapers {
     return out.append("CHỦ TỊCH\nNguyễn Văn Thử\n").toString();
   }
 
+  /** Writes them. */
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
     SurveyPapers papers = new SurveyPapers();
