@@ -1,7 +1,6 @@
 package vn.nghiquyet.app;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -11,19 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import vn.nghiquyet.compare.Survey;
 import vn.nghiquyet.compare.Surveyor;
 import vn.nghiquyet.model.Document;
-import vn.nghiquyet.report.HtmlSurvey;
 import vn.nghiquyet.report.Messages;
 import vn.nghiquyet.report.Palette;
-import vn.nghiquyet.report.ReuseGraph;
-import vn.nghiquyet.report.TerminalSurvey;
-import vn.nghiquyet.report.csv.SurveyCsv;
-import vn.nghiquyet.report.json.SurveyJson;
-import vn.nghiquyet.report.office.SurveyXlsx;
+import vn.nghiquyet.text.Words;
 
 /** Says what many documents have in common and what each has alone. */
 public final class Surveys {
@@ -100,14 +92,31 @@ public final class Surveys {
    * @param level which pieces of documents are compared
    * @param against the file of the one document that all others are compared with; empty for none
    * @param query the words of a measure to look for; empty for none
+   * @param top how many measures like the query are wanted at most
    */
-  public record Request(Level level, String against, String query) {
+  public record Request(Level level, String against, String query, int top) {
+    private static final Set<Form> OF_QUERY =
+        EnumSet.of(Form.TERMINAL, Form.JSON, Form.JSONL, Form.CSV);
+
     /** Checks that there is one question at most. */
     public Request {
       Objects.requireNonNull(level);
       if (!against.isEmpty() && !query.isEmpty()) {
         throw new IllegalArgumentException("against " + against + ", query " + query);
       }
+      if (top < 1) {
+        throw new IllegalArgumentException("top " + top);
+      }
+    }
+
+    /** Whether what is asked for can be reported in this form. */
+    public boolean has(Form form) {
+      return query.isEmpty() || OF_QUERY.contains(form);
+    }
+
+    /** Whether a query, if there is one, holds a word or a number to look for. */
+    public boolean speaks() {
+      return query.isEmpty() || !Words.keys(query).isEmpty();
     }
 
     /** How many documents it takes. */
@@ -164,56 +173,32 @@ public final class Surveys {
   }
 
   /** What was found in documents. */
-  public static final class Outcome {
-    private final Survey survey;
-
-    private Outcome(Survey survey) {
-      this.survey = survey;
-    }
-
+  public interface Outcome {
     /** One line: how much there is. */
-    public String summary(Messages messages) {
-      return messages.get(
-          "compare.done",
-          survey.documents().size(),
-          survey.clusters().size(),
-          survey.pairs().size(),
-          survey.unique().size());
-    }
+    String summary(Messages messages);
 
     /**
      * The report as one file.
      *
-     * @param form any but {@link Form#CSV}
+     * @param form one that {@link Request#has}, but {@link Form#CSV}
      */
-    public Output.Content report(Form form, View view) {
-      Messages messages = view.messages();
-      return switch (form) {
-        case TERMINAL ->
-            text(new TerminalSurvey(messages, view.palette(), view.width()).of(survey));
-        case JSON -> out -> SurveyJson.write(survey, out);
-        case JSONL -> out -> SurveyJson.writeLines(survey, out);
-        case HTML -> text(new HtmlSurvey(messages).of(survey));
-        case XLSX -> out -> new SurveyXlsx(messages).write(survey, out);
-        case GRAPHML -> out -> ReuseGraph.write(survey, out);
-        case CSV -> throw new IllegalArgumentException("one file of form " + form);
-      };
-    }
-
-    private static Output.Content text(String text) {
-      return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
-    }
+    Output.Content report(Form form, View view);
 
     /** The report as the files of a folder, by name. */
-    public Map<String, Output.Content> folder() {
-      Map<String, Output.Content> files = new TreeMap<>();
-      SurveyCsv.of(survey).forEach((name, table) -> files.put(name, text(table)));
-      return files;
-    }
+    Map<String, Output.Content> folder();
   }
 
-  /** Compares documents, as many as are asked for at least. */
+  /**
+   * Compares documents, as many as are asked for at least.
+   *
+   * @param documents where all are compared with one, that one first
+   */
   public static Outcome survey(List<Document> documents, Request request) {
-    return new Outcome(new Surveyor(request.level().levels()).survey(documents));
+    Surveyor surveyor = new Surveyor(request.level().levels());
+    if (!request.query().isEmpty()) {
+      return new AnswerOutcome(surveyor.query(documents, request.query(), request.top()));
+    }
+    return new SurveyOutcome(
+        request.against().isEmpty() ? surveyor.survey(documents) : surveyor.against(documents));
   }
 }

@@ -53,6 +53,9 @@ final class CompareCommand extends ReadingCommand {
       paramLabel = "TEXT")
   private String query;
 
+  @Option(names = "--top", descriptionKey = "option.top", defaultValue = "20", paramLabel = "N")
+  private int top;
+
   @Option(names = "--cache", descriptionKey = "option.cache", defaultValue = "", paramLabel = "DIR")
   private String cache;
 
@@ -65,18 +68,33 @@ final class CompareCommand extends ReadingCommand {
   @Override
   int run() throws InputException {
     Surveys.Form form = form();
+    Surveys.Request request = request(form);
     List<String> named = named();
-    Surveys.Request request = new Surveys.Request(level, against, query.strip());
     Surveys surveys = new Surveys(cache.isEmpty() ? documents(model) : documents(model, cache));
     expectFiles(named.size());
-    Batch.Result<Document> read = surveys.read(named, common.engines(), this::fileDone);
-    sayFailures(read.failures());
-    sayRepaired(read.results());
-    if (read.results().size() < request.least()) {
+    List<Document> documents = new ArrayList<>();
+    int before = against.isEmpty() ? 0 : 1;
+    if (before > 0) {
+      Batch.Result<Document> one = surveys.read(named.subList(0, before), 1, this::fileDone);
+      if (!one.failures().isEmpty()) {
+        sayFailures(one.failures());
+        return status(false);
+      }
+      documents.addAll(one.results());
+    }
+    if (named.size() == before) {
       throw new UsageException(messages().get("usage.fewDocuments", request.least()));
     }
-    saySoFar(messages().get("compare.comparing", read.results().size()));
-    Surveys.Outcome outcome = Surveys.survey(read.results(), request);
+    Batch.Result<Document> read =
+        surveys.read(named.subList(before, named.size()), common.engines(), this::fileDone);
+    sayFailures(read.failures());
+    documents.addAll(read.results());
+    sayRepaired(documents);
+    if (documents.size() < request.least()) {
+      throw new UsageException(messages().get("usage.fewDocuments", request.least()));
+    }
+    saySoFar(messages().get("compare.comparing", documents.size()));
+    Surveys.Outcome outcome = Surveys.survey(documents, request);
     clearProgress();
     write(outcome, form);
     if (!common.output().isEmpty() && !common.quiet()) {
@@ -94,10 +112,23 @@ final class CompareCommand extends ReadingCommand {
     if (form == Surveys.Form.CSV && !namesFolder(common.output())) {
       throw new UsageException(messages().get("usage.csvFolder"));
     }
+    return form;
+  }
+
+  /** What is asked for, if that can be written in this form. */
+  private Surveys.Request request(Surveys.Form form) {
     if (!against.isEmpty() && !query.isBlank()) {
       throw new UsageException(messages().get("usage.either", "--against", "--query"));
     }
-    return form;
+    within("--top", top, 1, Integer.MAX_VALUE);
+    Surveys.Request request = new Surveys.Request(level, against, query.strip(), top);
+    if (!request.speaks()) {
+      throw new UsageException(messages().get("usage.queryWords", query));
+    }
+    if (!request.has(form)) {
+      throw new UsageException(messages().get("usage.queryForm", form.toString()));
+    }
+    return request;
   }
 
   /** Whether a folder is there or can be made. */

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * pairs.
  */
 final class Clusters {
-  private static final Comparator<Measure> PLACE =
+  static final Comparator<Measure> PLACE =
       Comparator.comparingInt(Measure::document).thenComparingInt(Measure::index);
 
   /** A wording's order that does not depend on the order of documents. */
@@ -73,14 +73,10 @@ final class Clusters {
     for (List<Integer> group : groups) {
       List<Measure> all =
           group.stream().flatMap(id -> members.get(id).stream()).sorted(PLACE).toList();
-      long coverage = all.stream().mapToInt(Measure::document).distinct().count();
-      if (coverage > 1) {
-        out.add(new Draft(all, coverage, medoid(group, members, linkage)));
+      if (all.stream().mapToInt(Measure::document).distinct().count() > 1) {
+        out.add(new Draft(all, medoid(group, members, linkage)));
       }
     }
-    out.sort(
-        Comparator.comparingLong((Draft draft) -> -draft.coverage)
-            .thenComparing(draft -> draft.members.get(0), PLACE));
     return out;
   }
 
@@ -107,10 +103,14 @@ final class Clusters {
     return medoid;
   }
 
-  private static List<Cluster> named(List<Draft> drafts, List<Measure> measures) {
+  /** These clusters in order and with names; all measures tell how words are used. */
+  static List<Cluster> named(List<Draft> drafts, List<Measure> measures) {
     Naming naming = new Naming(measures);
     List<Cluster> out = new ArrayList<>();
-    for (Draft draft : drafts) {
+    Comparator<Draft> order =
+        Comparator.comparingLong((Draft draft) -> -draft.coverage())
+            .thenComparing(draft -> draft.members.get(0), PLACE);
+    for (Draft draft : drafts.stream().sorted(order).toList()) {
       String label = naming.label(draft.members, draft.medoid);
       Level level = draft.medoid.level();
       out.add(new Cluster("c" + (out.size() + 1), label, level, draft.members, draft.medoid));
@@ -133,7 +133,7 @@ final class Clusters {
         .toList();
   }
 
-  private static long place(Measure measure) {
+  static long place(Measure measure) {
     return ((long) measure.document() << 32) | measure.index();
   }
 
@@ -148,7 +148,12 @@ final class Clusters {
     };
   }
 
-  private record Draft(List<Measure> members, long coverage, Measure medoid) {}
+  /** A cluster without a name, its members by document and place. */
+  record Draft(List<Measure> members, Measure medoid) {
+    private long coverage() {
+      return members.stream().mapToInt(Measure::document).distinct().count();
+    }
+  }
 
   /** Sets that are joined; a set is named by its smallest number. */
   private static final class Sets {

@@ -19,11 +19,24 @@ record Grams(int[] hashes, int[] counts) {
     for (int from = 0; from < n; from++) {
       int hash = 0;
       for (int length = 1; length <= LONGEST && from + length <= n; length++) {
-        hash = mixed(hash * 31 + words.get(from + length - 1).hashCode() + length);
+        hash = next(hash, words.get(from + length - 1), length);
         all[size++] = hash;
       }
     }
     return counted(Arrays.copyOf(all, size));
+  }
+
+  /** Of one run of words. */
+  static int hash(List<String> run) {
+    int hash = 0;
+    for (int i = 0; i < run.size(); i++) {
+      hash = next(hash, run.get(i), i + 1);
+    }
+    return hash;
+  }
+
+  private static int next(int hash, String word, int length) {
+    return mixed(hash * 31 + word.hashCode() + length);
   }
 
   private static Grams counted(int[] all) {

@@ -38,6 +38,14 @@ final class Pairing {
   /** Of each wording that many measures have so many pairs are listed at most. */
   private static final int COPIES = 24;
 
+  private static final Comparator<Pair> PLACE =
+      Comparator.comparingInt((Pair pair) -> pair.a().document())
+          .thenComparingInt(pair -> pair.a().index())
+          .thenComparingInt(pair -> pair.b().document())
+          .thenComparingInt(pair -> pair.b().index());
+
+  private static final Vector.Likeness SAME = new Vector.Likeness(1, 1, 1);
+
   private final List<Phrasing> wordings = new ArrayList<>();
 
   /** One wording and the measures that have it. */
@@ -83,12 +91,46 @@ final class Pairing {
     List<Pair> out = new ArrayList<>();
     pairing.wordings.forEach(wording -> pairing.copies(wording, out));
     likes.forEach(like -> pairing.pairs(like, out));
-    out.sort(
-        Comparator.comparingInt((Pair pair) -> pair.a().document())
-            .thenComparingInt(pair -> pair.a().index())
-            .thenComparingInt(pair -> pair.b().document())
-            .thenComparingInt(pair -> pair.b().index()));
+    out.sort(PLACE);
     return List.copyOf(out);
+  }
+
+  /**
+   * The pairs with a measure of the first document alone, by place of a, then of b: its wordings
+   * with each other one, none left out.
+   */
+  static List<Pair> withFirst(
+      List<Measure> measures,
+      List<List<String>> words,
+      List<List<String>> contexts,
+      Weights weights) {
+    Pairing pairing = new Pairing(measures, words, contexts, weights);
+    int n = pairing.wordings.size();
+    return IntStream.range(0, n)
+        .filter(a -> pairing.wordings.get(a).measures.get(0).document() == 0)
+        .parallel()
+        .boxed()
+        .flatMap(a -> IntStream.range(0, n).mapToObj(b -> pairing.withFirst(a, b)))
+        .flatMap(List::stream)
+        .sorted(PLACE)
+        .toList();
+  }
+
+  /** The measures that the first document has in one wording, with others' in another. */
+  private List<Pair> withFirst(int a, int b) {
+    Optional<Like> like =
+        a == b ? Optional.of(new Like(a, b, SAME, Relation.IDENTICAL)) : like(a, b);
+    List<Pair> out = new ArrayList<>();
+    like.ifPresent(
+        found ->
+            wordings.get(a).measures.stream()
+                .takeWhile(measure -> measure.document() == 0)
+                .forEach(
+                    own ->
+                        wordings.get(b).measures.stream()
+                            .filter(measure -> measure.document() > 0)
+                            .forEach(other -> add(own, other, found, out))));
+    return out;
   }
 
   private List<Like> all() {
@@ -198,14 +240,10 @@ final class Pairing {
   /** Measures of one wording: each with those next to it. */
   private void copies(Phrasing wording, List<Pair> out) {
     List<Measure> measures = wording.measures;
+    Like same = new Like(0, 0, SAME, Relation.IDENTICAL);
     for (int i = 0; i < measures.size(); i++) {
       for (int j = i + 1; j < Math.min(measures.size(), i + 1 + COPIES); j++) {
-        add(
-            measures.get(i),
-            measures.get(j),
-            new Vector.Likeness(1, 1, 1),
-            Relation.IDENTICAL,
-            out);
+        add(measures.get(i), measures.get(j), same, out);
       }
     }
   }
@@ -215,13 +253,14 @@ final class Pairing {
     List<Measure> other = wordings.get(like.b).measures;
     for (Measure a : one.subList(0, Math.min(COPIES, one.size()))) {
       for (Measure b : other.subList(0, Math.min(COPIES, other.size()))) {
-        add(a, b, like.likeness, like.relation, out);
+        add(a, b, like, out);
       }
     }
   }
 
-  private static void add(
-      Measure a, Measure b, Vector.Likeness likeness, Relation relation, List<Pair> out) {
+  private static void add(Measure a, Measure b, Like like, List<Pair> out) {
+    Vector.Likeness likeness = like.likeness;
+    Relation relation = like.relation;
     double similarity = relation == Relation.IDENTICAL ? 1 : Relations.similarity(likeness);
     if (a.document() < b.document()) {
       out.add(new Pair(a, b, similarity, likeness.aInB(), likeness.bInA(), relation));

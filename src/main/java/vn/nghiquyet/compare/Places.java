@@ -44,6 +44,11 @@ final class Places {
     return places;
   }
 
+  /** Those of the provinces alone. */
+  static Places ofProvinces() {
+    return PROVINCES;
+  }
+
   /** The place whose body issued a document, as it is usually written; empty where not known. */
   static String province(Metadata meta) {
     for (String text : List.of(meta.issuer(), meta.place(), meta.title())) {

@@ -34,6 +34,14 @@ final class Relations {
     return words * (1 + CONTEXT * context);
   }
 
+  /** The relation of two wordings as a whole that are not the same; empty for none so near. */
+  static Optional<Relation> whole(Vector.Likeness likeness) {
+    if (likeness.cosine() >= NEAR_IDENTICAL) {
+      return Optional.of(Relation.NEAR_IDENTICAL);
+    }
+    return likeness.cosine() >= REWORDED ? Optional.of(Relation.REWORDED) : Optional.empty();
+  }
+
   /** The relation of two wordings that are not the same; empty for none. */
   static Optional<Relation> of(Vector.Likeness likeness, double context, Level one, Level other) {
     boolean apart = one != other;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * How much text documents share: runs of {@link #RUN} words, so that running text counts and single
@@ -54,12 +55,27 @@ final class Reuses {
       Function<Measure, List<String>> wording) {
     Reuses reuses = new Reuses(dates.size());
     reuses.read(measures, wording);
+    return reuses.counted(reuses.candidates(), dates);
+  }
+
+  /** What the first document shares with each other one, by the other; see {@link #of}. */
+  static List<Reuse> withFirst(
+      List<Optional<LocalDate>> dates,
+      List<Measure> measures,
+      Function<Measure, List<String>> wording) {
+    Reuses reuses = new Reuses(dates.size());
+    reuses.read(measures, wording);
+    List<Long> pairs = IntStream.range(1, dates.size()).mapToObj(b -> key(0, b)).toList();
+    return reuses.counted(pairs, dates);
+  }
+
+  private List<Reuse> counted(List<Long> pairs, List<Optional<LocalDate>> dates) {
     List<Reuse> out = new ArrayList<>();
-    for (long pair : reuses.candidates()) {
+    for (long pair : pairs) {
       int a = (int) (pair >>> 32);
       int b = (int) pair;
-      double aInB = reuses.share(a, b);
-      double bInA = reuses.share(b, a);
+      double aInB = share(a, b);
+      double bInA = share(b, a);
       if (aInB > 0 || bInA > 0) {
         out.add(new Reuse(a, b, aInB, bInA, direction(dates.get(a), dates.get(b))));
       }

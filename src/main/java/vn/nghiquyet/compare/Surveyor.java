@@ -1,12 +1,9 @@
 package vn.nghiquyet.compare;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import vn.nghiquyet.model.Document;
 
 /** Finds what many documents have in common. Immutable and safe for use by several threads. */
@@ -22,70 +19,53 @@ public final class Surveyor {
    * The survey of these documents; the same for any order of them but for the order of its lists.
    */
   public Survey survey(List<Document> documents) {
-    List<Survey.Entry> entries = entries(documents);
-    List<Measure> all = new ArrayList<>();
-    List<Measure> measures = new ArrayList<>();
-    for (int i = 0; i < documents.size(); i++) {
-      all.addAll(Measures.of(i, documents.get(i)));
-    }
-    all.stream().filter(measure -> levels.contains(measure.level())).forEach(measures::add);
-    List<Places> places = documents.stream().map(document -> Places.of(document.meta())).toList();
-    List<List<String>> words =
-        measures.parallelStream()
-            .map(measure -> Wording.of(measure.text(), places.get(measure.document())))
-            .toList();
-    Map<Measure, List<String>> wordsOf = new IdentityHashMap<>();
-    IntStream.range(0, words.size()).forEach(i -> wordsOf.put(measures.get(i), words.get(i)));
-    List<Grams> leaves =
-        IntStream.range(0, words.size())
-            .parallel()
-            .filter(i -> measures.get(i).level() == Level.LEAF || !levels.contains(Level.LEAF))
-            .mapToObj(i -> Grams.of(words.get(i)))
-            .toList();
-    List<Pair> pairs =
-        Pairing.of(measures, words, contexts(all, measures, places), new Weights(leaves));
+    Corpus corpus = Corpus.of(documents, levels);
+    List<Measure> measures = corpus.measures();
+    List<Pair> pairs = Pairing.of(measures, corpus.words(), corpus.contexts(), corpus.weights());
     return new Survey(
-        entries,
+        corpus.entries(),
         measures,
         pairs,
         Clusters.of(measures, pairs),
         Clusters.unique(measures, pairs),
-        Reuses.of(
-            documents.stream().map(document -> document.meta().date()).toList(),
-            measures,
-            wordsOf::get));
+        Reuses.of(dates(documents), measures, corpus.wording()));
   }
 
-  /** The own words of what holds each measure, innermost; empty at the top. */
-  private static List<List<String>> contexts(
-      List<Measure> all, List<Measure> measures, List<Places> places) {
-    Map<List<Object>, List<String>> own = new HashMap<>();
-    for (Measure measure : all) {
-      if (measure.level() == Level.GROUP) {
-        String line = measure.text().lines().findFirst().orElse("");
-        own.put(
-            List.of(measure.document(), measure.path()),
-            Wording.of(line, places.get(measure.document())));
-      }
-    }
-    return measures.stream()
-        .map(
-            measure -> {
-              List<String> path = measure.path();
-              List<String> above = path.subList(0, Math.max(0, path.size() - 1));
-              return own.getOrDefault(List.of(measure.document(), above), List.of());
-            })
-        .toList();
+  /**
+   * What the first document has in common with each other one; the others are not compared with one
+   * another. Every pair and every reuse is of the first document, every cluster stands around one
+   * of its measures, its medoid, and only measures of it can be unique. The pairs are those that
+   * {@link #survey} finds.
+   *
+   * @param documents at least one
+   */
+  public Survey against(List<Document> documents) {
+    Corpus corpus = Corpus.of(documents, levels);
+    List<Measure> measures = corpus.measures();
+    List<Pair> pairs =
+        Pairing.withFirst(measures, corpus.words(), corpus.contexts(), corpus.weights());
+    List<Measure> own = measures.stream().filter(measure -> measure.document() == 0).toList();
+    return new Survey(
+        corpus.entries(),
+        measures,
+        pairs,
+        Circles.of(measures, pairs),
+        Clusters.unique(own, pairs),
+        Reuses.withFirst(dates(documents), measures, corpus.wording()));
   }
 
-  private static List<Survey.Entry> entries(List<Document> documents) {
-    List<String> ids = DocumentIds.of(documents);
-    List<Survey.Entry> out = new ArrayList<>();
-    for (int i = 0; i < documents.size(); i++) {
-      Document document = documents.get(i);
-      String province = Places.province(document.meta());
-      out.add(new Survey.Entry(ids.get(i), document.source().name(), province, document.meta()));
-    }
-    return out;
+  /**
+   * The measures most like a sentence or a few words.
+   *
+   * @param text with marks or without; one that holds no word has no hits
+   * @param most so many hits at most
+   */
+  public Answer query(List<Document> documents, String text, int most) {
+    Corpus corpus = Corpus.of(documents, levels);
+    return new Answer(text, corpus.entries(), new Query(text, corpus).hits(most));
+  }
+
+  private static List<Optional<LocalDate>> dates(List<Document> documents) {
+    return documents.stream().map(document -> document.meta().date()).toList();
   }
 }

@@ -45,6 +45,11 @@ public final class Palette {
     return color ? wrap("33;4", text) : "{?" + text + "?}";
   }
 
+  /** Words that were looked for: bold and yellow, or between stars. */
+  String found(String text) {
+    return color ? wrap("1;33", text) : "*" + text + "*";
+  }
+
   String warning(String text) {
     return wrap("33", text);
   }

@@ -41,7 +41,8 @@ public final class SurveyCsv {
     return out;
   }
 
-  private static final class Table {
+  /** Rows of cells that are text for a spreadsheet. */
+  static final class Table {
     private final StringBuilder out = new StringBuilder(Cells.BYTE_ORDER_MARK);
 
     Table(String... header) {
@@ -70,15 +71,15 @@ public final class SurveyCsv {
     return survey.documents().get(document).id();
   }
 
-  private static String path(Measure measure) {
+  static String path(Measure measure) {
     return String.join(".", measure.path());
   }
 
-  private static String number(int number) {
+  static String number(int number) {
     return number == 0 ? "" : String.valueOf(number);
   }
 
-  private static String share(double share) {
+  static String share(double share) {
     return String.format(Locale.ROOT, "%.4f", share);
   }
 
