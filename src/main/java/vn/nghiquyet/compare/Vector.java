@@ -43,7 +43,8 @@ final class Vector {
     double[] out = new double[(MOST + 1) * (MOST + 1)];
     for (int i = 0; i < out.length; i++) {
       double place = i % (MOST + 1);
-      out[i] = Math.sqrt(i / (MOST + 1)) * (1 + HEAD_WEIGHT * Math.max(0, 1 - place / HEAD));
+      int count = i / (MOST + 1);
+      out[i] = Math.sqrt(count) * (1 + HEAD_WEIGHT * Math.max(0, 1 - place / HEAD));
     }
     return out;
   }
