@@ -137,6 +137,9 @@ final class Stories {
     if (seen.text().length() > LONGEST || meantOther.isEmpty()) {
       return Verdict.CHANGED;
     }
+    if (print && plain(seen.text()).equals(meantOther)) {
+      return new Verdict(PLAIN, true); // so it was read before it was repaired
+    }
     boolean caseOnly = isCaseOnly(own, other);
     double odds =
         logProb(seen, caseOnly, meantOther)
