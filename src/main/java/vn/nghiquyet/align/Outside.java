@@ -25,6 +25,10 @@ final class Outside {
   private static final Set<Role> SIGNATURE =
       Set.of(Role.CLOSING, Role.SIGNER_POSITION, Role.SIGNER_NAME);
 
+  /** The same where the words themselves are misread. */
+  private static final Set<Role> CLOSING =
+      Set.of(Role.CLOSING, Role.SIGNER_POSITION, Role.SIGNER_NAME, Role.RECIPIENT);
+
   private final Pairing pairing;
   private final List<Set<String>> citedBefore;
   private final List<Set<String>> citedAfter;
@@ -67,12 +71,12 @@ final class Outside {
     misread();
   }
 
-  /** What is left between two pairs of one role and has the same letters but for a few. */
+  /** What is left and has the same letters but for a few. */
   private void misread() {
-    for (Role role : List.of(Role.LEGAL_BASIS, Role.RECIPIENT)) {
+    for (Set<Role> roles : List.of(Set.of(Role.LEGAL_BASIS), CLOSING)) {
       inOrder(
-          free(pairing.unitsBefore(), Set.of(role), false),
-          free(pairing.unitsAfter(), Set.of(role), true),
+          free(pairing.unitsBefore(), roles, false),
+          free(pairing.unitsAfter(), roles, true),
           this::letters,
           LETTERS_FLOOR);
     }
