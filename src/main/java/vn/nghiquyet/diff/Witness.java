@@ -135,12 +135,7 @@ public final class Witness {
     double confidence = spots(range, spots);
     return Optional.of(
         new Seen(
-            seen.replace('\n', ' '),
-            starts[first],
-            starts[last + 1],
-            regime,
-            confidence,
-            spots));
+            seen.replace('\n', ' '), starts[first], starts[last + 1], regime, confidence, spots));
   }
 
   /** A line among lines read from print was read from it, too, however well. */

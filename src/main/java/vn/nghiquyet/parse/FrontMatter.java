@@ -178,8 +178,7 @@ final class FrontMatter {
    */
   private boolean endsTitle(String text) {
     String title = blocks.get(blocks.size() - 1).text();
-    boolean capitals =
-        isInCapitals(title) && !isInCapitals(text) && !text.startsWith("(");
+    boolean capitals = isInCapitals(title) && !isInCapitals(text) && !text.startsWith("(");
     boolean sentence = text.endsWith(":") || text.endsWith(".") && !text.endsWith("..");
     return capitals || sentence && !TextShape.hangs(title) || title.endsWith(".");
   }

@@ -70,7 +70,8 @@ final class Terms {
 
   /** Căn cứ with its second word misread: before the name of a law nothing else stands so. */
   private static final Pattern MISREAD_BASIS =
-      Pattern.compile("can c\\S{1,3} (?:bo luat|luat|nghi |quyet dinh|hien phap|phap lenh|thong tu)");
+      Pattern.compile(
+          "can c\\S{1,3} (?:bo luat|luat|nghi |quyet dinh|hien phap|phap lenh|thong tu)");
 
   private static final List<String> BASES =
       List.of(
