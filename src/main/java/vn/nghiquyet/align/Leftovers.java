@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Matches what is left between two pairs of siblings and has the same label and some likeness: a
- * unit rewritten from end to end.
+ * Matches what is left between two pairs of siblings and has the same label and some likeness, a
+ * unit rewritten from end to end, or whose words are the same but for the marks on their letters, a
+ * unit misread from end to end.
  */
 final class Leftovers {
   private static final double FLOOR = 0.3;
+  private static final double BARE_FLOOR = 0.45;
+
+  /** Letters are not compared in more pairs than this. */
+  private static final int MOST_PAIRS = 2_000;
 
   private final Pairing pairing;
   private final Siblings siblings;
@@ -66,12 +71,14 @@ final class Leftovers {
     if (gone.isEmpty() || come.isEmpty()) {
       return;
     }
-    Sequences.best(gone.size(), come.size(), (i, j) -> weight(gone.get(i), come.get(j)))
+    boolean few = (long) gone.size() * come.size() <= MOST_PAIRS;
+    Sequences.best(gone.size(), come.size(), (i, j) -> weight(gone.get(i), come.get(j), few))
         .forEach(pair -> siblings.descend(gone.get(pair[0]), come.get(pair[1]), Match.By.LABEL));
   }
 
-  private double weight(int i, int j) {
+  private double weight(int i, int j, boolean few) {
     double likeness = pairing.isSameLabel(i, j) ? pairing.likeness(i, j) : 0;
-    return likeness < FLOOR ? 0 : likeness;
+    double bare = few && pairing.isCompatible(i, j) ? pairing.bare(i, j) : 0;
+    return Math.max(likeness < FLOOR ? 0 : likeness, bare < BARE_FLOOR ? 0 : bare);
   }
 }

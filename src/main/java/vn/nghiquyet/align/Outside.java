@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.nghiquyet.model.Block.Role;
+import vn.nghiquyet.text.Fold;
 
 /**
  * Matches paragraphs outside the body. Legal bases are a set and recipients a list whose order
@@ -17,9 +18,16 @@ final class Outside {
   private static final double SET_FLOOR = 0.6;
   private static final double SEQUENCE_FLOOR = 0.3;
 
+  /** Of letters and pairs of letters. */
+  private static final double LETTERS_FLOOR = 0.55;
+
   /** Lines of these roles are taken for one another where a page was read. */
   private static final Set<Role> SIGNATURE =
       Set.of(Role.CLOSING, Role.SIGNER_POSITION, Role.SIGNER_NAME);
+
+  /** The same where the words themselves are misread. */
+  private static final Set<Role> CLOSING =
+      Set.of(Role.CLOSING, Role.SIGNER_POSITION, Role.SIGNER_NAME, Role.RECIPIENT);
 
   private final Pairing pairing;
   private final List<Set<String>> citedBefore;
@@ -60,6 +68,30 @@ final class Outside {
       }
     }
     signature();
+    misread();
+  }
+
+  /** What is left and has the same letters but for a few. */
+  private void misread() {
+    for (Set<Role> roles : List.of(Set.of(Role.LEGAL_BASIS), CLOSING)) {
+      inOrder(
+          free(pairing.unitsBefore(), roles, false),
+          free(pairing.unitsAfter(), roles, true),
+          this::letters,
+          LETTERS_FLOOR);
+    }
+  }
+
+  /** Share of the letters, marks aside, that are the same, 0..1. */
+  private double letters(int i, int j) {
+    return Bag.of(letters(pairing.unitsBefore().get(i)))
+        .similarity(Bag.of(letters(pairing.unitsAfter().get(j))));
+  }
+
+  private static List<String> letters(Unit unit) {
+    return unit.words().stream()
+        .flatMap(word -> Fold.fold(word).chars().mapToObj(Character::toString))
+        .toList();
   }
 
   private List<Integer> free(List<Unit> units, Set<Role> roles, boolean after) {
@@ -80,10 +112,15 @@ final class Outside {
   }
 
   private void inOrder(List<Integer> left, List<Integer> right, double floor) {
+    inOrder(left, right, pairing::own, floor);
+  }
+
+  private void inOrder(
+      List<Integer> left, List<Integer> right, Sequences.Weight likeness, double floor) {
     Sequences.best(
             left.size(),
             right.size(),
-            (i, j) -> Math.max(0, pairing.own(left.get(i), right.get(j)) - floor))
+            (i, j) -> Math.max(0, likeness.of(left.get(i), right.get(j)) - floor))
         .forEach(pair -> pairing.match(left.get(pair[0]), right.get(pair[1]), Match.By.ROLE));
   }
 

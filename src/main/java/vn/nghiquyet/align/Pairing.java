@@ -124,6 +124,11 @@ final class Pairing {
     return a.ownBag(i).similarity(b.ownBag(j));
   }
 
+  /** Of their own words in bare letters; dearer than the others. */
+  double bare(int i, int j) {
+    return a.bareBag(i).similarity(b.bareBag(j));
+  }
+
   boolean areLeaves(int i, int j) {
     return before.get(i).isLeaf() && after.get(j).isLeaf();
   }

@@ -3,6 +3,7 @@ package vn.nghiquyet.align;
 import java.util.ArrayList;
 import java.util.List;
 import vn.nghiquyet.model.Region;
+import vn.nghiquyet.text.Fold;
 
 /** A document's units as a tree, with the bags and hashes of each unit and of all it holds. */
 final class UnitTree {
@@ -105,6 +106,11 @@ final class UnitTree {
 
   Bag ownBag(int unit) {
     return own[unit];
+  }
+
+  /** Of its own words in bare letters, as they can be compared where marks were lost. */
+  Bag bareBag(int unit) {
+    return Bag.of(units.get(unit).words().stream().map(Fold::fold).toList());
   }
 
   /** Of its words and of all below it. */

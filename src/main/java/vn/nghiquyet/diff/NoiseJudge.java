@@ -69,12 +69,7 @@ final class NoiseJudge {
 
     void judge(Edit edit, List<Edit> out) {
       Span whole = new Span(b, b + edit.before().length(), a, a + edit.after().length());
-      int was = Words.keys(edit.before()).size();
-      int is = Words.keys(edit.after()).size();
-      // Of many words each must be explained by itself; where they ran together or were torn apart
-      // a few are judged as one.
-      boolean few = was <= 1 || is <= 1 || was != is && was + is <= FEW;
-      Stories.Verdict verdict = few ? verdict(whole) : Stories.Verdict.CHANGED;
+      Stories.Verdict verdict = isFew(edit) ? verdict(whole) : Stories.Verdict.CHANGED;
       if (isNoise(verdict)) {
         out.add(misread(edit, verdict));
         return;
@@ -95,6 +90,16 @@ final class NoiseJudge {
       rest(new Span(b0, whole.b1(), a0, whole.a1()), out);
     }
 
+    /**
+     * Of many words each must be explained by itself; where they ran together or were torn apart a
+     * few are judged as one.
+     */
+    private static boolean isFew(Edit edit) {
+      int was = Words.keys(edit.before()).size();
+      int is = Words.keys(edit.after()).size();
+      return was <= 1 || is <= 1 || was != is && was + is <= FEW;
+    }
+
     private boolean isNoise(Stories.Verdict verdict) {
       return verdict.probability() >= noise.least();
     }
@@ -111,7 +116,12 @@ final class NoiseJudge {
       }
       // What is left may be the same but for its white space, or a pair of its own.
       Edit edit = edit(span);
-      out.add(edit.op() == Edit.Op.EQUAL ? edit : edit.as(edit.kind().orElseThrow(), 1));
+      boolean pair = edit.op() == Edit.Op.REPLACE && isFew(edit);
+      Stories.Verdict verdict = pair ? verdict(span) : Stories.Verdict.CHANGED;
+      out.add(
+          edit.op() == Edit.Op.EQUAL
+              ? edit
+              : isNoise(verdict) ? misread(edit, verdict) : edit.as(edit.kind().orElseThrow(), 1));
     }
 
     private Edit edit(Span span) {

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.nghiquyet.align.Unit;
 import vn.nghiquyet.lm.LanguageModel;
 import vn.nghiquyet.lm.TokenCursor;
@@ -86,6 +88,11 @@ final class Stories {
   /** Marks that a printed text has; others are specks where a text was read from print. */
   private static final String PRINTED = ".,;:-–—()[]/\"'“”‘’…%+!?&*•_";
 
+  /** Marks that no text has between two spaces. */
+  private static final Pattern ALONE = Pattern.compile("\\s*([!:;.,'’`|])\\s+(?=\\S)");
+
+  private static final Pattern STROKES = Pattern.compile("[I1l|!]");
+
   private final Supplier<LanguageModel> shipped;
   private LanguageModel model;
   private final Map<Regime, Channel> channels = new EnumMap<>(Regime.class);
@@ -125,6 +132,10 @@ final class Stories {
     }
     Seen seen = witness.seen(unit, start, end).orElse(Seen.written(own, start));
     boolean print = seen.regime().isPresent();
+    int speck = print ? speck(own, other) : 0;
+    if (speck > 0) {
+      return judge(witness, unit, start + speck, end, other);
+    }
     if (!print && !isSlip(own, other)) {
       return Verdict.CHANGED;
     }
@@ -136,6 +147,9 @@ final class Stories {
     String meantOther = plain(head + other + tail);
     if (seen.text().length() > LONGEST || meantOther.isEmpty()) {
       return Verdict.CHANGED;
+    }
+    if (print && isRead(seen.text(), plain(head), plain(tail), plain(other))) {
+      return new Verdict(PLAIN, true);
     }
     boolean caseOnly = isCaseOnly(own, other);
     double odds =
@@ -189,6 +203,23 @@ final class Stories {
     return own.strip().equalsIgnoreCase(other.strip());
   }
 
+  /** Whether what was read says the other side's words: only repairing it made a difference. */
+  private static boolean isRead(String seen, String head, String tail, String other) {
+    List<String> words = List.of(plain(seen).split(" "));
+    int from = count(head);
+    int to = words.size() - count(tail);
+    return from < to && strokes(String.join(" ", words.subList(from, to))).equals(strokes(other));
+  }
+
+  /** The text with all that is printed as one upright stroke written alike. */
+  private static String strokes(String text) {
+    return STROKES.matcher(text).replaceAll("l");
+  }
+
+  private static int count(String text) {
+    return text.isEmpty() ? 0 : text.split(" ").length;
+  }
+
   private static String plain(String text) {
     return text.strip().replaceAll("\\s+", " ");
   }
@@ -196,6 +227,12 @@ final class Stories {
   private static boolean isSpeck(String text) {
     return text.chars().noneMatch(c -> Character.isLetterOrDigit(c))
         && text.strip().chars().anyMatch(c -> PRINTED.indexOf(c) < 0);
+  }
+
+  /** How long a mark is that stands alone before a word, as no text has it: ! 6 for ở. */
+  private static int speck(String own, String other) {
+    Matcher mark = ALONE.matcher(own);
+    return mark.lookingAt() && other.indexOf(mark.group(1).charAt(0)) < 0 ? mark.end() : 0;
   }
 
   private static boolean isMarks(String text) {
@@ -256,7 +293,8 @@ final class Stories {
     if (isStrange(text.substring(start, end), own)) {
       return STRANGE;
     }
-    double chosen = walk(left, own);
+    boolean unknown = own.length == 1 && own[0] == LanguageModel.UNKNOWN;
+    double chosen = unknown ? ODDEST : walk(left, own);
     double fits = walk(state(left, own), next) - walk(state(left, others), next);
     double usual = chosen + Math.min(0, fits);
     return Math.max(usual, ODDEST + ODDER * Math.max(0, own.length - 1));

@@ -32,6 +32,9 @@ public final class Witness {
   /** So many units a word has at most, on an average, and the space behind it. */
   private static final int LETTERS = 7;
 
+  /** So many lines away from a line read from print a line is among such lines. */
+  private static final int AMONG = 12;
+
   private final SourceText source;
 
   /** The lines of the source joined by line feeds. */
@@ -122,7 +125,7 @@ public final class Witness {
       last++;
     }
     int line = line(lineStarts, places.get(from).start());
-    Regime regime = regimes.get(line + 1);
+    Optional<Regime> regime = regime(line + 1);
     range = source(places.get(first).start(), places.get(last).end());
     String seen = before.substring(range.start(), range.end());
     if (seen.length() > 8 * (starts[last + 1] - starts[first]) + 40) {
@@ -132,12 +135,18 @@ public final class Witness {
     double confidence = spots(range, spots);
     return Optional.of(
         new Seen(
-            seen.replace('\n', ' '),
-            starts[first],
-            starts[last + 1],
-            Optional.ofNullable(regime),
-            confidence,
-            spots));
+            seen.replace('\n', ' '), starts[first], starts[last + 1], regime, confidence, spots));
+  }
+
+  /** A line among lines read from print was read from it, too, however well. */
+  private Optional<Regime> regime(int line) {
+    Map.Entry<Integer, Regime> above = regimes.floorEntry(line);
+    Map.Entry<Integer, Regime> below = regimes.ceilingEntry(line);
+    boolean head = above != null && line - above.getKey() <= AMONG;
+    boolean foot = below != null && below.getKey() - line <= AMONG;
+    return head
+        ? Optional.of(above.getValue())
+        : foot ? Optional.of(below.getValue()) : Optional.empty();
   }
 
   private TextRange source(int start, int end) {

@@ -24,6 +24,9 @@ final class FrontMatter {
       Pattern.compile(
           "(?iu)^của\\s+(.{4,80}?)\\s+(số\\s+\\d+\\S*/\\S+)\\s+(ngày\\s+\\d+\\s+tháng\\s+\\d+\\s+năm\\s+\\d{4})");
 
+  /** A line in capitals has so many of them for each small letter that it has. */
+  private static final int CAPITALS_PER_SMALL = 12;
+
   private final List<Line> lines;
   private final TextShape shape;
   private final List<Block> blocks = new ArrayList<>();
@@ -98,7 +101,7 @@ final class FrontMatter {
     if (!Terms.isBasis(folded) || title) {
       return false;
     }
-    boolean sure = folded.startsWith("can cu ");
+    boolean sure = folded.startsWith("can c");
     TextShape.Start start = shape.start(previous, i);
     boolean ended =
         previous < 0
@@ -175,10 +178,16 @@ final class FrontMatter {
    */
   private boolean endsTitle(String text) {
     String title = blocks.get(blocks.size() - 1).text();
-    boolean capitals =
-        Keywords.isUpper(title, 0) && !Keywords.isUpper(text, 0) && !text.startsWith("(");
+    boolean capitals = isInCapitals(title) && !isInCapitals(text) && !text.startsWith("(");
     boolean sentence = text.endsWith(":") || text.endsWith(".") && !text.endsWith("..");
     return capitals || sentence && !TextShape.hangs(title) || title.endsWith(".");
+  }
+
+  /** Nearly all of its letters: a symbol among them may have small ones, 93/2009/QĐ-TTg. */
+  private static boolean isInCapitals(String text) {
+    long small = text.chars().filter(Character::isLowerCase).count();
+    long great = text.chars().filter(Character::isUpperCase).count();
+    return great > 0 && small * CAPITALS_PER_SMALL <= great;
   }
 
   private boolean letterhead(int i, String text, String folded) {

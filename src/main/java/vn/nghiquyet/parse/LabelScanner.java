@@ -163,6 +163,9 @@ final class LabelScanner {
   private static void number(String body, int digits, char after, int end, List<Form> out) {
     int value = Integer.parseInt(body.substring(0, Math.min(digits, 9)));
     String suffix = body.substring(digits);
+    if (body.equals("0")) {
+      out.add(new Form(Style.LETTER, new Label.Letter("o", ""), 0, "", end, Misprints.NEAR));
+    }
     if (value > MAX_NUMBER || after == ',' || value == 0) {
       return;
     }

@@ -23,7 +23,10 @@ final class Misprints {
       "cccc" + "aaaaaaa" + "ooo" + "eee" + "đ" + "qg" + "niiii";
 
   /** Characters that print like the Roman one. */
-  private static final String LIKE_I = "Iil1|!";
+  private static final String LIKE_I = "Iil1|!íìỉĩịï";
+
+  /** What it costs that a single stroke was the number I and not 1. */
+  private static final double ONE_STROKE = NEAR + 0.3;
 
   private Misprints() {}
 
@@ -47,7 +50,7 @@ final class Misprints {
     }
   }
 
-  /** A Roman number printed with letters that look like its own: Il. for II., lV. for IV. */
+  /** A Roman number printed with letters that look like its own: Il. for II., lv. for IV. */
   static void roman(String body, int end, List<Form> out) {
     StringBuilder meant = new StringBuilder();
     for (int k = 0; k < body.length(); k++) {
@@ -56,8 +59,10 @@ final class Misprints {
     }
     String letters = meant.toString();
     int value = Roman.value(letters);
-    if (body.length() > 1 && value > 0 && Roman.of(value).equals(letters)) {
-      out.add(new Form(Style.ROMAN, new Label.Roman(value, letters), 0, "", end, NEAR));
+    boolean stroke = letters.equals("I");
+    if ((body.length() > 1 || stroke) && value > 0 && Roman.of(value).equals(letters)) {
+      double slip = stroke ? ONE_STROKE : NEAR;
+      out.add(new Form(Style.ROMAN, new Label.Roman(value, letters), 0, "", end, slip));
     }
   }
 

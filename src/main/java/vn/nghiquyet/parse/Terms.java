@@ -68,6 +68,11 @@ final class Terms {
           "tong thanh tra",
           "vien truong");
 
+  /** Căn cứ with its second word misread: before the name of a law nothing else stands so. */
+  private static final Pattern MISREAD_BASIS =
+      Pattern.compile(
+          "can c\\S{1,3} (?:bo luat|luat|nghi |quyet dinh|hien phap|phap lenh|thong tu)");
+
   private static final List<String> BASES =
       List.of(
           "can cu ",
@@ -150,7 +155,7 @@ final class Terms {
 
   /** Whether a folded line begins a legal basis. */
   static boolean isBasis(String folded) {
-    return BASES.stream().anyMatch(folded::startsWith);
+    return BASES.stream().anyMatch(folded::startsWith) || MISREAD_BASIS.matcher(folded).lookingAt();
   }
 
   /** QUYẾT NGHỊ:, QUYẾT ĐỊNH:, NGHỊ ĐỊNH: alone on a line. */
