@@ -48,6 +48,7 @@ final class MessagesTest {
   /** Keys made of a part that is written and one that comes from an enum or a command. */
   private static final List<String> BUILT =
       List.of(
+          "survey\\.column\\..*",
           "input\\..*",
           "diagnostic\\..*",
           "region\\..*",

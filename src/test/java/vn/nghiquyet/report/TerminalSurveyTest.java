@@ -68,9 +68,9 @@ final class TerminalSurveyTest {
     List<String> heads =
         plain(survey, 80).lines().filter(line -> line.matches(" {20,}[ 0-9]+")).toList();
 
-    assertThat(heads).hasSize(2);
+    assertThat(heads).hasSize(3);
     assertThat(heads.get(0)).matches(" +1 +2 +3 .*");
-    assertThat(heads.get(1)).endsWith(" 34");
+    assertThat(heads.get(2)).endsWith(" 34");
     assertThat(plain(survey, 80)).contains("1 tinh-0001", "34 tinh-0034");
   }
 

@@ -176,11 +176,11 @@ final class SurveyXlsxTest {
 
   @Test
   void aRowIsAsHighAsItsWords() throws IOException {
+    try (XSSFWorkbook book = read(SurveySamples.three())) {
+      assertThat(book.getSheet("Unique").getRow(1).getHeightInPoints()).isEqualTo(15);
+    }
     try (XSSFWorkbook book = read(SurveySamples.hostile())) {
-      Sheet unique = book.getSheet("Unique");
-      assertThat(unique.getRow(1).getHeightInPoints()).isEqualTo(15);
-      assertThat(unique.getRow(8).getHeightInPoints()).isEqualTo(30);
-      assertThat(unique.getRow(10).getHeightInPoints()).isEqualTo(300);
+      assertThat(book.getSheet("Unique").getRow(10).getHeightInPoints()).isEqualTo(300);
     }
   }
 
