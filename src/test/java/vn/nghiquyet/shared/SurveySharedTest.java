@@ -54,10 +54,7 @@ final class SurveySharedTest {
   private static Map<String, Integer> grades() throws IOException {
     Map<String, Integer> out = new TreeMap<>();
     for (JsonNode cluster : Shared.json("gold/align-sample.json").get("clusters")) {
-      cluster
-          .get("grades")
-          .fields()
-          .forEachRemaining(e -> out.put(e.getKey(), e.getValue().asInt()));
+      cluster.get("grades").properties().forEach(e -> out.put(e.getKey(), e.getValue().asInt()));
     }
     return out;
   }
