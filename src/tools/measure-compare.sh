@@ -1,6 +1,6 @@
 #!/bin/sh
 # How long nq compare takes, the whole process, on composed documents of eight pages, with 4 GB
-# of memory; needs GNU time. Usage: measure-compare.sh FOLDER DOCUMENTS…; as in measure-compare.sh /tmp/c 3 100 1000
+# of memory; needs GNU time. Usage: measure-compare.sh FOLDER DOCUMENTS…; as in measure-compare.sh papers 3 100 1000
 set -eu
 cd "$(dirname "$0")/../.."
 folder=$1
