@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import vn.nghiquyet.lint.Baseline;
 import vn.nghiquyet.lint.Checked;
 import vn.nghiquyet.lint.Family;
-import vn.nghiquyet.lint.Finding;
 import vn.nghiquyet.lint.Fix;
 import vn.nghiquyet.lint.Fixes;
 import vn.nghiquyet.lint.Linter;
@@ -192,10 +191,7 @@ public final class Linting {
   public record Result(Checked checked) {
     /** How many findings are as grave as this or graver and count. */
     public long count(FailOn from) {
-      return checked.findings().stream()
-          .filter(finding -> finding.known() == Finding.Known.NEW)
-          .filter(finding -> from.counts(finding.severity()))
-          .count();
+      return checked.counting().stream().filter(finding -> from.counts(finding.severity())).count();
     }
   }
 
@@ -356,8 +352,7 @@ public final class Linting {
    * @param file the baseline
    * @throws InputException if it is none
    */
-  public static List<Result> marked(List<Result> results, Documents documents, String file)
-      throws InputException {
+  public List<Result> marked(List<Result> results, String file) throws InputException {
     Baseline known = BaselineJson.read(documents.input(file).bytes(), file);
     return results.stream().map(result -> new Result(known.mark(result.checked()))).toList();
   }

@@ -144,7 +144,7 @@ final class LintCommand extends ReadingCommand {
     Batch.Result<Named<Linting.Result>> read = read(named, file -> look(linting, file));
     List<Linting.Result> results = read.results().stream().map(Named::value).toList();
     if (baseline.isPresent()) {
-      results = Linting.marked(results, documents(model), baseline.get());
+      results = linting.marked(results, baseline.get());
     }
     Linting.View view = new Linting.View(messages(), common.palette(console()), common.width());
     for (Target target : targets) {

@@ -19,6 +19,11 @@ public record Checked(String file, Subject subject, List<Finding> findings) {
     findings = List.copyOf(findings);
   }
 
+  /** Those that count, by place. */
+  public List<Finding> counting() {
+    return findings.stream().filter(finding -> finding.known() == Finding.Known.NEW).toList();
+  }
+
   /** The same with every finding changed by this. */
   public Checked with(UnaryOperator<Finding> change) {
     return new Checked(file, subject, findings.stream().map(change).toList());

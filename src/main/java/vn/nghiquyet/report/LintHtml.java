@@ -48,8 +48,7 @@ public final class LintHtml {
   }
 
   private void file(Checked file) {
-    List<Finding> findings =
-        file.findings().stream().filter(one -> one.known() == Finding.Known.NEW).toList();
+    List<Finding> findings = file.counting();
     out.open("section").element("h2", file.file()).line();
     if (findings.isEmpty()) {
       out.element("p", messages.get("lint.clean"), "class", "clean").line();

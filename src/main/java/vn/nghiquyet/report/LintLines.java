@@ -57,8 +57,7 @@ public final class LintLines {
     out.append("# ").append(messages.get("lint.title")).append("\n\n");
     out.append(words.summary(files)).append('\n');
     for (Checked file : files) {
-      List<Finding> findings =
-          file.findings().stream().filter(f -> f.known() == Finding.Known.NEW).toList();
+      List<Finding> findings = file.counting();
       if (!findings.isEmpty()) {
         out.append("\n## ").append(cell(file.file())).append("\n\n");
         out.append("| ").append(messages.get("lint.head.line")).append(" | ");

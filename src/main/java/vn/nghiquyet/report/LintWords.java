@@ -45,17 +45,13 @@ public final class LintWords {
   }
 
   private static long count(List<Checked> files) {
-    return files.stream()
-        .flatMap(file -> file.findings().stream())
-        .filter(finding -> finding.known() == Finding.Known.NEW)
-        .count();
+    return files.stream().flatMap(file -> file.counting().stream()).count();
   }
 
   /** How many findings of a severity count. */
   public static long count(List<Checked> files, Severity severity) {
     return files.stream()
-        .flatMap(file -> file.findings().stream())
-        .filter(finding -> finding.known() == Finding.Known.NEW)
+        .flatMap(file -> file.counting().stream())
         .filter(finding -> finding.severity() == severity)
         .count();
   }

@@ -38,12 +38,6 @@ public final class LintXml {
     }
   }
 
-  private static List<Finding> counting(Checked file) {
-    return file.findings().stream()
-        .filter(finding -> finding.known() == Finding.Known.NEW)
-        .toList();
-  }
-
   /** A suite a file, a failed case a finding; a file without findings is one case that passed. */
   public static String junit(List<Checked> files, Messages messages) {
     return text(messages, out -> out.suites(files));
@@ -53,7 +47,7 @@ public final class LintXml {
     xml.writeStartElement("testsuites");
     attribute("name", "nq lint");
     for (Checked file : files) {
-      List<Finding> findings = counting(file);
+      List<Finding> findings = file.counting();
       line();
       xml.writeStartElement("testsuite");
       attribute("name", file.file());
@@ -109,7 +103,7 @@ public final class LintXml {
       line();
       xml.writeStartElement("file");
       attribute("name", file.file());
-      for (Finding finding : counting(file)) {
+      for (Finding finding : file.counting()) {
         line();
         xml.writeEmptyElement("error");
         attribute("line", String.valueOf(finding.place().line()));
