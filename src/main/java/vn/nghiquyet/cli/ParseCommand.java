@@ -1,6 +1,7 @@
 package vn.nghiquyet.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -9,9 +10,11 @@ import picocli.CommandLine.Parameters;
 import vn.nghiquyet.app.Batch;
 import vn.nghiquyet.model.Document;
 import vn.nghiquyet.model.InputException;
+import vn.nghiquyet.report.HtmlDocument;
 import vn.nghiquyet.report.MarkdownDocument;
 import vn.nghiquyet.report.PlainDocument;
 import vn.nghiquyet.report.TreeReport;
+import vn.nghiquyet.report.akn.AknDocument;
 import vn.nghiquyet.report.json.DocumentJson;
 
 @CommandLine.Command(name = "parse", sortOptions = false)
@@ -22,10 +25,25 @@ final class ParseCommand extends ReadingCommand {
     jsonl,
     tree,
     markdown,
-    text;
+    text,
+    html,
+    akn;
 
     String ending() {
-      return this == markdown ? "md" : this == json || this == jsonl ? name() : "txt";
+      return switch (this) {
+        case json, jsonl, html -> name();
+        case markdown -> "md";
+        case akn -> "akn.xml";
+        case tree, text -> "txt";
+      };
+    }
+
+    /** The form that a file's ending asks for; the tree where it says nothing. */
+    static Format named(String output) {
+      String name = output.toLowerCase(Locale.ROOT);
+      return name.endsWith(".html") || name.endsWith(".htm")
+          ? html
+          : name.endsWith(".akn") || name.endsWith(".xml") ? akn : tree;
     }
   }
 
@@ -34,9 +52,8 @@ final class ParseCommand extends ReadingCommand {
 
   @Option(
       names = {"-f", "--format"},
-      descriptionKey = "option.format",
-      defaultValue = "tree",
-      paramLabel = "json|jsonl|tree|markdown|text")
+      descriptionKey = "option.format.parse",
+      paramLabel = "json|jsonl|tree|markdown|text|html|akn")
   private Format format;
 
   @Mixin private ModelOption model;
@@ -47,6 +64,7 @@ final class ParseCommand extends ReadingCommand {
 
   @Override
   int run() throws InputException {
+    format = format == null ? Format.named(common.output()) : format;
     Batch.Result<Named<Document>> read = read(files, documents(model)::document);
     read.results().forEach(named -> sayRepaired(named.value()));
     return writeAll(
@@ -66,6 +84,8 @@ final class ParseCommand extends ReadingCommand {
       case tree -> TreeReport.of(document, messages(), common.palette(console()), common.width());
       case markdown -> MarkdownDocument.of(document);
       case text -> PlainDocument.of(document);
+      case html -> HtmlDocument.of(document);
+      case akn -> AknDocument.of(document);
     };
   }
 }

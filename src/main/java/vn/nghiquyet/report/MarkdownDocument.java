@@ -1,7 +1,7 @@
 package vn.nghiquyet.report;
 
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
+import java.util.stream.Collectors;
 import vn.nghiquyet.model.Block;
 import vn.nghiquyet.model.Document;
 import vn.nghiquyet.model.Kind;
@@ -70,62 +70,32 @@ public final class MarkdownDocument {
   }
 
   private static String head(Provision p, boolean titled, String first) {
-    if (p.marker().isEmpty()) {
-      return titled ? attachedTitle(first) : MarkdownText.of(first);
+    if (p.marker().isEmpty() && !titled) {
+      return MarkdownText.of(first);
+    }
+    if (p.marker().isEmpty() || Titles.isDivision(p.kind())) {
+      return Titles.headLines(p).stream()
+          .map(line -> "## " + MarkdownText.of(line))
+          .collect(Collectors.joining("\n\n"));
     }
     String joined =
         MarkdownText.of(p.cleanMarker())
             + (first.isEmpty() ? "" : " " + MarkdownText.inline(first));
-    return switch (p.kind()) {
-      case PART, CHAPTER, SECTION, SUBSECTION, APPENDIX -> division(p, first);
-      case ARTICLE -> titled ? "### " + joined : joined;
-      default -> titled ? "**" + joined + "**" : joined;
-    };
-  }
-
-  /** QUY ĐỊNH over what it is about: the words in capitals stand on a line of their own. */
-  private static String attachedTitle(String title) {
-    String[] words = title.split(" ", -1);
-    int capitals = 0;
-    while (capitals < words.length && isUpper(words[capitals])) {
-      capitals++;
-    }
-    if (capitals == 0 || capitals == words.length) {
-      return "## " + MarkdownText.of(title);
-    }
-    String upper = String.join(" ", Arrays.copyOf(words, capitals));
-    String rest = String.join(" ", Arrays.copyOfRange(words, capitals, words.length));
-    return "## " + MarkdownText.of(upper) + "\n\n## " + MarkdownText.of(rest);
-  }
-
-  /** Chương I over its title; I. before its title. */
-  private static String division(Provision p, String first) {
-    boolean word = Character.isLetter(p.cleanMarker().charAt(0)) && p.cleanMarker().length() > 3;
-    String marker = MarkdownText.of(p.cleanMarker());
-    if (first.isEmpty()) {
-      return "## " + marker;
-    }
-    return word && !p.heading().isEmpty() && isUpper(p.heading())
-        ? "## " + marker + "\n\n## " + MarkdownText.of(first)
-        : "## " + marker + " " + MarkdownText.inline(first);
-  }
-
-  private static boolean isUpper(String text) {
-    return text.equals(text.toUpperCase(Locale.ROOT));
+    return titled ? p.kind() == Kind.ARTICLE ? "### " + joined : "**" + joined + "**" : joined;
   }
 
   private void table(String text) {
     out.append('\n');
-    String[] rows = text.split("\n", -1);
-    for (int i = 0; i < rows.length; i++) {
-      String[] cells = rows[i].split(" \\| ", -1);
+    List<List<String>> rows = Rows.of(text);
+    for (int i = 0; i < rows.size(); i++) {
+      List<String> cells = rows.get(i);
       out.append('|');
       for (String cell : cells) {
         out.append(' ').append(MarkdownText.inline(cell)).append(" |");
       }
       out.append('\n');
       if (i == 0) {
-        out.append('|').append(" --- |".repeat(cells.length)).append('\n');
+        out.append('|').append(" --- |".repeat(cells.size())).append('\n');
       }
     }
   }
