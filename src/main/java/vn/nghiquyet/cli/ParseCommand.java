@@ -1,18 +1,23 @@
 package vn.nghiquyet.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.nghiquyet.app.Batch;
+import vn.nghiquyet.app.Inputs;
+import vn.nghiquyet.app.Output;
 import vn.nghiquyet.model.Document;
 import vn.nghiquyet.model.InputException;
 import vn.nghiquyet.report.MarkdownDocument;
 import vn.nghiquyet.report.PlainDocument;
 import vn.nghiquyet.report.TreeReport;
 import vn.nghiquyet.report.json.DocumentJson;
+import vn.nghiquyet.report.office.DocumentDocx;
 
 @CommandLine.Command(name = "parse", sortOptions = false)
 final class ParseCommand extends ReadingCommand {
@@ -22,10 +27,24 @@ final class ParseCommand extends ReadingCommand {
     jsonl,
     tree,
     markdown,
-    text;
+    text,
+    docx;
 
     String ending() {
-      return this == markdown ? "md" : this == json || this == jsonl ? name() : "txt";
+      return switch (this) {
+        case json, jsonl, docx -> name();
+        case markdown -> "md";
+        case tree, text -> "txt";
+      };
+    }
+
+    /** The form that a file of this name has: the tree where its ending tells none. */
+    static Format byName(String file) {
+      String name = file.toLowerCase(Locale.ROOT);
+      return Stream.of(json, jsonl, markdown, docx)
+          .filter(form -> name.endsWith("." + form.ending()))
+          .findFirst()
+          .orElse(tree);
     }
   }
 
@@ -34,9 +53,8 @@ final class ParseCommand extends ReadingCommand {
 
   @Option(
       names = {"-f", "--format"},
-      descriptionKey = "option.format",
-      defaultValue = "tree",
-      paramLabel = "json|jsonl|tree|markdown|text")
+      descriptionKey = "option.parseFormat",
+      paramLabel = "json|jsonl|tree|markdown|text|docx")
   private Format format;
 
   @Mixin private ModelOption model;
@@ -47,8 +65,18 @@ final class ParseCommand extends ReadingCommand {
 
   @Override
   int run() throws InputException {
-    Batch.Result<Named<Document>> read = read(files, documents(model)::document);
-    read.results().forEach(named -> sayRepaired(named.value()));
+    if (format == null) {
+      format = Format.byName(common.output());
+    }
+    List<String> named = Inputs.files(files);
+    if (format == Format.docx) {
+      checkDocx(named);
+    }
+    Batch.Result<Named<Document>> read = read(named, documents(model)::document);
+    read.results().forEach(one -> sayRepaired(one.value()));
+    if (format == Format.docx) {
+      return writeDocx(read);
+    }
     return writeAll(
         read,
         format.ending(),
@@ -59,6 +87,31 @@ final class ParseCommand extends ReadingCommand {
         format == Format.jsonl ? "" : "\n");
   }
 
+  /** One document a file, and none for a terminal. */
+  private void checkDocx(List<String> named) {
+    if (toFolder()) {
+      return;
+    }
+    if (named.size() > 1) {
+      throw new UsageException(messages().get("usage.oneFile", format.name()));
+    }
+    if (common.output().isEmpty() && console().terminal()) {
+      throw new UsageException(messages().get("usage.binary", format.name()));
+    }
+  }
+
+  private int writeDocx(Batch.Result<Named<Document>> read) {
+    for (Named<Document> one : read.results()) {
+      Output.Content content = out -> out.write(DocumentDocx.of(one.value()));
+      if (toFolder()) {
+        writeFileInto(one.input(), nameInto(one.input(), format.ending()), content);
+      } else {
+        write(content);
+      }
+    }
+    return status(read.failures().isEmpty());
+  }
+
   private String one(Document document) {
     return switch (format) {
       case json -> DocumentJson.of(document, messages(), true) + "\n";
@@ -66,6 +119,7 @@ final class ParseCommand extends ReadingCommand {
       case tree -> TreeReport.of(document, messages(), common.palette(console()), common.width());
       case markdown -> MarkdownDocument.of(document);
       case text -> PlainDocument.of(document);
+      case docx -> throw new IllegalStateException("no text: " + format);
     };
   }
 }

@@ -1,7 +1,6 @@
 package vn.nghiquyet.report;
 
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.stream.Collectors;
 import vn.nghiquyet.model.Block;
 import vn.nghiquyet.model.Document;
 import vn.nghiquyet.model.Kind;
@@ -26,9 +25,9 @@ public final class MarkdownDocument {
   private String write(Document document) {
     out.append(SourceText.MARKDOWN_MARK).append('\n');
     document.front().forEach(this::block);
-    document.body().stream().filter(p -> p.kind() != Kind.APPENDIX).forEach(p -> provision(p, 0));
+    document.main().forEach(p -> provision(p, 0));
     document.back().forEach(this::block);
-    document.body().stream().filter(p -> p.kind() == Kind.APPENDIX).forEach(p -> provision(p, 0));
+    document.appendices().forEach(p -> provision(p, 0));
     return out.toString();
   }
 
@@ -83,19 +82,10 @@ public final class MarkdownDocument {
     };
   }
 
-  /** QUY ĐỊNH over what it is about: the words in capitals stand on a line of their own. */
   private static String attachedTitle(String title) {
-    String[] words = title.split(" ", -1);
-    int capitals = 0;
-    while (capitals < words.length && isUpper(words[capitals])) {
-      capitals++;
-    }
-    if (capitals == 0 || capitals == words.length) {
-      return "## " + MarkdownText.of(title);
-    }
-    String upper = String.join(" ", Arrays.copyOf(words, capitals));
-    String rest = String.join(" ", Arrays.copyOfRange(words, capitals, words.length));
-    return "## " + MarkdownText.of(upper) + "\n\n## " + MarkdownText.of(rest);
+    return TitleLines.of(title).stream()
+        .map(line -> "## " + MarkdownText.of(line))
+        .collect(Collectors.joining("\n\n"));
   }
 
   /** Chương I over its title; I. before its title. */
@@ -105,13 +95,9 @@ public final class MarkdownDocument {
     if (first.isEmpty()) {
       return "## " + marker;
     }
-    return word && !p.heading().isEmpty() && isUpper(p.heading())
+    return word && !p.heading().isEmpty() && TitleLines.isUpper(p.heading())
         ? "## " + marker + "\n\n## " + MarkdownText.of(first)
         : "## " + marker + " " + MarkdownText.inline(first);
-  }
-
-  private static boolean isUpper(String text) {
-    return text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   private void table(String text) {

@@ -1,0 +1,28 @@
+package vn.nghiquyet.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The lines that the title of an attached rule or an appendix is printed on. */
+public final class TitleLines {
+  private TitleLines() {}
+
+  /** QUY ĐỊNH over what it is about: the words in capitals stand on a line of their own. */
+  public static List<String> of(String title) {
+    String[] words = title.split(" ", -1);
+    int capitals = 0;
+    while (capitals < words.length && isUpper(words[capitals])) {
+      capitals++;
+    }
+    return capitals == 0 || capitals == words.length
+        ? List.of(title)
+        : List.of(
+            String.join(" ", Arrays.copyOf(words, capitals)),
+            String.join(" ", Arrays.copyOfRange(words, capitals, words.length)));
+  }
+
+  static boolean isUpper(String text) {
+    return text.equals(text.toUpperCase(Locale.ROOT));
+  }
+}
