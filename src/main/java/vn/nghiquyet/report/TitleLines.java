@@ -8,14 +8,18 @@ import java.util.Locale;
 public final class TitleLines {
   private TitleLines() {}
 
-  /** QUY ĐỊNH over what it is about: the words in capitals stand on a line of their own. */
+  /**
+   * QUY ĐỊNH over what it is about: the words in capitals stand on a line of their own. A note in
+   * brackets that is part of the title stays on its line.
+   */
   public static List<String> of(String title) {
     String[] words = title.split(" ", -1);
     int capitals = 0;
     while (capitals < words.length && isUpper(words[capitals])) {
       capitals++;
     }
-    return capitals == 0 || capitals == words.length
+    boolean note = capitals < words.length && words[capitals].startsWith("(");
+    return capitals == 0 || capitals == words.length || note
         ? List.of(title)
         : List.of(
             String.join(" ", Arrays.copyOf(words, capitals)),

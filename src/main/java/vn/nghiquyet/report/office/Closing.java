@@ -2,12 +2,12 @@ package vn.nghiquyet.report.office;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import vn.nghiquyet.model.Block;
 import vn.nghiquyet.model.Block.Role;
+import vn.nghiquyet.text.Fold;
 
 /**
  * The end of an official document: nơi nhận on the left, the signature on the right (Nghị định
@@ -16,11 +16,13 @@ import vn.nghiquyet.model.Block.Role;
 final class Closing {
   private static final List<Integer> COLUMNS = List.of(4400, 4800);
 
-  /** TM. HỘI ĐỒNG NHÂN DÂN over CHỦ TỊCH. */
+  /** TM. HỘI ĐỒNG NHÂN DÂN over CHỦ TỊCH, KT. BỘ TRƯỞNG over THỨ TRƯỞNG. */
   private static final Pattern OFFICE =
       Pattern.compile(
-          " (?=(?:Q\\. ?|QUYỀN |PHÓ )?(?:CHỦ TỊCH|CHỦ TỌA|BỘ TRƯỞNG|THỦ TƯỚNG|GIÁM ĐỐC|TRƯỞNG BAN"
-              + "|CHÁNH VĂN PHÒNG)\\b)");
+          "(?<!\\bPHÓ|\\bQUYỀN|\\bQ\\.|\\bKT\\.|\\bTM\\.|\\bTL\\.|\\bTUQ\\.) (?=KT\\.|TL\\.|TUQ\\."
+              + "|(?:Q\\. ?|QUYỀN |PHÓ )?(?:CHỦ TỊCH|CHỦ TỌA|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|GIÁM ĐỐC"
+              + "|TRƯỞNG BAN|CHÁNH VĂN PHÒNG)\\b)",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   private final List<Block> left = new ArrayList<>();
   private final List<Block> right = new ArrayList<>();
@@ -44,7 +46,7 @@ final class Closing {
 
   private static boolean isHead(Block block) {
     return block.role() == Role.CLOSING
-        && block.text().toLowerCase(Locale.ROOT).startsWith("nơi nhận");
+        && Fold.fold(block.text()).startsWith("noi nhan");
   }
 
   private boolean isSigned() {

@@ -12,8 +12,13 @@ final class DataTable {
   /** Twentieths of a point between the margins. */
   private static final int WIDTH = 9056;
 
-  /** No column is narrower, as far as there is room. */
-  private static final int NARROW = 620;
+  /** Of a cell, both sides together, and of a letter in bold. */
+  private static final int MARGINS = 220;
+
+  private static final int LETTER = 150;
+
+  /** Letters of a long word. */
+  private static final int WORD = 12;
 
   /** Columns that a table can have in Word. */
   private static final int MAX_COLUMNS = 63;
@@ -24,6 +29,7 @@ final class DataTable {
   /** Characters of a cell that ask for more width; longer ones wrap. */
   private static final int WRAPS = 60;
 
+  /** Rows whose cells have fewer characters stay on one page. */
   private static final int SHORT = 400;
 
   private static final Pattern BAR = Pattern.compile("(?<= )\\|(?= )");
@@ -50,6 +56,7 @@ final class DataTable {
     for (int i = 0; i < rows.size(); i++) {
       row(table, rows.get(i), width, i == 0 && rows.size() > 1);
     }
+    SheetStyle.RECIPIENT.on(file.body().addNewP()); // keeps the text below off its line
   }
 
   private static List<String> cells(String row) {
@@ -75,27 +82,32 @@ final class DataTable {
     return words ? SheetStyle.CELL : SheetStyle.CELL_CENTRED;
   }
 
-  /** Widths by what the columns hold; the last one takes what is left. */
+  /** Widths by what the columns hold, each with room for its longest word if there is any. */
   private static List<Integer> widths(List<List<String>> rows, int columns) {
+    int[] least = new int[columns];
     double[] wants = new double[columns];
-    Arrays.fill(wants, 3);
-    for (List<String> row : rows) {
-      for (int i = 0; row.size() > 1 && i < row.size(); i++) {
-        wants[i] = Math.max(wants[i], Math.min(WRAPS, row.get(i).length()));
-      }
-    }
-    int narrow = Math.min(NARROW, WIDTH / columns);
-    double all = Arrays.stream(wants).sum();
-    List<Integer> out = new ArrayList<>();
-    int left = WIDTH;
     for (int i = 0; i < columns; i++) {
-      int width =
-          i + 1 == columns
-              ? left
-              : narrow + (int) Math.floor((WIDTH - narrow * columns) * wants[i] / all);
-      out.add(width);
-      left -= width;
+      int column = i;
+      List<String> texts =
+          rows.stream()
+              .filter(row -> row.size() > 1 && column < row.size())
+              .map(row -> row.get(column))
+              .toList();
+      int word = longest(texts.stream().flatMap(text -> Stream.of(text.split(" ", -1))));
+      least[i] = MARGINS + LETTER * Math.max(2, Math.min(WORD, word));
+      wants[i] = Math.max(1, Math.min(WRAPS, longest(texts.stream())) - WORD / 2);
+    }
+    int taken = Arrays.stream(least).sum();
+    double scale = taken > WIDTH ? (double) WIDTH / taken : 1;
+    double spare = Math.max(0, WIDTH - taken) / Arrays.stream(wants).sum();
+    List<Integer> out = new ArrayList<>();
+    for (int i = 0; i < columns; i++) {
+      out.add((int) (least[i] * scale + wants[i] * spare));
     }
     return out;
+  }
+
+  private static int longest(Stream<String> texts) {
+    return texts.mapToInt(String::length).max().orElse(0);
   }
 }

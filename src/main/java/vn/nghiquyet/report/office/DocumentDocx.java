@@ -1,7 +1,9 @@
 package vn.nghiquyet.report.office;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import vn.nghiquyet.model.Block;
 import vn.nghiquyet.model.Document;
 import vn.nghiquyet.model.Kind;
@@ -17,6 +19,9 @@ import vn.nghiquyet.report.office.Paragraphs.Look;
 public final class DocumentDocx {
   /** Half points. */
   private static final int SIZE = 28;
+
+  /** Places to write into; such a line is not stretched to the margin. */
+  private static final Pattern OPEN = Pattern.compile("…{3,}|[._]{6,}|(?:\\. ){4,}");
 
   /** Longer words before the body are a sentence, not a heading. */
   private static final int HEADING = 40;
@@ -46,7 +51,11 @@ public final class DocumentDocx {
   }
 
   private CTP add(SheetStyle style, String text) {
-    return Sheet.add(file.body().addNewP(), style, text);
+    CTP paragraph = Sheet.add(file.body().addNewP(), style, text);
+    if (OPEN.matcher(text).find()) {
+      paragraph.getPPr().addNewJc().setVal(STJc.LEFT);
+    }
+    return paragraph;
   }
 
   private void front(Block block) {
@@ -57,7 +66,7 @@ public final class DocumentDocx {
         add(SheetStyle.TITLE, text);
         Paragraphs.rule(file.body().addNewP(), Letterhead.TITLE_RULE);
       }
-      case AUTHORITY -> Letterhead.session(text).forEach(line -> add(SheetStyle.AUTHORITY, line));
+      case AUTHORITY -> lines(SheetStyle.AUTHORITY, Letterhead.session(text));
       case LEGAL_BASIS -> add(SheetStyle.LEGAL_BASIS, text);
       case ENACTING ->
           add(text.length() < HEADING ? SheetStyle.ENACTING : SheetStyle.LEGAL_BASIS, text);
@@ -92,18 +101,26 @@ public final class DocumentDocx {
     if (p.kind() == Kind.ARTICLE) {
       return p.heading().isEmpty() ? SheetStyle.ARTICLE_TEXT : SheetStyle.ARTICLE;
     }
-    return p.heading().isEmpty() ? SheetStyle.BODY : SheetStyle.ITEM_TITLE;
+    boolean titled =
+        (p.kind() == Kind.CLAUSE || p.kind() == Kind.SUBCLAUSE)
+            && p.heading().chars().anyMatch(Character::isLetter);
+    return titled ? SheetStyle.ITEM_TITLE : SheetStyle.BODY;
   }
 
   /** Its label above its title, in one paragraph, so that it is one line of the navigation. */
   private void division(SheetStyle style, Provision p) {
-    CTP paragraph = add(style, p.cleanMarker());
-    String title = p.heading();
-    if (!title.isEmpty()) {
-      paragraph.addNewR().addNewBr();
-      Paragraphs.add(paragraph, Sheet.clean(title), Look.PLAIN);
-    }
+    boolean titled = !p.heading().isEmpty();
+    lines(style, titled ? List.of(p.cleanMarker(), p.heading()) : List.of(p.cleanMarker()));
     text(p);
+  }
+
+  /** Lines of one paragraph. */
+  private void lines(SheetStyle style, List<String> lines) {
+    CTP paragraph = add(style, lines.get(0));
+    for (String line : lines.subList(1, lines.size())) {
+      paragraph.addNewR().addNewBr();
+      Paragraphs.add(paragraph, Sheet.clean(line), Look.PLAIN);
+    }
   }
 
   private void appendix(Provision p) {
@@ -133,7 +150,10 @@ public final class DocumentDocx {
       Paragraphs.add(paragraph, Sheet.clean(label), Look.BOLD);
       Paragraphs.add(paragraph, Sheet.clean(space + first), Look.PLAIN);
     } else {
-      add(style, label + space + first);
+      CTP paragraph = add(style, label + space + first);
+      if (!p.heading().isEmpty()) {
+        paragraph.getPPr().addNewKeepNext();
+      }
     }
     if (!p.heading().isEmpty()) {
       text(p);

@@ -66,17 +66,46 @@ final class Letterhead {
     if (blocks.isEmpty()) {
       return;
     }
+    Place draft = draft();
+    if (draft == Place.ABOVE) {
+      texts(Role.DRAFT_MARK)
+          .forEach(text -> Sheet.add(file.body().addNewP(), SheetStyle.DRAFT_MARK, text));
+    }
     Table table = new Table(file.body(), COLUMNS, false);
     List<CTTc> upper = table.row(false, true, "");
     issuer(upper.get(0));
     motto(upper.get(1));
     List<CTTc> lower = table.row(false, true, "");
     texts(Role.SYMBOL).forEach(text -> add(lower.get(0), SheetStyle.SYMBOL, open(text)));
-    texts(Role.DRAFT_MARK).forEach(text -> add(lower.get(0), SheetStyle.DRAFT_MARK, text));
+    if (draft == Place.WITHIN) {
+      texts(Role.DRAFT_MARK).forEach(text -> add(lower.get(0), SheetStyle.DRAFT_MARK, text));
+    }
     texts(Role.PLACE_DATE).forEach(text -> add(lower.get(1), SheetStyle.PLACE_DATE, open(text)));
-    Stream.concat(upper.stream(), lower.stream())
-        .filter(cell -> cell.sizeOfPArray() == 0)
-        .forEach(CTTc::addNewP); // a cell without a paragraph is no cell
+    fill(upper);
+    fill(lower);
+    if (draft == Place.BELOW) {
+      List<CTTc> last = table.row(false, true, "");
+      texts(Role.DRAFT_MARK).forEach(text -> add(last.get(0), SheetStyle.DRAFT_MARK, text));
+      fill(last);
+    }
+  }
+
+  /** Where the word dự thảo stands to the rest of the head. */
+  private enum Place {
+    ABOVE,
+    WITHIN,
+    BELOW
+  }
+
+  private Place draft() {
+    boolean first = blocks.get(0).role() == Role.DRAFT_MARK;
+    boolean last = blocks.get(blocks.size() - 1).role() == Role.DRAFT_MARK;
+    return first ? Place.ABOVE : last ? Place.BELOW : Place.WITHIN;
+  }
+
+  /** A cell without a paragraph is no cell. */
+  private static void fill(List<CTTc> cells) {
+    cells.stream().filter(cell -> cell.sizeOfPArray() == 0).forEach(CTTc::addNewP);
   }
 
   private void issuer(CTTc cell) {

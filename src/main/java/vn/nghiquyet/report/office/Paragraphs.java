@@ -49,7 +49,7 @@ final class Paragraphs {
     top.setSz(BigInteger.valueOf(6));
     top.setSpace(BigInteger.ONE);
     top.setColor("auto");
-    layout(line, STJc.CENTER, 2, 0);
+    layout(line, STJc.CENTER, 3, 0);
     CTSpacing height = line.getPPr().getSpacing();
     height.setLine(BigInteger.valueOf(RULE_HEIGHT));
     height.setLineRule(STLineSpacingRule.EXACT);

@@ -37,7 +37,7 @@ enum SheetStyle {
   ARTICLE_TEXT("DieuLienLoi", "Điều liền lời văn", justified().level(4)),
   /** I. and A. of a plan. */
   GROUP("DeMuc", "Đề mục", justified().heavy().keeping().level(0)),
-  /** khoản or điểm with a title. */
+  /** khoản with a title. */
   ITEM_TITLE("TieuDeKhoan", "Khoản có tiêu đề", justified().heavy().keeping().level(5)),
   BODY("LoiVan", "Lời văn", justified()),
   APPENDIX("PhuLuc", "Phụ lục", centred(14).space(0, 6).keeping().level(0)),
