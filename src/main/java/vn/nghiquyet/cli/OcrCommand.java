@@ -52,7 +52,7 @@ final class OcrCommand extends ReadingCommand {
     }
     List<String> named = Inputs.files(files);
     if (named.size() > 1 && !toFolder() && wanted != Format.txt && wanted != Format.json) {
-      throw new UsageException(messages().get("usage.oneScan", wanted.name()));
+      throw new UsageException(messages().get("usage.oneFile", wanted.name()));
     }
     Scans scans = new Scans(reading(), stageWhenNeeded());
     return toFolder() ? intoFolder(scans, named, wanted) : toOne(scans, named, wanted);

@@ -49,6 +49,16 @@ public record Document(
     return new Document(read, meta, front, body, back, all);
   }
 
+  /** The provisions that stand before the closing. */
+  public List<Provision> main() {
+    return body.stream().filter(p -> p.kind() != Kind.APPENDIX).toList();
+  }
+
+  /** The provisions that stand behind the closing. */
+  public List<Provision> appendices() {
+    return body.stream().filter(p -> p.kind() == Kind.APPENDIX).toList();
+  }
+
   /** Every provision of the body, in document order. */
   public Stream<Provision> provisions() {
     return body.stream().flatMap(Provision::flatten);

@@ -58,7 +58,16 @@ final class FrontMatter {
         previous = i;
       }
     }
+    blocks.replaceAll(FrontMatter::leading);
     return new Result(List.copyOf(blocks), end);
+  }
+
+  /** «Thực hiện Nghị quyết …, Ủy ban nhân dân ban hành Kế hoạch như sau:» is no legal basis. */
+  private static Block leading(Block block) {
+    String folded = block.role() == Role.LEGAL_BASIS ? Fold.fold(block.text()) : "";
+    return folded.startsWith("thuc hien") && folded.contains("nhu sau")
+        ? new Block(Role.PREAMBLE, block.text(), block.page(), block.line())
+        : block;
   }
 
   private void line(int i, String text) {
@@ -73,12 +82,7 @@ final class FrontMatter {
       add(Role.ENACTING, text, i);
     } else if (isBasisStart(i, folded)) {
       basesSeen = true;
-      add(
-          folded.contains("nhu sau") && folded.startsWith("thuc hien")
-              ? Role.PREAMBLE
-              : Role.LEGAL_BASIS,
-          text,
-          i);
+      add(Role.LEGAL_BASIS, text, i);
     } else if (basesSeen) {
       afterBases(i, text, folded);
     } else if (typeSeen) {

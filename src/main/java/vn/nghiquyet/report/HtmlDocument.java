@@ -64,13 +64,13 @@ public final class HtmlDocument {
     if (end < front.size()) {
       blocks(front.subList(end, front.size()), "preamble");
     }
-    document.body().stream().filter(p -> p.kind() != Kind.APPENDIX).forEach(p -> provision(p, 2));
+    document.main().forEach(p -> provision(p, 2));
     if (!document.back().isEmpty()) {
       out.open("footer", "class", "closing").line();
       document.back().forEach(this::block);
       out.close("footer").line();
     }
-    document.body().stream().filter(p -> p.kind() == Kind.APPENDIX).forEach(p -> provision(p, 2));
+    document.appendices().forEach(p -> provision(p, 2));
     out.close("main").line();
     return out.end();
   }

@@ -26,9 +26,9 @@ public final class MarkdownDocument {
   private String write(Document document) {
     out.append(SourceText.MARKDOWN_MARK).append('\n');
     document.front().forEach(this::block);
-    document.body().stream().filter(p -> p.kind() != Kind.APPENDIX).forEach(p -> provision(p, 0));
+    document.main().forEach(p -> provision(p, 0));
     document.back().forEach(this::block);
-    document.body().stream().filter(p -> p.kind() == Kind.APPENDIX).forEach(p -> provision(p, 0));
+    document.appendices().forEach(p -> provision(p, 0));
     return out.toString();
   }
 

@@ -1,7 +1,7 @@
 package vn.nghiquyet.report;
 
+import vn.nghiquyet.model.Block;
 import vn.nghiquyet.model.Document;
-import vn.nghiquyet.model.Kind;
 import vn.nghiquyet.model.Provision;
 
 /** A document as plain text, one paragraph a line, labels as printed. */
@@ -14,16 +14,14 @@ public final class PlainDocument {
   public static String of(Document document) {
     PlainDocument plain = new PlainDocument();
     document.front().forEach(block -> plain.line(block.text()));
-    document.body().stream().filter(p -> p.kind() != Kind.APPENDIX).forEach(plain::provision);
+    document.main().forEach(plain::provision);
     document
         .back()
         .forEach(
             block ->
                 plain.line(
-                    block.role() == vn.nghiquyet.model.Block.Role.RECIPIENT
-                        ? "- " + block.text()
-                        : block.text()));
-    document.body().stream().filter(p -> p.kind() == Kind.APPENDIX).forEach(plain::provision);
+                    block.role() == Block.Role.RECIPIENT ? "- " + block.text() : block.text()));
+    document.appendices().forEach(plain::provision);
     return plain.out.toString();
   }
 

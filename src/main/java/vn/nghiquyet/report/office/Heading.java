@@ -1,15 +1,11 @@
 package vn.nghiquyet.report.office;
 
-import java.math.BigInteger;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import vn.nghiquyet.diff.DocumentDiff;
 import vn.nghiquyet.model.Document;
@@ -46,10 +42,10 @@ final class Heading {
   void write(WordFile file) {
     List<CTTc> head = new Table(file.body(), HALVES, false).row(false, true, "");
     centred(head.get(0), either(Metadata::issuer), Look.BOLD);
-    rule(head.get(0), 2500);
+    Paragraphs.rule(head.get(0).addNewP(), 2500);
     centred(head.get(1), messages.get("docx.nation"), Look.BOLD);
     centred(head.get(1), messages.get("docx.motto"), Look.BOLD);
-    rule(head.get(1), 2200);
+    Paragraphs.rule(head.get(1).addNewP(), 2200);
     centred(file, messages.get("docx.title"), Look.BOLD.sized(LARGE), 12, 2);
     String subject = subject();
     if (!subject.isEmpty()) {
@@ -101,19 +97,5 @@ final class Heading {
 
   private static void centred(CTTc cell, String text, Look look) {
     Paragraphs.add(Paragraphs.layout(cell.addNewP(), STJc.CENTER, 0, 0), text, look);
-  }
-
-  /** A line below the words, shorter than the cell by this on each side. */
-  private static void rule(CTTc cell, int indent) {
-    CTP line = cell.addNewP();
-    CTBorder top = line.addNewPPr().addNewPBdr().addNewTop();
-    top.setVal(STBorder.SINGLE);
-    top.setSz(BigInteger.valueOf(6));
-    top.setSpace(BigInteger.ONE);
-    top.setColor("auto");
-    Paragraphs.layout(line, STJc.CENTER, 2, 0);
-    CTInd sides = line.getPPr().addNewInd();
-    sides.setLeft(BigInteger.valueOf(indent));
-    sides.setRight(BigInteger.valueOf(indent));
   }
 }

@@ -1,16 +1,23 @@
 package vn.nghiquyet.report.office;
 
 import java.math.BigInteger;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 
 /** Words and paragraphs in WordprocessingML; elements are added in the order that it asks for. */
 final class Paragraphs {
+  /** Of the paragraph that is a line, in twentieths of a point. */
+  private static final int RULE_HEIGHT = 120;
+
   private Paragraphs() {}
 
   /** How words look. */
@@ -33,6 +40,22 @@ final class Paragraphs {
     spacing.setAfter(BigInteger.valueOf(20L * after));
     properties.addNewJc().setVal(alignment);
     return paragraph;
+  }
+
+  /** Makes a paragraph a short line, shorter than its place by this on each side. */
+  static void rule(CTP line, int indent) {
+    CTBorder top = line.addNewPPr().addNewPBdr().addNewTop();
+    top.setVal(STBorder.SINGLE);
+    top.setSz(BigInteger.valueOf(6));
+    top.setSpace(BigInteger.ONE);
+    top.setColor("auto");
+    layout(line, STJc.CENTER, 3, 0);
+    CTSpacing height = line.getPPr().getSpacing();
+    height.setLine(BigInteger.valueOf(RULE_HEIGHT));
+    height.setLineRule(STLineSpacingRule.EXACT);
+    CTInd sides = line.getPPr().addNewInd();
+    sides.setLeft(BigInteger.valueOf(indent));
+    sides.setRight(BigInteger.valueOf(indent));
   }
 
   /** Appends words to a paragraph; nothing where there are none. */

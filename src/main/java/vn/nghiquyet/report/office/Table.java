@@ -90,6 +90,15 @@ final class Table {
     return widths.stream().map(width -> cell(row, width, shade)).toList();
   }
 
+  /** A row of one cell across all columns, without words yet. */
+  CTTc band() {
+    CTRow row = table.addNewTr();
+    row.addNewTrPr().addNewCantSplit();
+    CTTc cell = cell(row, widths.stream().mapToInt(Integer::intValue).sum(), "");
+    cell.getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(widths.size()));
+    return cell;
+  }
+
   private static CTTc cell(CTRow row, int width, String shade) {
     CTTc cell = row.addNewTc();
     CTTcPr properties = cell.addNewTcPr();

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -44,7 +45,17 @@ final class WordFile {
   /** Of the times that a zip file holds without a time zone about the first. */
   private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+  /** A file of the form that Word writes now; without this it opens in its compatibility mode. */
+  private static final String SETTINGS =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+          + "<w:settings xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+          + "<w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"720\"/><w:compat>"
+          + "<w:compatSetting w:name=\"compatibilityMode\""
+          + " w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>"
+          + "<w:themeFontLang w:val=\"vi-VN\"/></w:settings>";
+
   private final XWPFDocument file = new XWPFDocument();
+  private final CTStyles styles = CTStyles.Factory.newInstance();
 
   /**
    * An empty file.
@@ -52,7 +63,17 @@ final class WordFile {
    * @param title what its properties call it
    */
   WordFile(boolean landscape, String title) {
-    styles();
+    this(landscape, SIZE, title);
+  }
+
+  /**
+   * An empty file.
+   *
+   * @param size of its text, in half points
+   * @param title what its properties call it
+   */
+  WordFile(boolean landscape, int size, String title) {
+    styles(size);
     page(landscape);
     pageNumbers();
     PackageProperties properties =
@@ -68,16 +89,15 @@ final class WordFile {
     return file.getDocument().getBody();
   }
 
-  private void styles() {
-    CTStyles styles = CTStyles.Factory.newInstance();
+  private void styles(int size) {
     CTRPr defaults = styles.addNewDocDefaults().addNewRPrDefault().addNewRPr();
     CTFonts fonts = defaults.addNewRFonts();
     fonts.setAscii("Times New Roman");
     fonts.setHAnsi("Times New Roman");
     fonts.setEastAsia("Times New Roman");
     fonts.setCs("Times New Roman");
-    defaults.addNewSz().setVal(BigInteger.valueOf(SIZE));
-    defaults.addNewSzCs().setVal(BigInteger.valueOf(SIZE));
+    defaults.addNewSz().setVal(BigInteger.valueOf(size));
+    defaults.addNewSzCs().setVal(BigInteger.valueOf(size));
     defaults.addNewLang().setVal("vi-VN");
     styles.getDocDefaults().addNewPPrDefault();
     CTStyle normal = styles.addNewStyle();
@@ -85,7 +105,6 @@ final class WordFile {
     normal.setDefault(true);
     normal.setStyleId("Normal");
     normal.addNewName().setVal("Normal");
-    file.createStyles().setStyles(styles);
   }
 
   private void page(boolean landscape) {
@@ -114,8 +133,21 @@ final class WordFile {
     line.getCTP().getFldSimpleArray(0).addNewR().addNewT().setStringValue("2");
   }
 
+  /** A new paragraph style. */
+  CTStyle style(String id, String name) {
+    CTStyle style = styles.addNewStyle();
+    style.setType(STStyleType.PARAGRAPH);
+    style.setCustomStyle(true);
+    style.setStyleId(id);
+    style.addNewName().setVal(name);
+    style.addNewBasedOn().setVal("Normal");
+    style.addNewQFormat();
+    return style;
+  }
+
   /** The whole file. */
   byte[] bytes() {
+    file.createStyles().setStyles(styles);
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     try (file) {
       file.write(written);
@@ -133,7 +165,11 @@ final class WordFile {
         ZipEntry copy = new ZipEntry(entry.getName());
         copy.setTimeLocal(ALWAYS);
         to.putNextEntry(copy);
-        from.transferTo(to);
+        if (entry.getName().equals("word/settings.xml")) {
+          to.write(SETTINGS.getBytes(StandardCharsets.UTF_8));
+        } else {
+          from.transferTo(to);
+        }
         to.closeEntry();
       }
     }
