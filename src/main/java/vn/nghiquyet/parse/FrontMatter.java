@@ -54,7 +54,7 @@ final class FrontMatter {
     int end = BodyStart.find(lines, shape);
     for (int i = 0; i < end; i++) {
       if (!lines.get(i).isBlank()) {
-        line(i, lines.get(i).text().strip());
+        line(i, Paragraphs.squeeze(lines.get(i).text()));
         previous = i;
       }
     }
