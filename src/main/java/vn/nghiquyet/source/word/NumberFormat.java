@@ -1,4 +1,4 @@
-package vn.nghiquyet.source.office;
+package vn.nghiquyet.source.word;
 
 import java.util.Locale;
 
