@@ -13,8 +13,10 @@ import vn.nghiquyet.source.Input;
 import vn.nghiquyet.source.Opener;
 import vn.nghiquyet.source.ReadOptions;
 import vn.nghiquyet.source.Sources;
+import vn.nghiquyet.source.html.HtmlOpener;
 import vn.nghiquyet.source.image.ImageFile;
 import vn.nghiquyet.source.office.DocxOpener;
+import vn.nghiquyet.source.office.OdtOpener;
 import vn.nghiquyet.source.page.PagedFile;
 import vn.nghiquyet.source.page.PagedReader;
 import vn.nghiquyet.source.pdf.PdfFile;
@@ -53,6 +55,8 @@ public final class Reading {
   private Map<Format, Opener> openers() {
     Map<Format, Opener> openers = new EnumMap<>(Format.class);
     openers.put(Format.DOCX, new DocxOpener());
+    openers.put(Format.ODT, new OdtOpener());
+    openers.put(Format.HTML, new HtmlOpener());
     openers.put(Format.OLE2, Reading::oldOffice);
     openers.put(Format.PDF, this::pdf);
     openers.put(Format.IMAGE, this::image);

@@ -1,6 +1,7 @@
 package vn.nghiquyet.source.html;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,18 +79,19 @@ public final class HtmlOpener implements Opener {
     BlockReader reader = new BlockReader(css, options.revisions(), budget);
     PageWalk.of(found.root(), css, found.without(), reader);
     LineWriter writer = new LineWriter(new ListCounter(list -> Optional.empty()), budget);
-    List<Integer> loose = new ArrayList<>();
+    BitSet loose = new BitSet();
     for (Block block : reader.body()) {
-      int from = writer.lines().size();
+      int from = writer.size();
       writer.write(List.of(block), Line.Role.TEXT);
-      for (int i = from; reader.isLoose(block) && i < writer.lines().size(); i++) {
-        loose.add(i);
+      if (reader.isLoose(block)) {
+        loose.set(from, writer.size());
       }
     }
     writer.write(reader.notes(), Line.Role.FOOTNOTE);
-    List<Line> lines = new ArrayList<>(writer.lines());
-    loose.forEach(i -> lines.set(i, unknown(lines.get(i))));
-    return new SourceText(name, "html", 0, lines, List.of(), writer.markings());
+    SourceText read = writer.source(name, "html");
+    List<Line> lines = new ArrayList<>(read.lines());
+    loose.stream().forEach(i -> lines.set(i, unknown(lines.get(i))));
+    return read.with(lines);
   }
 
   private static Line unknown(Line line) {

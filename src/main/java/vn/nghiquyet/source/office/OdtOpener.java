@@ -149,7 +149,7 @@ public final class OdtOpener implements Opener {
       for (String key : writer.notes()) {
         writer.write(context.notes().getOrDefault(key, List.of()), Role.FOOTNOTE);
       }
-      return new SourceText(name, "odt", 0, writer.lines(), List.of(), writer.markings());
+      return writer.source(name, "odt");
     }
   }
 }

@@ -8,6 +8,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import vn.nghiquyet.source.word.Budget;
+import vn.nghiquyet.source.word.LimitExceededException;
 
 /**
  * A cursor over the elements of one part. {@link #nextChild} goes from child to child of an open
