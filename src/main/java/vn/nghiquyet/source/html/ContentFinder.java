@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import vn.nghiquyet.text.Fold;
 
 /**
  * Finds the document in a page, by what a document looks like rather than by how a portal names its
@@ -41,20 +42,33 @@ final class ContentFinder {
    *
    * @param root the element that holds it
    * @param without what in it is none of it
+   * @param css how it looks
    */
-  record Found(Element root, Set<Node> without) {
+  record Found(Element root, Set<Node> without, Css css) {
     Found {
       without = Set.copyOf(without);
     }
   }
 
-  /** Finds the document in a page. */
+  /** Finds the document in a page; one in a tab that is not shown, where no other is. */
   static Found find(Element page, Css css) {
-    return new ContentFinder(css).search(page);
+    List<PageLine> lines = PageLine.of(page, css, Set.of());
+    if (!isSigned(lines)) {
+      Css showing = css.showingAll();
+      List<PageLine> all = PageLine.of(page, showing, Set.of());
+      if (isSigned(all)) {
+        return new ContentFinder(showing).search(page, all);
+      }
+    }
+    return new ContentFinder(css).search(page, lines);
   }
 
-  private Found search(Element page) {
-    List<PageLine> lines = PageLine.of(page, css, without);
+  private static boolean isSigned(List<PageLine> lines) {
+    return lines.stream().filter(line -> line.sign() != Sign.NONE).limit(MIN_LINES).count()
+        >= MIN_LINES;
+  }
+
+  private Found search(Element page, List<PageLine> lines) {
     Weights weights = Weights.of(page, css, without, lines);
     boolean signed = weights.of(page).lines >= MIN_LINES;
     Element root = signed ? bySigns(page, weights) : byWords(page, weights);
@@ -62,7 +76,7 @@ final class ContentFinder {
     if (signed) {
       trim(PageLine.of(root, css, without));
     }
-    return new Found(root, without);
+    return new Found(root, without, css);
   }
 
   /** The smallest element that holds all signs. */
@@ -214,12 +228,11 @@ final class ContentFinder {
     return Chrome.isCaptionBefore(line.text());
   }
 
-  /** An issuing body in capitals, «DỰ THẢO» with its number. */
+  /** An issuing body in capitals, a rule, «DỰ THẢO» with its number. */
   private static boolean isOfLetterhead(PageLine line) {
     String text = line.text();
-    boolean capitals =
-        text.equals(text.toUpperCase(Locale.ROOT)) && text.chars().anyMatch(Character::isLetter);
-    boolean draft = vn.nghiquyet.text.Fold.fold(text).startsWith("du thao");
+    boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));
+    boolean draft = Fold.fold(text).startsWith("du thao");
     return !line.isLink() && !isCaption(line) && (capitals || draft);
   }
 }

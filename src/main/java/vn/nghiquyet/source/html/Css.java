@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -17,7 +16,6 @@ import org.jsoup.nodes.Element;
 final class Css {
   private static final int MAX_RULES = 20_000;
   private static final int MAX_STYLE = 4000;
-  private static final Pattern RULE = Pattern.compile("([^{}]{1,2000})\\{([^{}]{0,8000})\\}");
   private static final Pattern SIMPLE =
       Pattern.compile("[a-z][a-z0-9]*|[a-z]*[0-9]?\\.[\\w-]+|#[\\w-]+", Pattern.CASE_INSENSITIVE);
   private static final Set<String> KNOWN =
@@ -28,27 +26,50 @@ final class Css {
 
   private static final Set<String> HIDING = Set.of("display", "visibility", "mso-hide");
 
-  private final Map<String, Map<String, String>> rules = new HashMap<>();
-  private boolean showsAll;
+  private final Map<String, Map<String, String>> rules;
+  private final boolean showsAll;
 
-  /** From now on nothing is hidden. */
-  void showAll() {
-    showsAll = true;
+  Css() {
+    this(new HashMap<>(), false);
+  }
+
+  private Css(Map<String, Map<String, String>> rules, boolean showsAll) {
+    this.rules = rules;
+    this.showsAll = showsAll;
+  }
+
+  /** The same rules, but nothing is hidden. */
+  Css showingAll() {
+    return new Css(rules, true);
   }
 
   /** Takes over the rules of one {@code <style>}. */
   void add(String sheet) {
     String bare = sheet.replace("<!--", "").replace("-->", "");
-    Matcher rule = RULE.matcher(withoutComments(bare));
-    while (rule.find() && rules.size() < MAX_RULES) {
-      Map<String, String> said = declarations(rule.group(2));
-      if (!said.isEmpty()) {
-        for (String selector : rule.group(1).split(",", -1)) {
-          String simple = selector.strip();
-          if (SIMPLE.matcher(simple).matches()) {
-            rules.computeIfAbsent(key(simple), k -> new LinkedHashMap<>()).putAll(said);
-          }
-        }
+    String text = withoutComments(bare);
+    int at = 0;
+    while (at < text.length() && rules.size() < MAX_RULES) {
+      int open = text.indexOf('{', at);
+      int close = open < 0 ? -1 : text.indexOf('}', open);
+      if (close < 0) {
+        return;
+      }
+      int inner = text.lastIndexOf('{', close); // behind @media there is another
+      int from = Math.max(text.lastIndexOf('{', inner - 1) + 1, at);
+      rule(text.substring(from, inner), text.substring(inner + 1, close));
+      at = close + 1;
+    }
+  }
+
+  private void rule(String selectors, String declared) {
+    if (selectors.length() > MAX_STYLE || selectors.contains("@")) {
+      return;
+    }
+    Map<String, String> said = declarations(declared);
+    for (String selector : said.isEmpty() ? new String[0] : selectors.split(",", -1)) {
+      String simple = selector.strip();
+      if (SIMPLE.matcher(simple).matches()) {
+        rules.computeIfAbsent(key(simple), k -> new LinkedHashMap<>()).putAll(said);
       }
     }
   }

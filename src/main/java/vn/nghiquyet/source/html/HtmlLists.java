@@ -33,8 +33,7 @@ final class HtmlLists {
   }
 
   void open(Element element, Map<String, String> said) {
-    int depth = (int) open.stream().filter(one -> one.type.equals("disc")).count();
-    String usual = Tags.is(element, "ol") ? "decimal" : depth % 2 == 0 ? "disc" : "circle";
+    String usual = Tags.is(element, "ol") ? "decimal" : open.size() % 2 == 0 ? "disc" : "circle";
     String type = type(element, said, usual);
     int start = number(element.attr("start"), 1);
     boolean reversed = element.hasAttr("reversed");

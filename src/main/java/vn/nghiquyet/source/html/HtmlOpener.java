@@ -63,7 +63,7 @@ public final class HtmlOpener implements Opener {
       }
     }
     LegacyFonts.convert(page, css);
-    return lines(input.fileName(), ContentFinder.find(page.body(), css), css, options);
+    return lines(input.fileName(), ContentFinder.find(page.body(), css), options);
   }
 
   private static void check(String text) {
@@ -74,10 +74,10 @@ public final class HtmlOpener implements Opener {
   }
 
   private static SourceText lines(
-      String name, ContentFinder.Found found, Css css, ReadOptions options) {
+      String name, ContentFinder.Found found, ReadOptions options) {
     Budget budget = new Budget();
-    BlockReader reader = new BlockReader(css, options.revisions(), budget);
-    PageWalk.of(found.root(), css, found.without(), reader);
+    BlockReader reader = new BlockReader(found.css(), options.revisions(), budget);
+    PageWalk.of(found.root(), found.css(), found.without(), reader);
     LineWriter writer = new LineWriter(new ListCounter(list -> Optional.empty()), budget);
     BitSet loose = new BitSet();
     for (Block block : reader.body()) {

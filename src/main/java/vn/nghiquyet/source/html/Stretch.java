@@ -29,6 +29,7 @@ final class Stretch {
   private final List<Piece> line = new ArrayList<>();
   private final List<List<Piece>> lines = new ArrayList<>();
   private boolean space;
+  private boolean begun;
 
   Stretch(Budget budget) {
     this.budget = budget;
@@ -57,16 +58,12 @@ final class Stretch {
       } else if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\u00A0') {
         space = true;
       } else {
-        boolean begun = out.length() > 0 || hasWords();
         out.append(space && begun ? " " : "").append(c);
+        begun = true;
         space = false;
       }
     }
     add(out, look, left);
-  }
-
-  private boolean hasWords() {
-    return line.stream().anyMatch(piece -> !piece.text().isEmpty());
   }
 
   private void add(StringBuilder out, Look look, Optional<Marking.Kind> left) {
@@ -87,6 +84,7 @@ final class Stretch {
     lines.add(List.copyOf(line));
     line.clear();
     space = false;
+    begun = false;
   }
 
   /**

@@ -103,7 +103,7 @@ final class OdtStyles {
     boolean seen = false;
     for (String side : new String[] {"border", "border-top", "border-left", "border-bottom"}) {
       String border = xml.attribute(side);
-      seen |= !border.isEmpty() && !border.equals("none") && !border.startsWith("0");
+      seen |= !border.isEmpty() && !border.equals("none") && !border.matches("0(?:[a-z]{2}| .*)?");
     }
     return seen;
   }
