@@ -35,7 +35,11 @@ public final class Sources {
     Format format = Format.of(input.bytes());
     Opener opener = openers.get(format);
     if (opener == null) {
-      throw new InputException("unsupported", input.name(), format.jsonName());
+      throw switch (format) {
+        case SPREADSHEET, SLIDES, EPUB, XML ->
+            new InputException(format.jsonName(), input.name());
+        default -> new InputException("unsupported", input.name(), format.jsonName());
+      };
     }
     return opener.open(input, options);
   }

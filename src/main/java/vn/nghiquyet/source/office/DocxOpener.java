@@ -14,6 +14,12 @@ import vn.nghiquyet.model.InputException;
 import vn.nghiquyet.source.Input;
 import vn.nghiquyet.source.Opener;
 import vn.nghiquyet.source.ReadOptions;
+import vn.nghiquyet.source.word.Block;
+import vn.nghiquyet.source.word.Budget;
+import vn.nghiquyet.source.word.Fields;
+import vn.nghiquyet.source.word.LimitExceededException;
+import vn.nghiquyet.source.word.LineWriter;
+import vn.nghiquyet.source.word.ListCounter;
 import vn.nghiquyet.text.Line.Role;
 import vn.nghiquyet.text.SourceText;
 
@@ -96,11 +102,12 @@ public final class DocxOpener implements Opener {
 
     SourceText read(String name)
         throws IOException, XMLStreamException, DocxParts.NotWordException {
-      LineWriter writer = new LineWriter(new ListCounter(context.numbering()), context.budget());
+      LineWriter writer =
+          new LineWriter(new ListCounter(context.numbering()::definition), context.budget());
       writer.write(body(), Role.TEXT);
       List<String> keys = writer.notes();
       if (!keys.isEmpty()) {
-        Map<String, List<DocxBlock>> notes = new HashMap<>();
+        Map<String, List<Block>> notes = new HashMap<>();
         Set<String> wanted = new HashSet<>(keys);
         notes("footnote", wanted, notes);
         notes("endnote", wanted, notes);
@@ -108,20 +115,19 @@ public final class DocxOpener implements Opener {
           writer.write(notes.getOrDefault(key, List.of()), Role.FOOTNOTE);
         }
       }
-      return new SourceText(name, "docx", 0, writer.lines(), List.of(), writer.markings());
+      return writer.source(name, "docx");
     }
 
     /** The body; read anew with all text shown if a field in it never ends. */
-    private List<DocxBlock> body()
-        throws IOException, XMLStreamException, DocxParts.NotWordException {
+    private List<Block> body() throws IOException, XMLStreamException, DocxParts.NotWordException {
       Fields fields = new Fields(false);
-      List<DocxBlock> found = body(fields);
+      List<Block> found = body(fields);
       return fields.hides() ? body(new Fields(true)) : found;
     }
 
-    private List<DocxBlock> body(Fields fields)
+    private List<Block> body(Fields fields)
         throws IOException, XMLStreamException, DocxParts.NotWordException {
-      List<DocxBlock> out = new ArrayList<>();
+      List<Block> out = new ArrayList<>();
       try (Xml xml = parts.main()) {
         int level = xml.depth();
         while (xml.nextChild(level)) {
@@ -133,7 +139,7 @@ public final class DocxOpener implements Opener {
       return out;
     }
 
-    private void notes(String kind, Set<String> wanted, Map<String, List<DocxBlock>> into)
+    private void notes(String kind, Set<String> wanted, Map<String, List<Block>> into)
         throws IOException, XMLStreamException {
       Optional<Xml> part = parts.part(kind + "s");
       if (part.isEmpty()) {

@@ -1,7 +1,7 @@
-package vn.nghiquyet.source.office;
+package vn.nghiquyet.source.word;
 
 /** Keeps track of field codes, which may nest and span paragraphs: only results are read. */
-final class Fields {
+public final class Fields {
   /** Fields within fields; what is deeper is counted but not told apart. */
   private static final int MAX_OPEN = 64;
 
@@ -15,23 +15,12 @@ final class Fields {
    *
    * @param ignored whether to hide nothing, for a document whose fields do not end
    */
-  Fields(boolean ignored) {
+  public Fields(boolean ignored) {
     this.ignored = ignored;
   }
 
-  /** Takes note of a {@code w:fldChar}. */
-  void mark(String type) {
-    switch (type) {
-      case "begin" -> begin();
-      case "separate" -> separate();
-      case "end" -> end();
-      default -> {
-        // Nothing else is known.
-      }
-    }
-  }
-
-  private void begin() {
+  /** A field begins with its code. */
+  public void begin() {
     if (open < MAX_OPEN) {
       inCode[open] = true;
       codes++;
@@ -39,20 +28,22 @@ final class Fields {
     open++;
   }
 
-  private void separate() {
+  /** The code of the field opened last ends, its result begins. */
+  public void separate() {
     if (open > 0 && open <= MAX_OPEN && inCode[open - 1]) {
       inCode[open - 1] = false;
       codes--;
     }
   }
 
-  private void end() {
+  /** The field opened last ends. */
+  public void end() {
     separate();
     open = Math.max(0, open - 1);
   }
 
   /** Whether what stands here belongs to a code. */
-  boolean hides() {
+  public boolean hides() {
     return codes > 0 && !ignored;
   }
 }

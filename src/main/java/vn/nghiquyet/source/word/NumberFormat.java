@@ -1,9 +1,9 @@
-package vn.nghiquyet.source.office;
+package vn.nghiquyet.source.word;
 
 import java.util.Locale;
 
 /** Writes a list's number in one of Word's number formats (ECMA-376 part 1, 17.18.59). */
-final class NumberFormat {
+public final class NumberFormat {
   /** Counters beyond this are written in digits; Word stops here too. */
   private static final int MAX_COUNTER = 32767;
 
@@ -27,7 +27,7 @@ final class NumberFormat {
    * @param pattern for {@code custom}: the first numbers, as {@code 001, 002, 003, ...}
    * @param n the number
    */
-  static String write(String format, String pattern, int n) {
+  public static String write(String format, String pattern, int n) {
     if (n < 0 || n > MAX_COUNTER) {
       return Integer.toString(n);
     }

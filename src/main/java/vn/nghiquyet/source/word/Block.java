@@ -1,10 +1,10 @@
-package vn.nghiquyet.source.office;
+package vn.nghiquyet.source.word;
 
 import java.util.List;
 import vn.nghiquyet.text.Marking;
 
 /** What a story of a document is made of. */
-sealed interface DocxBlock {
+public sealed interface Block {
   /**
    * A paragraph.
    *
@@ -17,14 +17,14 @@ sealed interface DocxBlock {
    * @param marks what editors left on it
    */
   record Paragraph(
-      List<String> lines,
+      List<Runs> lines,
       boolean emphasized,
       ListRef place,
       boolean caps,
-      List<DocxBlock> boxes,
+      List<Block> boxes,
       List<String> notes,
       List<Mark> marks)
-      implements DocxBlock {
+      implements Block {
     /** Copies the lists. */
     public Paragraph {
       lines = List.copyOf(lines);
@@ -49,7 +49,7 @@ sealed interface DocxBlock {
    * @param rows its rows
    * @param bordered whether any of its borders can be seen
    */
-  record Table(List<Row> rows, boolean bordered) implements DocxBlock {
+  record Table(List<Row> rows, boolean bordered) implements Block {
     /** Copies the lists. */
     public Table {
       rows = List.copyOf(rows);
@@ -76,7 +76,7 @@ sealed interface DocxBlock {
    * @param blocks what is in it; nothing where it goes on with the cell above
    * @param span columns it takes
    */
-  record Cell(List<DocxBlock> blocks, int span) {
+  record Cell(List<Block> blocks, int span) {
     /** Copies the lists. */
     public Cell {
       blocks = List.copyOf(blocks);

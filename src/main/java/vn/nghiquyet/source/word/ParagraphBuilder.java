@@ -1,4 +1,4 @@
-package vn.nghiquyet.source.office;
+package vn.nghiquyet.source.word;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +9,14 @@ import vn.nghiquyet.text.Marking;
  * into the same builder; it then has the properties of the last mark, as in Word, but those of the
  * first part where the mark is merely hidden.
  */
-final class ParagraphBuilder {
+public final class ParagraphBuilder {
   private final Budget budget;
-  private final List<String> lines = new ArrayList<>();
+  private final List<Runs> lines = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
-  private final List<DocxBlock> boxes = new ArrayList<>();
+  private final List<Run> runs = new ArrayList<>();
+  private final List<Block> boxes = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
-  private final List<DocxBlock.Mark> marks = new ArrayList<>();
+  private final List<Block.Mark> marks = new ArrayList<>();
   private boolean seen;
   private boolean plain;
   private boolean gap;
@@ -24,34 +25,38 @@ final class ParagraphBuilder {
   private boolean caps;
   private int progress;
 
-  ParagraphBuilder(Budget budget) {
+  /** Makes an empty one. */
+  public ParagraphBuilder(Budget budget) {
     this.budget = budget;
   }
 
   /** Text of a run that is bold or not. */
-  void text(String text, boolean bold) {
-    neutral(text);
-    if (!text.isBlank() && !bold) {
+  public void text(Run run, boolean bold) {
+    neutral(run);
+    if (!run.text().isBlank() && !bold) {
       plain = true;
     }
   }
 
   /** Text that says nothing about emphasis. */
-  void neutral(String text) {
+  public void neutral(Run run) {
+    String text = run.text();
     if (text.isEmpty()) {
       return;
     }
     budget.characters(text.length());
     if (gap && line.length() > 0 && !endsOpen() && !Character.isWhitespace(text.charAt(0))) {
-      line.append(' ');
+      append(Run.of(" "));
     }
     gap = false;
     progress++;
     seen |= !text.isBlank();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      line.append(c == '\t' || c == '\n' || c == '\r' ? ' ' : c);
-    }
+    append(run.with(text.replace('\t', ' ').replace('\n', ' ').replace('\r', ' ')));
+  }
+
+  private void append(Run run) {
+    runs.add(run);
+    line.append(run.shown());
   }
 
   private boolean endsOpen() {
@@ -59,45 +64,46 @@ final class ParagraphBuilder {
   }
 
   /** Begins a further line. */
-  void newLine() {
+  public void newLine() {
     budget.piece();
     progress++;
-    lines.add(line.toString());
-    line.setLength(0);
+    endLine();
     gap = false;
   }
 
   /** A new page or column: words before and after it stay apart. */
-  void pageBreak() {
+  public void pageBreak() {
     gap = true;
   }
 
-  void note(String key) {
+  /** A note is referred to here. */
+  public void note(String key) {
     budget.piece();
     progress++;
     notes.add(key);
   }
 
-  void boxes(List<DocxBlock> blocks) {
+  /** Text boxes are anchored here. */
+  public void boxes(List<Block> blocks) {
     progress += blocks.size();
     boxes.addAll(blocks);
   }
 
   /** An editor left this here; what stands side by side is one. */
-  void left(Marking.Kind kind, String text) {
+  public void left(Marking.Kind kind, String text) {
     int last = marks.size() - 1;
-    DocxBlock.Mark before = last < 0 ? null : marks.get(last);
+    Block.Mark before = last < 0 ? null : marks.get(last);
     boolean same = before != null && before.kind() == kind && before.line() == lines.size();
     if (same && line.toString().endsWith(before.text() + text)) {
-      marks.set(last, new DocxBlock.Mark(kind, lines.size(), before.text() + text));
+      marks.set(last, new Block.Mark(kind, lines.size(), before.text() + text));
     } else {
       budget.piece();
-      marks.add(new DocxBlock.Mark(kind, lines.size(), text));
+      marks.add(new Block.Mark(kind, lines.size(), text));
     }
   }
 
   /** Takes over the properties of a mark. */
-  void mark(ListRef newPlace, boolean newCaps) {
+  public void mark(ListRef newPlace, boolean newCaps) {
     if (!keepsPlace) {
       place = newPlace;
       caps = newCaps;
@@ -105,22 +111,29 @@ final class ParagraphBuilder {
   }
 
   /** The mark just taken over is hidden; its properties stay if there is text before it. */
-  void hideMark() {
+  public void hideMark() {
     keepsPlace |= seen;
   }
 
   /** Grows with all that is added. */
-  int progress() {
+  public int progress() {
     return progress;
   }
 
-  boolean isEmpty() {
+  /** Whether there is nothing in it to read. */
+  public boolean isEmpty() {
     return !seen && boxes.isEmpty() && notes.isEmpty();
   }
 
-  DocxBlock.Paragraph build() {
-    List<String> all = new ArrayList<>(lines);
-    all.add(line.toString());
-    return new DocxBlock.Paragraph(all, seen && !plain, place, caps, boxes, notes, marks);
+  private void endLine() {
+    lines.add(Runs.joined(runs));
+    runs.clear();
+    line.setLength(0);
+  }
+
+  /** Ends the paragraph; nothing can be added any more. */
+  public Block.Paragraph build() {
+    endLine();
+    return new Block.Paragraph(lines, seen && !plain, place, caps, boxes, notes, marks);
   }
 }

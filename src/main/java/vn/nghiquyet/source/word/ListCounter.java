@@ -1,10 +1,12 @@
-package vn.nghiquyet.source.office;
+package vn.nghiquyet.source.word;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * Counts the paragraphs of lists in reading order and writes their labels as Word shows them. All
@@ -12,18 +14,23 @@ import java.util.Set;
  * {@code w:lvlRestart} says otherwise; a {@code w:startOverride} works the first time its list is
  * used. A level shown before it was ever used stands at its start.
  */
-final class ListCounter {
-  private final Numbering numbering;
+public final class ListCounter {
+  private final IntFunction<Optional<ListDefinition>> lists;
   private final Map<Integer, Counters> counters = new HashMap<>();
   private final Set<ListRef> used = new HashSet<>();
 
-  ListCounter(Numbering numbering) {
-    this.numbering = numbering;
+  /**
+   * Makes one that has counted nothing yet.
+   *
+   * @param lists the lists of a document by their numbers
+   */
+  public ListCounter(IntFunction<Optional<ListDefinition>> lists) {
+    this.lists = lists;
   }
 
   private static final class Counters {
-    final int[] values = new int[Numbering.LEVELS];
-    final boolean[] running = new boolean[Numbering.LEVELS];
+    final int[] values = new int[ListLevel.COUNT];
+    final boolean[] running = new boolean[ListLevel.COUNT];
   }
 
   /**
@@ -33,17 +40,17 @@ final class ListCounter {
    * @param caps whether its mark shows capitals
    * @return its label with the gap behind it, empty for none
    */
-  String next(ListRef place, boolean caps) {
-    Numbering.Definition list = numbering.definition(place.list()).orElse(null);
+  Runs next(ListRef place, boolean caps) {
+    ListDefinition list = lists.apply(place.list()).orElse(null);
     if (list == null) {
-      return "";
+      return Runs.EMPTY;
     }
     Counters state = counters.computeIfAbsent(list.counter(), id -> new Counters());
     advance(state, list, place);
     return label(state, list, place.level(), caps);
   }
 
-  private void advance(Counters state, Numbering.Definition list, ListRef place) {
+  private void advance(Counters state, ListDefinition list, ListRef place) {
     int level = place.level();
     for (int above = 0; above < level; above++) {
       if (!state.running[above]) {
@@ -55,43 +62,42 @@ final class ListCounter {
     boolean goesOn = state.running[level] && !anew;
     state.values[level] = goesOn ? state.values[level] + 1 : list.start(level);
     state.running[level] = true;
-    for (int below = level + 1; below < Numbering.LEVELS; below++) {
-      int restart = list.levels().get(below).restart;
+    for (int below = level + 1; below < ListLevel.COUNT; below++) {
+      int restart = list.levels().get(below).restart();
       if (restart < 0 || level < restart) {
         state.running[below] = false;
       }
     }
   }
 
-  private static String label(Counters state, Numbering.Definition list, int level, boolean caps) {
+  private static Runs label(Counters state, ListDefinition list, int level, boolean caps) {
     ListLevel shown = list.levels().get(level);
-    if (shown.run.hidden.isOn()) {
-      return "";
+    if (shown.hidden()) {
+      return Runs.EMPTY;
     }
     StringBuilder out = new StringBuilder();
-    String text = shown.text;
+    String text = shown.text();
     for (int i = 0; i < text.length(); i++) {
       int of = i + 1 < text.length() && text.charAt(i) == '%' ? text.charAt(i + 1) - '1' : -1;
-      if (of >= 0 && of < Numbering.LEVELS) {
-        out.append(number(state, list, of, shown.legal));
+      if (of >= 0 && of < ListLevel.COUNT) {
+        out.append(number(state, list, of, shown.legal()));
         i++;
       } else {
         out.append(text.charAt(i));
       }
     }
     if (out.toString().isBlank()) {
-      return "";
+      return Runs.EMPTY;
     }
-    boolean upper = shown.run.caps.or(Toggle.of(caps)).isOn();
-    return (upper ? out.toString().toUpperCase(Locale.ROOT) : out) + shown.gap;
+    boolean upper = shown.caps().or(Toggle.of(caps)).isOn();
+    return new Runs(List.of(new Run(out + shown.gap(), shown.font(), upper)));
   }
 
-  private static String number(
-      Counters state, Numbering.Definition list, int level, boolean legal) {
+  private static String number(Counters state, ListDefinition list, int level, boolean legal) {
     ListLevel of = list.levels().get(level);
-    boolean silent = of.format.equals("none") || of.format.equals("bullet");
-    String format = legal && !silent ? "decimal" : of.format;
+    boolean silent = of.format().equals("none") || of.format().equals("bullet");
+    String format = legal && !silent ? "decimal" : of.format();
     int value = state.running[level] ? state.values[level] : list.start(level);
-    return NumberFormat.write(format, of.pattern, value);
+    return NumberFormat.write(format, of.pattern(), value);
   }
 }

@@ -2,36 +2,45 @@ package vn.nghiquyet.source.office;
 
 import javax.xml.stream.XMLStreamException;
 import vn.nghiquyet.source.ReadOptions.Revisions;
+import vn.nghiquyet.source.word.ListLevel;
+import vn.nghiquyet.source.word.Symbols;
 
-/** One level of a list, {@code w:lvl}; filled while it is read. */
-final class ListLevel {
-  /** The level Word takes where a list has none: nothing to see. */
-  static final ListLevel EMPTY = new ListLevel();
-
-  /** Longer label texts are cut; Word itself writes no more than 255. */
-  private static final int MAX_TEXT = 255;
-
-  int start = 1;
-  String format = "decimal";
-  String pattern = "";
-  String text = "";
-  String gap = " ";
-  int restart = ParagraphProperties.NOT_GIVEN;
-  boolean legal;
-  String style = "";
-  RunProperties run = new RunProperties();
+/** Reads one level of a list, {@code w:lvl}. */
+final class LevelReader {
+  private int start = 1;
+  private String format = "decimal";
+  private String pattern = "";
+  private String text = "";
+  private String gap = " ";
+  private int restart = ListLevel.NOT_GIVEN;
+  private boolean legal;
+  private String style = "";
+  private RunProperties run = new RunProperties();
 
   /** Reads the {@code w:lvl} the cursor is on. */
   static ListLevel read(Xml xml) throws XMLStreamException {
-    ListLevel made = new ListLevel();
+    LevelReader made = new LevelReader();
     int level = xml.depth();
     while (xml.nextChild(level)) {
       made.property(xml);
     }
-    if (made.run.symbolFont && made.format.equals("bullet")) {
-      made.text = Symbols.inPrivateUse(made.text);
-    }
-    return made;
+    return made.build();
+  }
+
+  private ListLevel build() {
+    boolean symbols = Symbols.isSymbolFont(run.font) && format.equals("bullet");
+    return new ListLevel(
+        start,
+        format,
+        pattern,
+        symbols ? Symbols.inPrivateUse(text) : text,
+        gap,
+        restart,
+        legal,
+        run.hidden.isOn(),
+        run.caps,
+        run.font,
+        style);
   }
 
   private void property(Xml xml) throws XMLStreamException {
@@ -39,8 +48,8 @@ final class ListLevel {
       case "start" -> start = xml.number("val", 1);
       case "numFmt" -> format(xml);
       case "mc:AlternateContent" -> alternate(xml);
-      case "lvlText" -> text = cut(xml.value());
-      case "lvlRestart" -> restart = xml.number("val", ParagraphProperties.NOT_GIVEN);
+      case "lvlText" -> text = xml.value();
+      case "lvlRestart" -> restart = xml.number("val", ListLevel.NOT_GIVEN);
       case "isLgl" -> legal = xml.isOn();
       case "suff" -> gap = xml.value().equals("nothing") ? "" : " ";
       case "pStyle" -> style = xml.value();
@@ -49,10 +58,6 @@ final class ListLevel {
         // Indents, picture bullets.
       }
     }
-  }
-
-  private static String cut(String text) {
-    return text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT);
   }
 
   private void format(Xml xml) {

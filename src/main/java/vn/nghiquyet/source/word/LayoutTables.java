@@ -1,4 +1,4 @@
-package vn.nghiquyet.source.office;
+package vn.nghiquyet.source.word;
 
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +16,8 @@ final class LayoutTables {
 
   private LayoutTables() {}
 
-  static boolean isLayout(DocxBlock.Table table) {
-    List<DocxBlock.Row> rows = table.rows();
+  static boolean isLayout(Block.Table table) {
+    List<Block.Row> rows = table.rows();
     if (!table.bordered() || rows.isEmpty()) {
       return true;
     }
@@ -29,17 +29,17 @@ final class LayoutTables {
   }
 
   /** A cell that only says «Nơi nhận» is the head of a column. */
-  private static boolean isRecipients(DocxBlock.Cell cell) {
+  private static boolean isRecipients(Block.Cell cell) {
     String text = text(cell);
     return text.startsWith(RECIPIENTS) && text.length() > RECIPIENTS.length();
   }
 
   /** The words of a cell's paragraphs in one spelling. */
-  private static String text(DocxBlock.Cell cell) {
+  private static String text(Block.Cell cell) {
     StringBuilder out = new StringBuilder();
-    for (DocxBlock block : cell.blocks()) {
-      if (block instanceof DocxBlock.Paragraph paragraph) {
-        paragraph.lines().forEach(line -> out.append(line).append(' '));
+    for (Block block : cell.blocks()) {
+      if (block instanceof Block.Paragraph paragraph) {
+        paragraph.lines().forEach(line -> out.append(line.shown()).append(' '));
       }
     }
     return fold(out.toString());

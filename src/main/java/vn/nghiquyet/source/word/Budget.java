@@ -1,9 +1,9 @@
-package vn.nghiquyet.source.office;
+package vn.nghiquyet.source.word;
 
 /** Counts what one document makes, so that a small file cannot fill the memory. */
-final class Budget {
+public final class Budget {
   /** Characters of text, labels included. */
-  static final int MAX_CHARACTERS = 32 << 20;
+  public static final int MAX_CHARACTERS = 32 << 20;
 
   /** Paragraphs, line breaks, cells, rows and references together. */
   static final int MAX_PIECES = 1 << 20;
@@ -11,14 +11,19 @@ final class Budget {
   private int characters;
   private int pieces;
 
-  void characters(int count) {
+  /** Makes one with all of it left. */
+  public Budget() {}
+
+  /** Takes note of characters that were made. */
+  public void characters(int count) {
     characters += count;
     if (characters > MAX_CHARACTERS) {
       throw new LimitExceededException("characters");
     }
   }
 
-  void piece() {
+  /** Takes note of one more piece. */
+  public void piece() {
     pieces++;
     if (pieces > MAX_PIECES) {
       throw new LimitExceededException("pieces");
