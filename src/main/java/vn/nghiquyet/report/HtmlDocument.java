@@ -12,7 +12,8 @@ import vn.nghiquyet.model.Region;
 /**
  * A document as one HTML page that needs nothing else: it reads on a screen, light or dark, and
  * prints on A4. Every unit has the address that the report of differences gives it, {@code
- * #dieu-1.khoan-2.diem-a}, and where the words name a unit of the document they lead there. Labels are text, as printed: no browser counts them.
+ * #dieu-1.khoan-2.diem-a}, and where the words name a unit of the document they lead there. Labels
+ * are text, as printed: no browser counts them.
  */
 public final class HtmlDocument {
   private static final int TOP_HEADING = 2;

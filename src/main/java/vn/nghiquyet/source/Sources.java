@@ -36,8 +36,7 @@ public final class Sources {
     Opener opener = openers.get(format);
     if (opener == null) {
       throw switch (format) {
-        case SPREADSHEET, SLIDES, EPUB, XML ->
-            new InputException(format.jsonName(), input.name());
+        case SPREADSHEET, SLIDES, EPUB, XML -> new InputException(format.jsonName(), input.name());
         default -> new InputException("unsupported", input.name(), format.jsonName());
       };
     }

@@ -3,9 +3,9 @@ package vn.nghiquyet.report.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -27,7 +27,8 @@ import vn.nghiquyet.model.TextRange;
 
 /**
  * Reads {@code nq/document/1} back: the texts of a document in their order, the tree they stand in
- * and what it says of itself, without ranges and diagnostics. Files of before {@code front}, {@code back} and {@code marker} were written are read too.
+ * and what it says of itself, without ranges and diagnostics. Files of before {@code front}, {@code
+ * back} and {@code marker} were written are read too.
  */
 public final class JsonDocument {
   /** Larger files are refused. */
@@ -266,8 +267,7 @@ public final class JsonDocument {
     return digits == 0
         ? Optional.empty()
         : Optional.of(
-            new Label.Arabic(
-                Integer.parseInt(text.substring(0, digits)), text.substring(digits)));
+            new Label.Arabic(Integer.parseInt(text.substring(0, digits)), text.substring(digits)));
   }
 
   /** How a label is usually printed. */
