@@ -13,6 +13,7 @@ import vn.nghiquyet.source.Input;
 import vn.nghiquyet.source.Opener;
 import vn.nghiquyet.source.ReadOptions;
 import vn.nghiquyet.source.Sources;
+import vn.nghiquyet.source.akn.AknOpener;
 import vn.nghiquyet.source.image.ImageFile;
 import vn.nghiquyet.source.office.DocxOpener;
 import vn.nghiquyet.source.page.PagedFile;
@@ -56,6 +57,7 @@ public final class Reading {
     openers.put(Format.OLE2, Reading::oldOffice);
     openers.put(Format.PDF, this::pdf);
     openers.put(Format.IMAGE, this::image);
+    openers.put(Format.AKN, new AknOpener());
     return openers;
   }
 

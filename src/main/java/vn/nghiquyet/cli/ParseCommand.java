@@ -3,7 +3,6 @@ package vn.nghiquyet.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -13,9 +12,11 @@ import vn.nghiquyet.app.Inputs;
 import vn.nghiquyet.app.Output;
 import vn.nghiquyet.model.Document;
 import vn.nghiquyet.model.InputException;
+import vn.nghiquyet.report.HtmlDocument;
 import vn.nghiquyet.report.MarkdownDocument;
 import vn.nghiquyet.report.PlainDocument;
 import vn.nghiquyet.report.TreeReport;
+import vn.nghiquyet.report.akn.AknDocument;
 import vn.nghiquyet.report.json.DocumentJson;
 import vn.nghiquyet.report.office.DocumentDocx;
 
@@ -28,23 +29,31 @@ final class ParseCommand extends ReadingCommand {
     tree,
     markdown,
     text,
+    html,
+    akn,
     docx;
 
     String ending() {
       return switch (this) {
-        case json, jsonl, docx -> name();
+        case json, jsonl, html, docx -> name();
         case markdown -> "md";
+        case akn -> "akn.xml";
         case tree, text -> "txt";
       };
     }
 
-    /** The form that a file of this name has: the tree where its ending tells none. */
-    static Format byName(String file) {
-      String name = file.toLowerCase(Locale.ROOT);
-      return Stream.of(json, jsonl, markdown, docx)
-          .filter(form -> name.endsWith("." + form.ending()))
-          .findFirst()
-          .orElse(tree);
+    /** The form that a file's ending asks for; the tree where it says nothing. */
+    static Format named(String output) {
+      String name = output.toLowerCase(Locale.ROOT);
+      return switch (name.substring(name.lastIndexOf('.') + 1)) {
+        case "json" -> json;
+        case "jsonl" -> jsonl;
+        case "md" -> markdown;
+        case "html", "htm" -> html;
+        case "akn", "xml" -> akn;
+        case "docx" -> docx;
+        default -> tree;
+      };
     }
   }
 
@@ -53,8 +62,8 @@ final class ParseCommand extends ReadingCommand {
 
   @Option(
       names = {"-f", "--format"},
-      descriptionKey = "option.parseFormat",
-      paramLabel = "json|jsonl|tree|markdown|text|docx")
+      descriptionKey = "option.format.parse",
+      paramLabel = "json|jsonl|tree|markdown|text|html|akn|docx")
   private Format format;
 
   @Mixin private ModelOption model;
@@ -66,7 +75,7 @@ final class ParseCommand extends ReadingCommand {
   @Override
   int run() throws InputException {
     if (format == null) {
-      format = Format.byName(common.output());
+      format = Format.named(common.output());
     }
     List<String> named = Inputs.files(files);
     if (format == Format.docx) {
@@ -119,6 +128,8 @@ final class ParseCommand extends ReadingCommand {
       case tree -> TreeReport.of(document, messages(), common.palette(console()), common.width());
       case markdown -> MarkdownDocument.of(document);
       case text -> PlainDocument.of(document);
+      case html -> HtmlDocument.of(document);
+      case akn -> AknDocument.of(document);
       case docx -> throw new IllegalStateException("no text: " + format);
     };
   }

@@ -25,19 +25,36 @@ final class Html {
    * @param names of its styles and its scripts, beside this class; {@code page.css} goes before
    */
   Html(String language, String title, String... names) {
-    StringBuilder styles = new StringBuilder(resource("page.css"));
-    StringBuilder scripts = new StringBuilder();
+    this(language, title, resources(names, ".css"), resources(names, ".js"));
+  }
+
+  /**
+   * Begins a page without a script, up to its body.
+   *
+   * @param language of what the page says
+   * @param title of the page
+   * @param name of its style, beside this class; {@code page.css} goes before
+   */
+  static Html still(String language, String title, String name) {
+    return new Html(language, title, resources(new String[] {name}, ".css"), "");
+  }
+
+  private static String resources(String[] names, String ending) {
+    StringBuilder out = new StringBuilder();
     for (String name : names) {
-      styles.append(resource(name + ".css"));
-      scripts.append(resource(name + ".js"));
+      out.append(resource(name + ending));
     }
-    String style = styles.toString();
-    script = scripts.toString();
+    return out.toString();
+  }
+
+  private Html(String language, String title, String styles, String script) {
+    String style = resource("page.css") + styles;
+    this.script = script;
     out.append("<!DOCTYPE html>\n<html lang=\"").append(language).append("\">\n<head>\n");
     out.append("<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"");
     out.append(
-        "default-src 'none'; style-src '%s'; script-src '%s'; img-src data:; base-uri 'none'; form-action 'none'"
-            .formatted(hash(style), hash(script)));
+        "default-src 'none'; style-src '%s'; script-src %s; img-src data:; base-uri 'none'; form-action 'none'"
+            .formatted(hash(style), script.isEmpty() ? "'none'" : "'" + hash(script) + "'"));
     out.append("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     out.append("<title>").append(escaped(title)).append("</title>\n");
     out.append("<style>").append(style).append("</style>\n</head>\n<body>\n");
@@ -92,7 +109,10 @@ final class Html {
 
   /** Ends the page with its script; gives it, ending with a line feed. */
   String end() {
-    out.append("<script>").append(script).append("</script>\n</body>\n</html>\n");
+    if (!script.isEmpty()) {
+      out.append("<script>").append(script).append("</script>\n");
+    }
+    out.append("</body>\n</html>\n");
     return out.toString();
   }
 

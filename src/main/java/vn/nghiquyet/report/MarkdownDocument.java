@@ -1,5 +1,6 @@
 package vn.nghiquyet.report;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import vn.nghiquyet.model.Block;
 import vn.nghiquyet.model.Document;
@@ -69,49 +70,32 @@ public final class MarkdownDocument {
   }
 
   private static String head(Provision p, boolean titled, String first) {
-    if (p.marker().isEmpty()) {
-      return titled ? attachedTitle(first) : MarkdownText.of(first);
+    if (p.marker().isEmpty() && !titled) {
+      return MarkdownText.of(first);
+    }
+    if (p.marker().isEmpty() || Titles.isDivision(p.kind())) {
+      return Titles.headLines(p).stream()
+          .map(line -> "## " + MarkdownText.of(line))
+          .collect(Collectors.joining("\n\n"));
     }
     String joined =
         MarkdownText.of(p.cleanMarker())
             + (first.isEmpty() ? "" : " " + MarkdownText.inline(first));
-    return switch (p.kind()) {
-      case PART, CHAPTER, SECTION, SUBSECTION, APPENDIX -> division(p, first);
-      case ARTICLE -> titled ? "### " + joined : joined;
-      default -> titled ? "**" + joined + "**" : joined;
-    };
-  }
-
-  private static String attachedTitle(String title) {
-    return TitleLines.of(title).stream()
-        .map(line -> "## " + MarkdownText.of(line))
-        .collect(Collectors.joining("\n\n"));
-  }
-
-  /** Chương I over its title; I. before its title. */
-  private static String division(Provision p, String first) {
-    boolean word = Character.isLetter(p.cleanMarker().charAt(0)) && p.cleanMarker().length() > 3;
-    String marker = MarkdownText.of(p.cleanMarker());
-    if (first.isEmpty()) {
-      return "## " + marker;
-    }
-    return word && !p.heading().isEmpty() && TitleLines.isUpper(p.heading())
-        ? "## " + marker + "\n\n## " + MarkdownText.of(first)
-        : "## " + marker + " " + MarkdownText.inline(first);
+    return titled ? p.kind() == Kind.ARTICLE ? "### " + joined : "**" + joined + "**" : joined;
   }
 
   private void table(String text) {
     out.append('\n');
-    String[] rows = text.split("\n", -1);
-    for (int i = 0; i < rows.length; i++) {
-      String[] cells = rows[i].split(" \\| ", -1);
+    List<List<String>> rows = Rows.of(text);
+    for (int i = 0; i < rows.size(); i++) {
+      List<String> cells = rows.get(i);
       out.append('|');
       for (String cell : cells) {
         out.append(' ').append(MarkdownText.inline(cell)).append(" |");
       }
       out.append('\n');
       if (i == 0) {
-        out.append('|').append(" --- |".repeat(cells.length)).append('\n');
+        out.append('|').append(" --- |".repeat(cells.size())).append('\n');
       }
     }
   }

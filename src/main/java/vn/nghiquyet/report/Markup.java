@@ -6,18 +6,19 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes XML, two spaces an indent; what is written as text or value never becomes markup. */
-final class Markup {
+public final class Markup {
   private final StringWriter target = new StringWriter();
   private final XMLStreamWriter out;
   private int depth;
 
   /** What stands in an element. */
-  interface Content {
+  public interface Content {
+    /** Writes it. */
     void write() throws XMLStreamException;
   }
 
   /** Begins a document; its declaration is written. */
-  Markup() {
+  public Markup() {
     try {
       out = XMLOutputFactory.newFactory().createXMLStreamWriter(target);
       out.writeStartDocument("UTF-8", "1.0");
@@ -38,26 +39,52 @@ final class Markup {
    *
    * @param attributes names and values by turns
    */
-  void element(String name, Content content, String... attributes) throws XMLStreamException {
+  public void element(String name, Content content, String... attributes)
+      throws XMLStreamException {
     indent();
     start(name, attributes);
     depth++;
     content.write();
     depth--;
-    indent();
+    out.writeCharacters("\n" + "  ".repeat(depth));
     out.writeEndElement();
   }
 
   /** An element with text. */
-  void text(String name, String text, String... attributes) throws XMLStreamException {
+  public void text(String name, String text, String... attributes) throws XMLStreamException {
     indent();
     start(name, attributes);
     out.writeCharacters(legal(text));
     out.writeEndElement();
   }
 
+  /** An element with words and elements among them, which are written by the two methods below. */
+  public void mixed(String name, Content content, String... attributes) throws XMLStreamException {
+    indent();
+    start(name, attributes);
+    content.write();
+    out.writeEndElement();
+  }
+
+  /** Words of a mixed element. */
+  public void words(String text) throws XMLStreamException {
+    out.writeCharacters(legal(text));
+  }
+
+  /** An element among words. */
+  public void inline(String name, String text, String... attributes) throws XMLStreamException {
+    start(name, attributes);
+    out.writeCharacters(legal(text));
+    out.writeEndElement();
+  }
+
+  /** An element without content among words. */
+  public void mark(String name) throws XMLStreamException {
+    out.writeEmptyElement(name);
+  }
+
   /** An element without content. */
-  void empty(String name, String... attributes) throws XMLStreamException {
+  public void empty(String name, String... attributes) throws XMLStreamException {
     indent();
     out.writeEmptyElement(name);
     attributes(attributes);
@@ -89,7 +116,7 @@ final class Markup {
   }
 
   /** The document. */
-  String end() throws XMLStreamException {
+  public String end() throws XMLStreamException {
     out.writeEndDocument();
     out.flush();
     return target.append('\n').toString();

@@ -1,12 +1,10 @@
 package vn.nghiquyet.report;
 
-import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,6 +39,11 @@ final class UnitPlaces {
     all.forEach(unit -> units.put(unit.index(), unit));
   }
 
+  /** Those of one document. */
+  static UnitPlaces of(Document document) {
+    return new UnitPlaces(document, Unit.of(document).stream()).placed("");
+  }
+
   /** Those of the document before. */
   static UnitPlaces before(DocumentDiff diff) {
     Stream<Unit> units = diff.units().stream().flatMap(change -> change.before().stream());
@@ -56,6 +59,18 @@ final class UnitPlaces {
   /** Where a unit of the document stands. */
   Place of(Unit unit) {
     return places.get(unit.index());
+  }
+
+  /** The addresses of the provisions that are units, by where they begin. */
+  Map<List<Object>, String> ids() {
+    Map<List<Object>, String> out = new HashMap<>();
+    units.forEach(
+        (index, unit) -> {
+          if (unit.role().isEmpty()) {
+            out.put(List.of(unit.line(), unit.path()), places.get(index).id());
+          }
+        });
+    return out;
   }
 
   private UnitPlaces placed(String prefix) {
@@ -81,7 +96,7 @@ final class UnitPlaces {
   /** From the Điều down, or from the top where there is none; a Phụ lục is always named. */
   private String id(Unit unit) {
     if (!unit.role().isEmpty()) {
-      return slug(unit.citation());
+      return Slug.of(unit.citation());
     }
     Deque<String> parts = new ArrayDeque<>();
     boolean article = false;
@@ -99,21 +114,11 @@ final class UnitPlaces {
         switch (unit.kind()) {
           case BULLET -> "gach";
           case SUBCLAUSE -> "tiet";
-          default -> slug(unit.kind().citationName());
+          default -> Slug.of(unit.kind().citationName());
         };
     String last = unit.path().isEmpty() ? "" : unit.path().get(unit.path().size() - 1);
     String label =
-        unit.kind().isLabelled() ? slug(unit.label().text()) : last.replaceAll("[^0-9]", "");
+        unit.kind().isLabelled() ? Slug.of(unit.label().text()) : last.replaceAll("[^0-9]", "");
     return label.isEmpty() ? kind : kind + "-" + label;
-  }
-
-  private static String slug(String text) {
-    return Normalizer.normalize(
-            text.toLowerCase(Locale.ROOT).replaceAll("(?<!\\p{L})đ(?!\\p{L})", "dd"),
-            Normalizer.Form.NFD)
-        .replace('đ', 'd')
-        .replaceAll("\\p{M}", "")
-        .replaceAll("[^a-z0-9]+", "-")
-        .replaceAll("^-|-$", "");
   }
 }

@@ -8,12 +8,17 @@ import java.nio.charset.StandardCharsets;
 import vn.nghiquyet.model.InputException;
 
 /** Bytes of a text file to characters: UTF-8 or UTF-16, with or without a byte order mark. */
-final class Decoder {
+public final class Decoder {
   private static final int SAMPLE = 8192;
 
   private Decoder() {}
 
-  static String decode(Input input) throws InputException {
+  /**
+   * The characters of a file, without byte order mark.
+   *
+   * @throws InputException if it is neither UTF-8 nor UTF-16
+   */
+  public static String decode(Input input) throws InputException {
     Charset charset = charset(input.bytes());
     int skip = markLength(input.bytes(), charset);
     ByteBuffer bytes = ByteBuffer.wrap(input.bytes(), skip, input.bytes().length - skip);

@@ -2,6 +2,7 @@ package vn.nghiquyet.source;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.nghiquyet.text.SourceText;
 
 /** What a file is, by its content. */
@@ -20,6 +21,8 @@ public enum Format {
   RTF("rtf"),
   /** Hypertext. */
   HTML("html"),
+  /** Akoma Ntoso, XML of law. */
+  AKN("akn"),
   /** A raster image. */
   IMAGE("image"),
   /** Anything else that is not text. */
@@ -27,6 +30,8 @@ public enum Format {
 
   private static final int HEAD = 4096;
   private static final int TEXT_SAMPLE = 1 << 18;
+
+  private static final Pattern AKOMA_NTOSO = Pattern.compile("<(?:[\\w.-]+:)?akomantoso[\\s>]");
 
   private final String jsonName;
 
@@ -72,6 +77,9 @@ public enum Format {
         text.substring(0, Math.min(text.length(), HEAD)).stripLeading().toLowerCase(Locale.ROOT);
     if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
       return HTML;
+    }
+    if (start.startsWith("<") && AKOMA_NTOSO.matcher(start).find()) {
+      return AKN;
     }
     if (start.startsWith("{\\rtf")) {
       return RTF;

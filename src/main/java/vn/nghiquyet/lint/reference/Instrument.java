@@ -22,7 +22,7 @@ import vn.nghiquyet.text.Fold;
  * @param day the day of issue behind the symbol
  * @param dayRange where that stands; empty where it does not
  */
-record Instrument(
+public record Instrument(
     TextRange range,
     String type,
     int number,
@@ -45,7 +45,7 @@ record Instrument(
   private static final Pattern ISSUED = Pattern.compile("\\s*,?\\s*(?=ngày\\s)");
 
   /** Those of a document that say something of its author, in order. */
-  static List<Instrument> in(Subject subject) {
+  public static List<Instrument> in(Subject subject) {
     List<Instrument> out = new ArrayList<>();
     for (Pieces.Piece piece : Pieces.of(subject)) {
       Matcher symbol = SYMBOL.matcher(piece.text());
