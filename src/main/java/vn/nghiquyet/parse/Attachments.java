@@ -19,7 +19,7 @@ final class Attachments {
 
   /** Whether an appendix or an attached rule begins on this line. */
   static boolean isAppendix(List<Line> lines, int i) {
-    String text = lines.get(i).text().strip();
+    String text = Paragraphs.squeeze(lines.get(i).text());
     if (text.isEmpty()
         || text.length() > Keywords.MAX_HEADING
         || lines.get(i).layout().role() != Line.Role.TEXT) {
@@ -42,7 +42,7 @@ final class Attachments {
     }
     int seen = 0;
     for (int k = i + 1; k < lines.size() && seen < ATTACHED_LINES; k++) {
-      String below = lines.get(k).text().strip();
+      String below = Paragraphs.squeeze(lines.get(k).text());
       if (below.isEmpty()) {
         continue;
       }
@@ -60,7 +60,7 @@ final class Attachments {
   /** Whether the lines of capitals above are the number or the title of an appendix already. */
   private static boolean isTitled(List<Line> lines, int i) {
     for (int above = i - 1; above >= 0 && above >= i - 2 * ATTACHED_LINES; above--) {
-      String text = lines.get(above).text().strip();
+      String text = Paragraphs.squeeze(lines.get(above).text());
       if (text.isEmpty()) {
         continue;
       }
@@ -82,7 +82,7 @@ final class Attachments {
 
   /** The title of an attached rule that does not say so: in capitals, with its first unit below. */
   static boolean reopens(List<Line> lines, int i) {
-    String text = lines.get(i).text().strip();
+    String text = Paragraphs.squeeze(lines.get(i).text());
     String folded = Fold.fold(text);
     boolean title =
         Keywords.isUpper(text, 0) && text.length() >= MIN_TITLE && !Terms.isPosition(text, folded);

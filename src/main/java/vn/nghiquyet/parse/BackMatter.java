@@ -82,7 +82,7 @@ final class BackMatter {
       if (lines.get(i).isBlank()) {
         continue;
       }
-      String text = lines.get(i).text().strip();
+      String text = Paragraphs.squeeze(lines.get(i).text());
       char c = text.charAt(0);
       if (c != 'N' && c != 'n' && !Character.isUpperCase(c)) {
         continue;
@@ -107,7 +107,7 @@ final class BackMatter {
         continue;
       }
       if (Attachments.isAppendix(lines, k)
-          || Terms.isRecipients(Fold.fold(lines.get(k).text().strip()))) {
+          || Terms.isRecipients(Fold.fold(Paragraphs.squeeze(lines.get(k).text())))) {
         return true;
       }
       seen++;

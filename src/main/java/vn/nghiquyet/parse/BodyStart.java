@@ -22,7 +22,7 @@ final class BodyStart {
       if (lines.get(i).isBlank()) {
         continue;
       }
-      String text = lines.get(i).text().strip();
+      String text = Paragraphs.squeeze(lines.get(i).text());
       String folded = Fold.fold(text);
       if ((basis || type && folded.endsWith(":")) && Terms.isEnacting(folded)) {
         return i + 1;

@@ -56,7 +56,7 @@ final class FrontMatter {
     int end = BodyStart.find(lines, shape);
     for (int i = 0; i < end; i++) {
       if (!lines.get(i).isBlank()) {
-        line(i, lines.get(i).text().strip());
+        line(i, Paragraphs.squeeze(lines.get(i).text()));
         previous = i;
       }
     }
@@ -96,8 +96,7 @@ final class FrontMatter {
 
   /** Bộ Tài chính, Hội đồng nhân dân tỉnh …: alone on the first line. */
   private boolean isIssuer(String text, String folded) {
-    boolean name =
-        blocks.isEmpty() && text.length() <= MAX_ISSUER && !TextShape.endsSentence(text);
+    boolean name = blocks.isEmpty() && text.length() <= MAX_ISSUER && !TextShape.endsSentence(text);
     return (name || Keywords.isUpper(text, 0)) && Terms.isAuthority(folded);
   }
 

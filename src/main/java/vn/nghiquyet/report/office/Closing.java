@@ -45,8 +45,7 @@ final class Closing {
   }
 
   private static boolean isHead(Block block) {
-    return block.role() == Role.CLOSING
-        && Fold.fold(block.text()).startsWith("noi nhan");
+    return block.role() == Role.CLOSING && Fold.fold(block.text()).startsWith("noi nhan");
   }
 
   private boolean isSigned() {

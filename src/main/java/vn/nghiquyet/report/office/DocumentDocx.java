@@ -10,6 +10,7 @@ import vn.nghiquyet.model.Kind;
 import vn.nghiquyet.model.Provision;
 import vn.nghiquyet.report.Titles;
 import vn.nghiquyet.report.office.Paragraphs.Look;
+import vn.nghiquyet.text.Fold;
 
 /**
  * A document as a Word file in the form that Nghị định 30/2020/NĐ-CP, Phụ lục I, gives it, to be
@@ -23,7 +24,8 @@ public final class DocumentDocx {
   /** Places to write into; such a line is not stretched to the margin. */
   private static final Pattern OPEN = Pattern.compile("…{3,}|[._]{6,}|(?:\\. ){4,}");
 
-  private static final Pattern NOTE = Pattern.compile("(?iu) (?=[(](?:ban hành )?kèm theo )");
+  /** Bare letters that a note begins with that tells an appendix. */
+  private static final List<String> NOTES = List.of("(ban hanh k", "(kem theo", "(dinh kem");
 
   /** Longer words before the body are a sentence, not a heading. */
   private static final int HEADING = 40;
@@ -145,7 +147,13 @@ public final class DocumentDocx {
 
   /** «(Ban hành kèm theo …)», which tells an appendix, stands on a line of its own. */
   private static List<String> noted(String text) {
-    return List.of(NOTE.split(text, 2));
+    for (int at = text.indexOf(" ("); at >= 0; at = text.indexOf(" (", at + 1)) {
+      String folded = Fold.fold(text.substring(at + 1));
+      if (NOTES.stream().anyMatch(folded::startsWith)) {
+        return List.of(text.substring(0, at), text.substring(at + 1));
+      }
+    }
+    return List.of(text);
   }
 
   private static void page(CTP paragraph) {
