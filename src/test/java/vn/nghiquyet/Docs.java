@@ -6,14 +6,16 @@ import java.util.Map;
 import vn.nghiquyet.model.Document;
 import vn.nghiquyet.model.InputException;
 import vn.nghiquyet.parse.DocumentParser;
+import vn.nghiquyet.source.Format;
 import vn.nghiquyet.source.Input;
 import vn.nghiquyet.source.ReadOptions;
 import vn.nghiquyet.source.Sources;
+import vn.nghiquyet.source.akn.AknOpener;
 import vn.nghiquyet.text.SourceText;
 
 /** Text to documents, for tests of every room. */
 public final class Docs {
-  private static final Sources SOURCES = new Sources(Map.of());
+  private static final Sources SOURCES = new Sources(Map.of(Format.AKN, new AknOpener()));
 
   private Docs() {}
 

@@ -3,6 +3,7 @@ package vn.nghiquyet.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,8 +31,8 @@ final class ParseCommand extends ReadingCommand {
     markdown,
     text,
     html,
-    akn,
-    docx;
+    docx,
+    akn;
 
     String ending() {
       return switch (this) {
@@ -42,18 +43,21 @@ final class ParseCommand extends ReadingCommand {
       };
     }
 
-    /** The form that a file's ending asks for; the tree where it says nothing. */
-    static Format named(String output) {
-      String name = output.toLowerCase(Locale.ROOT);
-      return switch (name.substring(name.lastIndexOf('.') + 1)) {
-        case "json" -> json;
-        case "jsonl" -> jsonl;
-        case "md" -> markdown;
-        case "html", "htm" -> html;
-        case "akn", "xml" -> akn;
-        case "docx" -> docx;
-        default -> tree;
-      };
+    /** Whether a file of this form holds one document. */
+    boolean isAlone() {
+      return this == html || this == docx || this == akn;
+    }
+
+    /** The form that a file of this name has: the tree where its ending tells none. */
+    static Format byName(String file) {
+      String name = file.toLowerCase(Locale.ROOT);
+      if (name.endsWith(".akn") || name.endsWith(".xml")) {
+        return akn;
+      }
+      return Stream.of(json, jsonl, markdown, html, docx)
+          .filter(form -> name.endsWith("." + form.ending()))
+          .findFirst()
+          .orElse(tree);
     }
   }
 
@@ -62,8 +66,8 @@ final class ParseCommand extends ReadingCommand {
 
   @Option(
       names = {"-f", "--format"},
-      descriptionKey = "option.format.parse",
-      paramLabel = "json|jsonl|tree|markdown|text|html|akn|docx")
+      descriptionKey = "option.parseFormat",
+      paramLabel = "json|jsonl|tree|markdown|text|html|docx|akn")
   private Format format;
 
   @Mixin private ModelOption model;
@@ -75,11 +79,11 @@ final class ParseCommand extends ReadingCommand {
   @Override
   int run() throws InputException {
     if (format == null) {
-      format = Format.named(common.output());
+      format = Format.byName(common.output());
     }
     List<String> named = Inputs.files(files);
-    if (format == Format.docx) {
-      checkDocx(named);
+    if (format.isAlone()) {
+      checkAlone(named);
     }
     Batch.Result<Named<Document>> read = read(named, documents(model)::document);
     read.results().forEach(one -> sayRepaired(one.value()));
@@ -96,15 +100,15 @@ final class ParseCommand extends ReadingCommand {
         format == Format.jsonl ? "" : "\n");
   }
 
-  /** One document a file, and none for a terminal. */
-  private void checkDocx(List<String> named) {
+  /** One document a file, and no bytes for a terminal. */
+  private void checkAlone(List<String> named) {
     if (toFolder()) {
       return;
     }
     if (named.size() > 1) {
       throw new UsageException(messages().get("usage.oneFile", format.name()));
     }
-    if (common.output().isEmpty() && console().terminal()) {
+    if (format == Format.docx && common.output().isEmpty() && console().terminal()) {
       throw new UsageException(messages().get("usage.binary", format.name()));
     }
   }

@@ -150,7 +150,7 @@ final class TreeBuilder {
       return;
     }
     table = null;
-    boolean closing = i > lastOpening && Terms.isClosingSentence(text);
+    boolean closing = i > lastOpening && Terms.isClosingSentence(Paragraphs.squeeze(text));
     boolean fresh =
         previous < 0 || TextShape.endsSentence(lines.get(previous).text().stripTrailing());
     if (closing && fresh) {

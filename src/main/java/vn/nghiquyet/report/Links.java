@@ -28,9 +28,9 @@ import vn.nghiquyet.text.SourceText;
  * out for them once more, a paragraph a line. Linear in the text, up to the rules.
  */
 public final class Links {
-  private final Map<Object, List<Link>> links = new IdentityHashMap<>();
-  private final Map<Provision, Heading> headings = new IdentityHashMap<>();
-  private final Map<Provision, Provision> originals = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, List<Link>> links = new IdentityHashMap<>();
+  private final IdentityHashMap<Provision, Heading> headings = new IdentityHashMap<>();
+  private final IdentityHashMap<Provision, Provision> originals = new IdentityHashMap<>();
   private final StringBuilder text = new StringBuilder();
   private final List<Stretch> stretches = new ArrayList<>();
   private int lines;

@@ -1,12 +1,10 @@
 package vn.nghiquyet.report.akn;
 
 import java.util.List;
-import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamException;
 import vn.nghiquyet.model.Block;
 import vn.nghiquyet.model.Block.Role;
 import vn.nghiquyet.model.Document;
-import vn.nghiquyet.model.Kind;
 import vn.nghiquyet.model.Provision;
 import vn.nghiquyet.model.Region;
 import vn.nghiquyet.report.Links;
@@ -78,14 +76,10 @@ public final class AknDocument {
     if (!document.back().isEmpty()) {
       out.element("conclusions", () -> outside.conclusions(document.back()), "eId", "conclusions");
     }
-    List<Provision> appendices = provisions(p -> p.kind() == Kind.APPENDIX);
+    List<Provision> appendices = document.appendices();
     if (!appendices.isEmpty()) {
       out.element("attachments", () -> attachments(appendices));
     }
-  }
-
-  private List<Provision> provisions(Predicate<Provision> wanted) {
-    return document.body().stream().filter(wanted).toList();
   }
 
   /** The preface ends behind the last paragraph of the header, but before the legal bases. */
@@ -98,7 +92,7 @@ public final class AknDocument {
   }
 
   private void body() throws XMLStreamException {
-    List<Provision> own = provisions(p -> p.kind() != Kind.APPENDIX);
+    List<Provision> own = document.main();
     boolean open = work.root().equals("doc");
     out.element(
         open ? "mainBody" : "body",

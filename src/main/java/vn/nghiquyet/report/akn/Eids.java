@@ -22,7 +22,7 @@ import vn.nghiquyet.report.Slug;
  * the second has {@code -2} behind it. All are ASCII and unique.
  */
 final class Eids {
-  private final Map<Provision, String> ids = new IdentityHashMap<>();
+  private final IdentityHashMap<Provision, String> ids = new IdentityHashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
 
