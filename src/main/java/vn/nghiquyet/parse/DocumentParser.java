@@ -209,7 +209,7 @@ public final class DocumentParser {
       boolean attached =
           forms.isEmpty()
               && text.length() <= Keywords.MAX_HEADING
-              && Attachments.isAttached(lines, i, text.strip());
+              && Attachments.isAttached(lines, i, Paragraphs.squeeze(text));
       return attached ? List.of(new Form(Style.APPENDIX, Label.NONE, 0, "", 0, 0)) : forms;
     }
 

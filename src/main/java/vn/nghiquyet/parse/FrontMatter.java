@@ -27,6 +27,8 @@ final class FrontMatter {
   /** A line in capitals has so many of them for each small letter that it has. */
   private static final int CAPITALS_PER_SMALL = 12;
 
+  private static final int MAX_ISSUER = 60;
+
   private final List<Line> lines;
   private final TextShape shape;
   private final List<Block> blocks = new ArrayList<>();
@@ -88,11 +90,14 @@ final class FrontMatter {
     } else if (typeSeen) {
       title(i, text, folded);
     } else {
-      add(
-          Keywords.isUpper(text, 0) && Terms.isAuthority(folded) ? Role.ISSUER : Role.PREAMBLE,
-          text,
-          i);
+      add(isIssuer(text, folded) ? Role.ISSUER : Role.PREAMBLE, text, i);
     }
+  }
+
+  /** Bộ Tài chính, Hội đồng nhân dân tỉnh …: alone on the first line. */
+  private boolean isIssuer(String text, String folded) {
+    boolean name = blocks.isEmpty() && text.length() <= MAX_ISSUER && !TextShape.endsSentence(text);
+    return (name || Keywords.isUpper(text, 0)) && Terms.isAuthority(folded);
   }
 
   /** A line of dashes or stars under the letterhead. */

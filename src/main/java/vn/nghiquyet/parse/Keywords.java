@@ -138,7 +138,7 @@ final class Keywords {
     int value = ORDINALS.indexOf(line.substring(at, stop).toLowerCase(Locale.ROOT)) + 1;
     if (value > 0) {
       boolean dot = stop < line.length() && ".:".indexOf(line.charAt(stop)) >= 0;
-      Label label = new Label.Roman(value, line.substring(start, stop));
+      Label label = new Label.Roman(value, Paragraphs.squeeze(line.substring(start, stop)));
       out.add(new Form(Style.PART, label, 0, "", dot ? stop + 1 : stop, 0));
     }
   }

@@ -202,7 +202,7 @@ final class Terms {
 
   /** The sentence that says when and by whom a resolution was passed, or from when it binds. */
   static boolean isClosingSentence(String line) {
-    String text = line.strip();
+    String text = Paragraphs.squeeze(line);
     if (text.isEmpty() || "NnQq".indexOf(text.charAt(0)) < 0) {
       return false;
     }

@@ -86,7 +86,7 @@ final class TreeBuilder {
         new Node(
             opening.kind(),
             form.label(),
-            line.substring(begin, end).strip(),
+            Paragraphs.squeeze(line.substring(begin, end)),
             i + 1,
             offset(i),
             confidence(opening));

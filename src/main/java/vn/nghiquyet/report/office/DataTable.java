@@ -3,9 +3,9 @@ package vn.nghiquyet.report.office;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import vn.nghiquyet.report.Rows;
 
 /** A table of a document as a ruled table whose first row is repeated on every page. */
 final class DataTable {
@@ -32,8 +32,6 @@ final class DataTable {
   /** Rows whose cells have fewer characters stay on one page. */
   private static final int SHORT = 400;
 
-  private static final Pattern BAR = Pattern.compile("(?<= )\\|(?= )");
-
   private DataTable() {}
 
   /**
@@ -42,7 +40,7 @@ final class DataTable {
    * @param text its rows, a line each, with {@code |} between cells
    */
   static void write(WordFile file, String text) {
-    List<List<String>> rows = Stream.of(text.split("\n", -1)).map(DataTable::cells).toList();
+    List<List<String>> rows = Rows.of(text);
     int columns = rows.stream().mapToInt(List::size).max().orElse(1);
     if (rows.size() == 1 && columns > LOST || columns > MAX_COLUMNS) {
       rows.stream()
@@ -57,10 +55,6 @@ final class DataTable {
       row(table, rows.get(i), width, i == 0 && rows.size() > 1);
     }
     SheetStyle.RECIPIENT.on(file.body().addNewP()); // keeps the text below off its line
-  }
-
-  private static List<String> cells(String row) {
-    return Stream.of(BAR.split(row, -1)).map(String::strip).toList();
   }
 
   private static void row(Table table, List<String> cells, int columns, boolean head) {

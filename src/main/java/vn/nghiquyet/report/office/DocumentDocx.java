@@ -8,8 +8,9 @@ import vn.nghiquyet.model.Block;
 import vn.nghiquyet.model.Document;
 import vn.nghiquyet.model.Kind;
 import vn.nghiquyet.model.Provision;
-import vn.nghiquyet.report.TitleLines;
+import vn.nghiquyet.report.Titles;
 import vn.nghiquyet.report.office.Paragraphs.Look;
+import vn.nghiquyet.text.Fold;
 
 /**
  * A document as a Word file in the form that Nghị định 30/2020/NĐ-CP, Phụ lục I, gives it, to be
@@ -22,6 +23,9 @@ public final class DocumentDocx {
 
   /** Places to write into; such a line is not stretched to the margin. */
   private static final Pattern OPEN = Pattern.compile("…{3,}|[._]{6,}|(?:\\. ){4,}");
+
+  /** Bare letters that a note begins with that tells an appendix. */
+  private static final List<String> NOTES = List.of("(ban hanh k", "(kem theo", "(dinh kem");
 
   /** Longer words before the body are a sentence, not a heading. */
   private static final int HEADING = 40;
@@ -115,26 +119,41 @@ public final class DocumentDocx {
   }
 
   /** Lines of one paragraph. */
-  private void lines(SheetStyle style, List<String> lines) {
+  private CTP lines(SheetStyle style, List<String> lines) {
     CTP paragraph = add(style, lines.get(0));
     for (String line : lines.subList(1, lines.size())) {
       paragraph.addNewR().addNewBr();
       Paragraphs.add(paragraph, Sheet.clean(line), Look.PLAIN);
     }
+    return paragraph;
   }
 
   private void appendix(Provision p) {
-    List<String> lines = p.heading().isEmpty() ? List.of() : TitleLines.of(p.heading());
+    List<String> titles = p.heading().isEmpty() ? List.of() : Titles.heading(p);
     boolean labelled = !p.marker().isEmpty();
-    if (!labelled && lines.isEmpty()) {
-      page(add(SheetStyle.BODY, p.text()));
+    if (!labelled && titles.isEmpty()) {
+      page(lines(SheetStyle.BODY, noted(p.text())));
       return;
     }
-    page(add(SheetStyle.APPENDIX, labelled ? p.cleanMarker() : lines.get(0)));
-    lines.stream().skip(labelled ? 0 : 1).forEach(line -> add(SheetStyle.APPENDIX_TITLE, line));
+    page(lines(SheetStyle.APPENDIX, labelled ? List.of(p.cleanMarker()) : noted(titles.get(0))));
+    titles.stream()
+        .skip(labelled ? 0 : 1)
+        .forEach(title -> lines(SheetStyle.APPENDIX_TITLE, noted(title)));
     if (!p.text().isEmpty()) {
-      add(p.text().startsWith("(") ? SheetStyle.APPENDIX_NOTE : SheetStyle.BODY, p.text());
+      boolean note = p.text().startsWith("(");
+      lines(note ? SheetStyle.APPENDIX_NOTE : SheetStyle.BODY, noted(p.text()));
     }
+  }
+
+  /** «(Ban hành kèm theo …)», which tells an appendix, stands on a line of its own. */
+  private static List<String> noted(String text) {
+    for (int at = text.indexOf(" ("); at >= 0; at = text.indexOf(" (", at + 1)) {
+      String folded = Fold.fold(text.substring(at + 1));
+      if (NOTES.stream().anyMatch(folded::startsWith)) {
+        return List.of(text.substring(0, at), text.substring(at + 1));
+      }
+    }
+    return List.of(text);
   }
 
   private static void page(CTP paragraph) {

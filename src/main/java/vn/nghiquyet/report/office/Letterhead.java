@@ -75,7 +75,7 @@ final class Letterhead {
     List<CTTc> upper = table.row(false, true, "");
     issuer(upper.get(0));
     motto(upper.get(1));
-    List<CTTc> lower = table.row(false, true, "");
+    List<CTTc> lower = isByColumn() ? upper : table.row(false, true, "");
     texts(Role.SYMBOL).forEach(text -> add(lower.get(0), SheetStyle.SYMBOL, open(text)));
     if (draft == Place.WITHIN) {
       texts(Role.DRAFT_MARK).forEach(text -> add(lower.get(0), SheetStyle.DRAFT_MARK, text));
@@ -101,6 +101,12 @@ final class Letterhead {
     boolean first = blocks.get(0).role() == Role.DRAFT_MARK;
     boolean last = blocks.get(blocks.size() - 1).role() == Role.DRAFT_MARK;
     return first ? Place.ABOVE : last ? Place.BELOW : Place.WITHIN;
+  }
+
+  /** Whether the document was read down its left column first: it will be again. */
+  private boolean isByColumn() {
+    List<Role> roles = blocks.stream().map(Block::role).toList();
+    return roles.contains(Role.SYMBOL) && roles.indexOf(Role.SYMBOL) < roles.indexOf(Role.MOTTO);
   }
 
   /** A cell without a paragraph is no cell. */
