@@ -14,6 +14,7 @@ import vn.nghiquyet.source.Opener;
 import vn.nghiquyet.source.ReadOptions;
 import vn.nghiquyet.source.Sources;
 import vn.nghiquyet.source.image.ImageFile;
+import vn.nghiquyet.source.office.DocOpener;
 import vn.nghiquyet.source.office.DocxOpener;
 import vn.nghiquyet.source.page.PagedFile;
 import vn.nghiquyet.source.page.PagedReader;
@@ -53,7 +54,7 @@ public final class Reading {
   private Map<Format, Opener> openers() {
     Map<Format, Opener> openers = new EnumMap<>(Format.class);
     openers.put(Format.DOCX, new DocxOpener());
-    openers.put(Format.OLE2, Reading::oldOffice);
+    openers.put(Format.OLE2, new DocOpener());
     openers.put(Format.PDF, this::pdf);
     openers.put(Format.IMAGE, this::image);
     return openers;
@@ -91,15 +92,6 @@ public final class Reading {
   void checkSearchable(Input input) throws InputException {
     if (Format.of(input.bytes()) == Format.PDF) {
       PdfLayer.check(input, ocr.password());
-    }
-  }
-
-  /** An encrypted docx is kept in the container of old Office files. */
-  private static SourceText oldOffice(Input input, ReadOptions options) throws InputException {
-    try {
-      return new DocxOpener().open(input, options);
-    } catch (InputException e) {
-      throw e.code().equals("not-word") ? new InputException(e, "old-office", input.name()) : e;
     }
   }
 
