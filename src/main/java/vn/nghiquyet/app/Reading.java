@@ -21,6 +21,7 @@ import vn.nghiquyet.source.page.PagedReader;
 import vn.nghiquyet.source.pdf.PdfFile;
 import vn.nghiquyet.source.pdf.PdfLayer;
 import vn.nghiquyet.source.pdf.PdfOpener;
+import vn.nghiquyet.source.rtf.RtfOpener;
 import vn.nghiquyet.text.SourceText;
 
 /** Reads files to text. Safe for use by several threads. */
@@ -55,6 +56,7 @@ public final class Reading {
     Map<Format, Opener> openers = new EnumMap<>(Format.class);
     openers.put(Format.DOCX, new DocxOpener());
     openers.put(Format.OLE2, new DocOpener());
+    openers.put(Format.RTF, new RtfOpener());
     openers.put(Format.PDF, this::pdf);
     openers.put(Format.IMAGE, this::image);
     return openers;
