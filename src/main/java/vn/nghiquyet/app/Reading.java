@@ -18,6 +18,7 @@ import vn.nghiquyet.source.ReadOptions;
 import vn.nghiquyet.source.Sources;
 import vn.nghiquyet.source.html.HtmlOpener;
 import vn.nghiquyet.source.image.ImageFile;
+import vn.nghiquyet.source.office.DocOpener;
 import vn.nghiquyet.source.office.DocxOpener;
 import vn.nghiquyet.source.office.OdtOpener;
 import vn.nghiquyet.source.page.PagedFile;
@@ -25,6 +26,7 @@ import vn.nghiquyet.source.page.PagedReader;
 import vn.nghiquyet.source.pdf.PdfFile;
 import vn.nghiquyet.source.pdf.PdfLayer;
 import vn.nghiquyet.source.pdf.PdfOpener;
+import vn.nghiquyet.source.rtf.RtfOpener;
 import vn.nghiquyet.text.SourceText;
 
 /** Reads files to text. Safe for use by several threads. */
@@ -61,7 +63,8 @@ public final class Reading {
     openers.put(Format.ODT, new OdtOpener());
     openers.put(Format.HTML, new HtmlOpener());
     openers.put(Format.JSON, this::json);
-    openers.put(Format.OLE2, Reading::oldOffice);
+    openers.put(Format.OLE2, new DocOpener());
+    openers.put(Format.RTF, new RtfOpener());
     openers.put(Format.PDF, this::pdf);
     openers.put(Format.IMAGE, this::image);
     return openers;
@@ -107,15 +110,6 @@ public final class Reading {
   void checkSearchable(Input input) throws InputException {
     if (Format.of(input.bytes()) == Format.PDF) {
       PdfLayer.check(input, ocr.password());
-    }
-  }
-
-  /** An encrypted docx is kept in the container of old Office files. */
-  private static SourceText oldOffice(Input input, ReadOptions options) throws InputException {
-    try {
-      return new DocxOpener().open(input, options);
-    } catch (InputException e) {
-      throw e.code().equals("not-word") ? new InputException(e, "old-office", input.name()) : e;
     }
   }
 
