@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import vn.nghiquyet.model.Document;
 import vn.nghiquyet.model.InputException;
 import vn.nghiquyet.report.MarkdownDocument;
 import vn.nghiquyet.report.json.JsonDocument;
@@ -71,11 +72,22 @@ public final class Reading {
   }
 
   /** What {@code nq parse} wrote, as text: its lines are those of its Markdown. */
-  private SourceText json(Input input, ReadOptions unused) throws InputException {
+  private SourceText json(Input input, ReadOptions same) throws InputException {
     String text = MarkdownDocument.of(JsonDocument.read(input.name(), input.bytes()));
     SourceText read =
-        sources.open(new Input(input.name(), text.getBytes(StandardCharsets.UTF_8)), unused);
+        sources.open(new Input(input.name(), text.getBytes(StandardCharsets.UTF_8)), same);
     return new SourceText(read.name(), Format.JSON.jsonName(), 0, read.lines());
+  }
+
+  /**
+   * The document in a file that {@code nq parse} wrote, as it was; empty for other files, which are
+   * still to be parsed.
+   */
+  Optional<Document> parsed(Input input) throws InputException {
+    if (Format.of(input.bytes()) != Format.JSON) {
+      return Optional.empty();
+    }
+    return Optional.of(JsonDocument.read(input.name(), input.bytes()).named(input.fileName()));
   }
 
   private SourceText pdf(Input input, ReadOptions unused) throws InputException {

@@ -9,17 +9,51 @@ import java.util.regex.Pattern;
 final class Markup {
   /** Elements only pages begin with. */
   private static final Set<String> PAGE =
-      Set.of("html", "head", "body", "meta", "title", "link", "style", "script", "base", "frameset");
+      Set.of(
+          "html", "head", "body", "meta", "title", "link", "style", "script", "base", "frameset");
 
   /** Elements fragments begin with; Markdown may have some of them too. */
   private static final Set<String> FRAGMENT =
       Set.of(
-          "div", "p", "table", "tbody", "tr", "span", "center", "font", "h1", "h2", "h3", "h4", "h5",
-          "h6", "b", "strong", "i", "em", "u", "ul", "ol", "section", "article", "main", "header",
-          "nav", "form", "pre", "blockquote", "br", "hr", "a", "img", "iframe", "o:p");
+          "div",
+          "p",
+          "table",
+          "tbody",
+          "tr",
+          "span",
+          "center",
+          "font",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "b",
+          "strong",
+          "i",
+          "em",
+          "u",
+          "ul",
+          "ol",
+          "section",
+          "article",
+          "main",
+          "header",
+          "nav",
+          "form",
+          "pre",
+          "blockquote",
+          "br",
+          "hr",
+          "a",
+          "img",
+          "iframe",
+          "o:p");
 
   private static final Pattern ARCHIVE =
-      Pattern.compile("(?:mime-version|from|content-type|date|subject|snapshot-content-location):.*");
+      Pattern.compile(
+          "(?:mime-version|from|content-type|date|subject|snapshot-content-location):.*");
   private static final Pattern JSON =
       Pattern.compile("\\{\\s*(?:\"|\\}).*|\\[\\s*(?:\\{|\").*", Pattern.DOTALL);
 
@@ -58,7 +92,9 @@ final class Markup {
   }
 
   private static boolean isArchive(String lower) {
-    return ARCHIVE.matcher(lower.substring(0, lower.indexOf('\n') < 0 ? 0 : lower.indexOf('\n')).strip()).matches()
+    return ARCHIVE
+            .matcher(lower.substring(0, lower.indexOf('\n') < 0 ? 0 : lower.indexOf('\n')).strip())
+            .matches()
         && lower.contains("content-type:")
         && (lower.contains("multipart/related")
             || lower.contains("multipart/alternative")
@@ -81,7 +117,8 @@ final class Markup {
 
   /** A document type other than that of pages, or a condition as Word writes them. */
   private static boolean isType(String rest) {
-    return rest.startsWith("<![") || rest.startsWith("<!doctype") && !rest.startsWith("<!doctype html");
+    return rest.startsWith("<![")
+        || rest.startsWith("<!doctype") && !rest.startsWith("<!doctype html");
   }
 
   /** Name of the element a text begins with; empty for none. */
@@ -90,7 +127,8 @@ final class Markup {
     while (end < text.length() && end < 40 && isNameCharacter(text.charAt(end))) {
       end++;
     }
-    boolean tag = text.startsWith("<") && end < text.length() && " \t\r\n/>".indexOf(text.charAt(end)) >= 0;
+    boolean tag =
+        text.startsWith("<") && end < text.length() && " \t\r\n/>".indexOf(text.charAt(end)) >= 0;
     return tag ? text.substring(1, end) : "";
   }
 

@@ -3,9 +3,9 @@ package vn.nghiquyet.report.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -27,7 +27,8 @@ import vn.nghiquyet.model.TextRange;
 
 /**
  * Reads {@code nq/document/1} back: the texts of a document in their order, the tree they stand in
- * and what it says of itself, without ranges and diagnostics. Files of before {@code front}, {@code back} and {@code marker} were written are read too.
+ * and what it says of itself, without ranges and diagnostics. Files of before {@code front}, {@code
+ * back} and {@code marker} were written are read too.
  */
 public final class JsonDocument {
   /** Larger files are refused. */
@@ -38,12 +39,17 @@ public final class JsonDocument {
 
   private static final String SCHEMA = "nq/document/1";
   private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
+  private static final Map<Character, Integer> ROMAN_VALUES =
+      Map.of('I', 1, 'V', 5, 'X', 10, 'L', 50, 'C', 100);
+  private static final List<String> ORDINALS =
+      List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private JsonDocument() {}
 
   /**
-   * The document in a file.
+   * The document in a file. Where its provisions stand in the text is not known: their ranges are
+   * empty.
    *
    * @param name the file's, for messages
    * @throws InputException {@code json-damaged}, {@code json-many} or {@code json-schema}
@@ -170,7 +176,11 @@ public final class JsonDocument {
                 Block.Role.RECIPIENT);
     Fields source = new Fields(top.all.get("source"));
     return new Document(
-        new Document.Source(source.text("name"), "json", 0, Document.Repair.NONE),
+        new Document.Source(
+            source.text("name"),
+            "json",
+            source.number("pages"),
+            new Document.Repair(source.number("corrections"), source.number("doubts"))),
         metadata(meta),
         front,
         top.list("body").stream().map(node -> provision(new Fields(node))).toList(),
@@ -236,8 +246,12 @@ public final class JsonDocument {
         node.number("page"),
         node.number("line"),
         new TextRange(0, 0),
-        1,
+        confidence(node.text("confidence")),
         node.list("children").stream().map(child -> provision(new Fields(child))).toList());
+  }
+
+  private static double confidence(String text) {
+    return text.isEmpty() ? 1 : Double.parseDouble(text);
   }
 
   private static Label label(Kind kind, String text) {
@@ -250,12 +264,29 @@ public final class JsonDocument {
     if (text.indexOf('.') > 0 && !text.endsWith(".")) {
       return new Label.Dotted(List.of(text.split("\\.", -1)));
     }
+    int roman = roman(text);
+    boolean word = kind != Kind.POINT && text.length() > 2 && roman == 0;
     return number(text)
         .orElseGet(
             () ->
-                ROMAN.matcher(text).matches()
-                    ? new Label.Roman(0, text)
+                roman > 0 && kind != Kind.POINT || word
+                    ? new Label.Roman(roman, text)
                     : new Label.Letter(text.substring(0, 1), text.substring(1)));
+  }
+
+  /** The value of a Roman number in capitals, or of an ordinal in words; 0 for others. */
+  private static int roman(String text) {
+    if (!ROMAN.matcher(text).matches()) {
+      int space = text.lastIndexOf(' ');
+      return ORDINALS.indexOf(text.substring(space + 1).toLowerCase(Locale.ROOT)) + 1;
+    }
+    int sum = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int value = ROMAN_VALUES.get(text.charAt(i));
+      int next = i + 1 < text.length() ? ROMAN_VALUES.get(text.charAt(i + 1)) : 0;
+      sum += value < next ? -value : value;
+    }
+    return sum;
   }
 
   private static Optional<Label> number(String text) {
@@ -266,8 +297,7 @@ public final class JsonDocument {
     return digits == 0
         ? Optional.empty()
         : Optional.of(
-            new Label.Arabic(
-                Integer.parseInt(text.substring(0, digits)), text.substring(digits)));
+            new Label.Arabic(Integer.parseInt(text.substring(0, digits)), text.substring(digits)));
   }
 
   /** How a label is usually printed. */

@@ -17,9 +17,11 @@ import java.util.regex.Pattern;
 final class Charsets {
   private static final int HEAD = 8192;
   private static final Pattern DECLARED =
-      Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
   private static final Pattern OLD_FONT =
-      Pattern.compile("(?:face|font|family)[^<>]{0,60}(?:\\.Vn[A-Z]|VNI-)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:face|font|family)[^<>]{0,60}(?:\\.Vn[A-Z]|VNI-)", Pattern.CASE_INSENSITIVE);
   private static final Charset VIETNAMESE = Charset.forName("windows-1258");
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
@@ -67,14 +69,18 @@ final class Charsets {
     return new String(bytes, skip, bytes.length - skip, charset);
   }
 
-  /** Pages are cut in the middle of a letter, or have a foreign word: most of their text is sound. */
+  /**
+   * Pages are cut in the middle of a letter, or have a foreign word: most of their text is sound.
+   */
   private static boolean isMostlySound(String text) {
     long broken = text.chars().filter(c -> c == '\uFFFD').count();
     long sound = text.chars().filter(c -> c >= '\u0080' && c != '\uFFFD').count();
     return sound > broken * SOUND_TO_BROKEN;
   }
 
-  /** A charset of single bytes; null for names that say UTF-8, UTF-16 (not true here) or nothing. */
+  /**
+   * A charset of single bytes; null for names that say UTF-8, UTF-16 (not true here) or nothing.
+   */
   private static Charset charset(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     if (lower.isEmpty() || lower.startsWith("utf") || lower.startsWith("ucs")) {

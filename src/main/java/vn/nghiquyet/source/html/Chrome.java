@@ -8,7 +8,8 @@ import vn.nghiquyet.text.Fold;
 /** What portals put around a document: menus, sidebars, counters, comments. */
 final class Chrome {
   private static final Pattern ROLES =
-      Pattern.compile("navigation|banner|complementary|contentinfo|search|menu|menubar|toolbar|tooltip|dialog|alert");
+      Pattern.compile(
+          "navigation|banner|complementary|contentinfo|search|menu|menubar|toolbar|tooltip|dialog|alert");
 
   /** Words that classes and ids are made of. */
   private static final Pattern NAMES =
@@ -59,8 +60,20 @@ final class Chrome {
   /** Whether it can hold such things; cells of tables and paragraphs are left alone. */
   static boolean isContainer(Element element) {
     return Tags.is(
-        element, "div", "section", "article", "ul", "ol", "dl", "header", "footer", "form", "table",
-        "fieldset", "center", "figure");
+        element,
+        "div",
+        "section",
+        "article",
+        "ul",
+        "ol",
+        "dl",
+        "header",
+        "footer",
+        "form",
+        "table",
+        "fieldset",
+        "center",
+        "figure");
   }
 
   private static boolean isName(String name) {

@@ -13,10 +13,10 @@ import vn.nghiquyet.text.Fold;
  * Finds the document in a page, by what a document looks like rather than by how a portal names its
  * parts. Each line is asked for the signs of an official text (letterhead, «Căn cứ», «Điều», «Nơi
  * nhận»…), lines that are links aside: they lead to documents. The smallest element that holds all
- * signs, but for a stray «Điều» in a comment, is the text; what has no sign and is a menu, a list of
- * links or named like one is left out, and so are the lines before a letterhead and behind a caption
- * like «Văn bản liên quan» at the end. A page with hardly a sign is taken from its {@code main} or
- * {@code article}, or from where most of its words stand.
+ * signs, but for a stray «Điều» in a comment, is the text; what has no sign and is a menu, a list
+ * of links or named like one is left out, and so are the lines before a letterhead and behind a
+ * caption like «Văn bản liên quan» at the end. A page with hardly a sign is taken from its {@code
+ * main} or {@code article}, or from where most of its words stand.
  *
  * <p>Three passes over the page.
  */
@@ -95,7 +95,9 @@ final class ContentFinder {
 
   private static Element heaviest(Element at, Weights weights) {
     Element best = null;
-    for (Element child = at.firstElementChild(); child != null; child = child.nextElementSibling()) {
+    for (Element child = at.firstElementChild();
+        child != null;
+        child = child.nextElementSibling()) {
       boolean more = best == null || weights.of(child).signs > weights.of(best).signs;
       best = more ? child : best;
     }
@@ -110,8 +112,20 @@ final class ContentFinder {
   /** Parts of lists and tables, headings and what stands in a line are no place for a document. */
   private static boolean holdsText(Element element) {
     return Tags.is(
-        element, "body", "div", "section", "article", "main", "td", "center", "form", "blockquote",
-        "pre", "font", "span", "fieldset");
+        element,
+        "body",
+        "div",
+        "section",
+        "article",
+        "main",
+        "td",
+        "center",
+        "form",
+        "blockquote",
+        "pre",
+        "font",
+        "span",
+        "fieldset");
   }
 
   private static Element byWords(Element page, Weights weights) {

@@ -20,8 +20,17 @@ final class Css {
       Pattern.compile("[a-z][a-z0-9]*|[a-z]*[0-9]?\\.[\\w-]+|#[\\w-]+", Pattern.CASE_INSENSITIVE);
   private static final Set<String> KNOWN =
       Set.of(
-          "display", "visibility", "mso-hide", "font", "font-weight", "font-family",
-          "text-transform", "white-space", "list-style", "list-style-type", "mso-element",
+          "display",
+          "visibility",
+          "mso-hide",
+          "font",
+          "font-weight",
+          "font-family",
+          "text-transform",
+          "white-space",
+          "list-style",
+          "list-style-type",
+          "mso-element",
           "mso-highlight");
 
   private static final Set<String> HIDING = Set.of("display", "visibility", "mso-hide");

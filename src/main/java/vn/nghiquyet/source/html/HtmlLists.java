@@ -12,7 +12,9 @@ import vn.nghiquyet.source.word.NumberFormat;
 final class HtmlLists {
   /** A label that was typed: the list's own is but a look. */
   private static final Pattern TYPED =
-      Pattern.compile("(?:[-–—+•●○▪■*]|\\(?\\d{1,3}(?:\\.\\d{1,3})*[.)]|[a-zđ]\\d?\\)|(?i:điều|chương|mục) [\\divxlc]+)(?:\\s.*|$)", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:[-–—+•●○▪■*]|\\(?\\d{1,3}(?:\\.\\d{1,3})*[.)]|[a-zđ]\\d?\\)|(?i:điều|chương|mục) [\\divxlc]+)(?:\\s.*|$)",
+          Pattern.DOTALL);
 
   private final Deque<State> open = new ArrayDeque<>();
 

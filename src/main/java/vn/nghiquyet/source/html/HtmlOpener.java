@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -73,8 +72,7 @@ public final class HtmlOpener implements Opener {
     }
   }
 
-  private static SourceText lines(
-      String name, ContentFinder.Found found, ReadOptions options) {
+  private static SourceText lines(String name, ContentFinder.Found found, ReadOptions options) {
     Budget budget = new Budget();
     BlockReader reader = new BlockReader(found.css(), options.revisions(), budget);
     PageWalk.of(found.root(), found.css(), found.without(), reader);

@@ -14,8 +14,7 @@ import org.jsoup.nodes.Element;
  * @param marked whether a marker's colour is behind it
  * @param font name of its font, empty where none is said
  */
-record Look(
-    boolean hidden, boolean bold, boolean caps, boolean kept, boolean marked, String font) {
+record Look(boolean hidden, boolean bold, boolean caps, boolean kept, boolean marked, String font) {
   static final Look PLAIN = new Look(false, false, false, false, false, "");
 
   /** The look of an element inside one that looks so. */

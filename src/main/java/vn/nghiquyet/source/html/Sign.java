@@ -6,8 +6,8 @@ import vn.nghiquyet.text.Cleaner;
 import vn.nghiquyet.text.Fold;
 
 /**
- * What the lines of an official document can be known by, wherever they stand on a page: the form of
- * Nghị định 30/2020/NĐ-CP, phụ lục I, which resolutions share.
+ * What the lines of an official document can be known by, wherever they stand on a page: the form
+ * of Nghị định 30/2020/NĐ-CP, phụ lục I, which resolutions share.
  */
 enum Sign {
   /** Quốc hiệu, tiêu ngữ. */

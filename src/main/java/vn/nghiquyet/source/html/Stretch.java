@@ -22,8 +22,10 @@ final class Stretch {
   /** More lines than this are no paragraph with breaks in it. */
   private static final int MAX_LINES = 8;
 
-  private static final Pattern SENTENCE_END = Pattern.compile(".*[.;:!?…]['\"”’)]*", Pattern.DOTALL);
-  private static final Pattern FRESH = Pattern.compile("[\\p{Lu}\\p{N}“\"(\\[•●○▪■*+–—-].*|[a-zđ]\\d?[).].*", Pattern.DOTALL);
+  private static final Pattern SENTENCE_END =
+      Pattern.compile(".*[.;:!?…]['\"”’)]*", Pattern.DOTALL);
+  private static final Pattern FRESH =
+      Pattern.compile("[\\p{Lu}\\p{N}“\"(\\[•●○▪■*+–—-].*|[a-zđ]\\d?[).].*", Pattern.DOTALL);
 
   private final Budget budget;
   private final List<Piece> line = new ArrayList<>();
@@ -38,9 +40,7 @@ final class Stretch {
   /** Words that look alike, or a mark of an editor where there are none. */
   private record Piece(String text, boolean bold, boolean caps, Optional<Marking.Kind> left) {}
 
-  /**
-   * Paragraphs, and whether their ends are but the ends of lines.
-   */
+  /** Paragraphs, and whether their ends are but the ends of lines. */
   record Paragraphs(List<Block.Paragraph> list, boolean loose) {
     Paragraphs {
       list = List.copyOf(list);

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 final class WebArchive {
   private static final Pattern BOUNDARY =
-      Pattern.compile("boundary=\\s*(?:\"([^\"\r\n]{1,200})\"|([^\\s;\"]{1,200}))", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "boundary=\\s*(?:\"([^\"\r\n]{1,200})\"|([^\\s;\"]{1,200}))", Pattern.CASE_INSENSITIVE);
   private static final Pattern CHARSET =
       Pattern.compile("charset=\\s*\"?([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
 
@@ -23,9 +24,7 @@ final class WebArchive {
 
   private WebArchive() {}
 
-  /**
-   * A page and the charset its part names, empty for none.
-   */
+  /** A page and the charset its part names, empty for none. */
   @SuppressWarnings("ArrayRecordComponent")
   record Page(byte[] bytes, String charset) {}
 
@@ -97,7 +96,9 @@ final class WebArchive {
     return head.contains("quoted-printable") ? unquoted(bytes) : bytes;
   }
 
-  /** Quoted-printable (RFC 2045, 6.7): {@code =C4} is a byte, {@code =} at a line's end no break. */
+  /**
+   * Quoted-printable (RFC 2045, 6.7): {@code =C4} is a byte, {@code =} at a line's end no break.
+   */
   private static byte[] unquoted(byte[] in) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(in.length);
     for (int i = 0; i < in.length; i++) {

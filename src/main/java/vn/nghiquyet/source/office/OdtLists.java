@@ -44,8 +44,7 @@ final class OdtLists {
   /** Reads the {@code text:list-style} or {@code text:outline-style} the cursor is on. */
   void read(Xml xml) throws XMLStreamException {
     String name = xml.is(":outline-style") ? OUTLINE : xml.attribute("name");
-    List<ListLevel> levels =
-        new ArrayList<>(Collections.nCopies(ListLevel.COUNT, ListLevel.EMPTY));
+    List<ListLevel> levels = new ArrayList<>(Collections.nCopies(ListLevel.COUNT, ListLevel.EMPTY));
     int level = xml.depth();
     while (xml.nextChild(level)) {
       int at = xml.number("level", 0) - 1;

@@ -60,8 +60,7 @@ public final class OdtOpener implements Opener {
 
     Reading(ReadOptions options) {
       context =
-          new OdtStory.Context(
-              styles, lists, new OdtChanges(options.revisions(), budget), budget);
+          new OdtStory.Context(styles, lists, new OdtChanges(options.revisions(), budget), budget);
     }
 
     SourceText read(Input input) throws IOException, XMLStreamException {

@@ -64,8 +64,13 @@ final class OdtParagraph {
       case ":change" -> deleted(xml);
       case ":change-start", ":change-end" -> context.changes().mark(xml);
       case ":frame", ":custom-shape", ":rect", ":ellipse", ":g" -> frames(xml);
-      case ":number", ":annotation-end", ":ruby-text", ":script", ":hidden-paragraph",
-          ":bookmark", ":soft-page-break" -> {
+      case ":number",
+          ":annotation-end",
+          ":ruby-text",
+          ":script",
+          ":hidden-paragraph",
+          ":bookmark",
+          ":soft-page-break" -> {
         // Labels are counted anew; the others say nothing.
       }
       case ":hidden-text" -> {

@@ -70,8 +70,15 @@ final class OdtStory {
           children(xml);
         }
       }
-      case ":numbered-paragraph", ":index-body", ":index-title", ":table-of-content",
-          ":illustration-index", ":table-index", ":alphabetical-index", ":user-index", ":g" ->
+      case ":numbered-paragraph",
+          ":index-body",
+          ":index-title",
+          ":table-of-content",
+          ":illustration-index",
+          ":table-index",
+          ":alphabetical-index",
+          ":user-index",
+          ":g" ->
           children(xml);
       case ":frame", ":custom-shape", ":rect", ":ellipse" ->
           blocks.addAll(OdtParagraph.boxes(context, xml));

@@ -10,8 +10,7 @@ final class ByteTable implements Codec {
           + "ặầẩẫấậè.ẻẽéẹềểễếệìỉ...ĩíịò.ỏõóọồổỗốộờởỡớợù.ủũúụừửữứựỳỷỹýỵ.";
 
   /** VN3, of 8-bit fonts: the letters below, capitals with a tone by a font of its own. */
-  static final ByteTable TCVN3 =
-      new ByteTable(Encoding.TCVN3).put(0xA1, TCVN);
+  static final ByteTable TCVN3 = new ByteTable(Encoding.TCVN3).put(0xA1, TCVN);
 
   /** VN1, of text files: capitals with a tone where VN3 has nothing. */
   static final ByteTable TCVN_VN1 =

@@ -11,9 +11,9 @@ import java.util.Set;
 /**
  * Decides for each word of a document which encoding it is in: none, or one of those known. Words
  * are read as a chain whose state is the encoding, and the best way through each paragraph is taken
- * (Viterbi, IEEE Trans. Inf. Theory 13, 1967): what a word says is weighed against what its font and
- * its neighbours say. A first pass knows the names of the fonts only and finds which encodings are
- * there at all; the second also knows what each font was used for in this document.
+ * (Viterbi, IEEE Trans. Inf. Theory 13, 1967): what a word says is weighed against what its font
+ * and its neighbours say. A first pass knows the names of the fonts only and finds which encodings
+ * are there at all; the second also knows what each font was used for in this document.
  *
  * <p>Linear in the number of words, each different one being weighed once.
  */

@@ -15,8 +15,7 @@ public final class LegacyText {
    */
   public static Converted convert(List<List<FontRun>> paragraphs) {
     LegacyFont.Names names = new LegacyFont.Names();
-    List<List<Token>> tokens = 
-        paragraphs.stream().map(runs -> Token.of(runs, names)).toList();
+    List<List<Token>> tokens = paragraphs.stream().map(runs -> Token.of(runs, names)).toList();
     Detector detector = new Detector(Codec.ALL, tokens);
     List<int[]> states = detector.run();
     Report report = new Report(names);

@@ -38,7 +38,8 @@ record Token(int start, String text, String font, LegacyFont kind) {
     return out;
   }
 
-  private static void add(List<Token> out, int end, StringBuilder text, String font, LegacyFont.Names names) {
+  private static void add(
+      List<Token> out, int end, StringBuilder text, String font, LegacyFont.Names names) {
     if (text.length() > 0) {
       out.add(new Token(end - text.length(), text.toString(), font, names.of(font)));
       text.setLength(0);
