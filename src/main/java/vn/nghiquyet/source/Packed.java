@@ -28,7 +28,8 @@ final class Packed {
    */
   static Format of(byte[] bytes, String head) {
     if (head.startsWith(MIMETYPE, NAME)) {
-      String type = head.substring(NAME + MIMETYPE.length());
+      int extra = head.charAt(NAME - 2) + 256 * head.charAt(NAME - 1);
+      String type = head.substring(Math.min(NAME + MIMETYPE.length() + extra, head.length()));
       if (type.startsWith(OPEN_DOCUMENT)) {
         return openDocument(type.substring(OPEN_DOCUMENT.length()));
       }

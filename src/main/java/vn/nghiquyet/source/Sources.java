@@ -36,7 +36,10 @@ public final class Sources {
     Opener opener = openers.get(format);
     if (opener == null) {
       throw switch (format) {
-        case SPREADSHEET, SLIDES, EPUB, XML -> new InputException(format.jsonName(), input.name());
+        case SPREADSHEET -> new InputException("spreadsheet", input.name());
+        case SLIDES -> new InputException("slides", input.name());
+        case EPUB -> new InputException("epub", input.name());
+        case XML -> new InputException("xml", input.name());
         default -> new InputException("unsupported", input.name(), format.jsonName());
       };
     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.nghiquyet.Docs;
-import vn.nghiquyet.OddComposer;
+import vn.nghiquyet.OddPapers;
 import vn.nghiquyet.Outline;
 import vn.nghiquyet.model.Document;
 import vn.nghiquyet.report.HtmlDocument;
@@ -35,7 +35,7 @@ class WrittenFormsTest {
   @Test
   void documentsOfEveryShapeAreReadAsTheyWereWritten() {
     for (int seed = 0; seed < ODD; seed++) {
-      Document document = Docs.parse(OddComposer.text(seed));
+      Document document = new DocumentParser().parse(OddPapers.of(seed));
       String expected = Outline.content(document);
 
       assertThat(again("again.xml", AknDocument.of(document)))
@@ -54,18 +54,18 @@ class WrittenFormsTest {
   void oddDocumentsHoldWhatTheyAreMadeFor() {
     StringBuilder all = new StringBuilder();
     for (int seed = 0; seed < ODD; seed++) {
-      all.append(Outline.content(Docs.parse(OddComposer.text(seed))));
+      all.append(Outline.content(new DocumentParser().parse(OddPapers.of(seed))));
     }
 
     assertThat(all)
-        .contains("chapter I", "section 1", "part II", "subclause 3.1", "point đ", "bullet +")
+        .contains("chapter I", "section 1", "part II", "subclause 2.1", "point đ", "bullet +")
         .contains("table |", "appendix II", "“Điều 5.", "paragraph |");
   }
 
   @Test
   void whatIsWrittenAgainIsTheSame() {
     for (int seed = 0; seed < ODD; seed += 6) {
-      String written = AknDocument.of(Docs.parse(OddComposer.text(seed)));
+      String written = AknDocument.of(new DocumentParser().parse(OddPapers.of(seed)));
 
       assertThat(AknDocument.of(Docs.read("again.xml", written))).isEqualTo(written);
     }

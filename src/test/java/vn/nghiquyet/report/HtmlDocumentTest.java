@@ -8,9 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.nghiquyet.Docs;
-import vn.nghiquyet.OddComposer;
+import vn.nghiquyet.OddPapers;
 import vn.nghiquyet.model.Document;
 import vn.nghiquyet.model.Kind;
+import vn.nghiquyet.parse.DocumentParser;
 
 class HtmlDocumentTest {
   private static List<String> found(String page, String pattern) {
@@ -25,7 +26,7 @@ class HtmlDocumentTest {
   @Test
   void everyUnitHasOneAddressAndEveryLinkLeadsToOne() {
     for (int seed = 0; seed < 40; seed++) {
-      Document document = Docs.parse(OddComposer.text(seed));
+      Document document = new DocumentParser().parse(OddPapers.of(seed));
       String page = HtmlDocument.of(document);
       List<String> ids = found(page, " id=\"([^\"]*)\"");
 
@@ -67,7 +68,7 @@ class HtmlDocumentTest {
 
   @Test
   void tablesHaveAHeadAndEveryCell() {
-    Document document = Docs.parse("Điều 1. Mức\nTT\tTên\tSố\n1\t\t<5\n2\tĐò\t7\n");
+    Document document = Docs.read("a.txt", "Điều 1. Mức\n\nTT\tTên\tSố\n1\t\t<5\n2\tĐò\t7\n");
     assertThat(document.provisions().map(p -> p.kind())).contains(Kind.TABLE);
 
     assertThat(HtmlDocument.of(document))

@@ -24,7 +24,7 @@ import org.w3c.dom.ls.DOMImplementationLS;
 import org.w3c.dom.ls.LSInput;
 import org.xml.sax.SAXException;
 import vn.nghiquyet.Docs;
-import vn.nghiquyet.OddComposer;
+import vn.nghiquyet.OddPapers;
 import vn.nghiquyet.Outline;
 import vn.nghiquyet.model.Document;
 import vn.nghiquyet.parse.DocumentParser;
@@ -94,7 +94,7 @@ class AknSchemaTest {
       check(schema, file.toString(), AknDocument.of(read(file)));
     }
     for (int seed = 0; seed < 60; seed++) {
-      check(schema, "seed " + seed, AknDocument.of(Docs.parse(OddComposer.text(seed))));
+      check(schema, "seed " + seed, AknDocument.of(new DocumentParser().parse(OddPapers.of(seed))));
     }
     check(schema, "nothing", AknDocument.of(Docs.parse("")));
     check(schema, "a word", AknDocument.of(Docs.parse("một\n")));

@@ -39,12 +39,17 @@ public final class JsonDocument {
 
   private static final String SCHEMA = "nq/document/1";
   private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
+  private static final Map<Character, Integer> ROMAN_VALUES =
+      Map.of('I', 1, 'V', 5, 'X', 10, 'L', 50, 'C', 100);
+  private static final List<String> ORDINALS =
+      List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private JsonDocument() {}
 
   /**
-   * The document in a file.
+   * The document in a file. Where its provisions stand in the text is not known: their ranges are
+   * empty.
    *
    * @param name the file's, for messages
    * @throws InputException {@code json-damaged}, {@code json-many} or {@code json-schema}
@@ -171,7 +176,11 @@ public final class JsonDocument {
                 Block.Role.RECIPIENT);
     Fields source = new Fields(top.all.get("source"));
     return new Document(
-        new Document.Source(source.text("name"), "json", 0, Document.Repair.NONE),
+        new Document.Source(
+            source.text("name"),
+            "json",
+            source.number("pages"),
+            new Document.Repair(source.number("corrections"), source.number("doubts"))),
         metadata(meta),
         front,
         top.list("body").stream().map(node -> provision(new Fields(node))).toList(),
@@ -237,8 +246,12 @@ public final class JsonDocument {
         node.number("page"),
         node.number("line"),
         new TextRange(0, 0),
-        1,
+        confidence(node.text("confidence")),
         node.list("children").stream().map(child -> provision(new Fields(child))).toList());
+  }
+
+  private static double confidence(String text) {
+    return text.isEmpty() ? 1 : Double.parseDouble(text);
   }
 
   private static Label label(Kind kind, String text) {
@@ -251,12 +264,29 @@ public final class JsonDocument {
     if (text.indexOf('.') > 0 && !text.endsWith(".")) {
       return new Label.Dotted(List.of(text.split("\\.", -1)));
     }
+    int roman = roman(text);
+    boolean word = kind != Kind.POINT && text.length() > 2 && roman == 0;
     return number(text)
         .orElseGet(
             () ->
-                ROMAN.matcher(text).matches()
-                    ? new Label.Roman(0, text)
+                roman > 0 && kind != Kind.POINT || word
+                    ? new Label.Roman(roman, text)
                     : new Label.Letter(text.substring(0, 1), text.substring(1)));
+  }
+
+  /** The value of a Roman number in capitals, or of an ordinal in words; 0 for others. */
+  private static int roman(String text) {
+    if (!ROMAN.matcher(text).matches()) {
+      int space = text.lastIndexOf(' ');
+      return ORDINALS.indexOf(text.substring(space + 1).toLowerCase(Locale.ROOT)) + 1;
+    }
+    int sum = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int value = ROMAN_VALUES.get(text.charAt(i));
+      int next = i + 1 < text.length() ? ROMAN_VALUES.get(text.charAt(i + 1)) : 0;
+      sum += value < next ? -value : value;
+    }
+    return sum;
   }
 
   private static Optional<Label> number(String text) {

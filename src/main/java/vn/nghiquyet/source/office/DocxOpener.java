@@ -1,7 +1,6 @@
 package vn.nghiquyet.source.office;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,14 +32,11 @@ import vn.nghiquyet.text.SourceText;
  * MemoryZip}, {@link Xml} and {@link Budget}.
  */
 public final class DocxOpener implements Opener {
-  private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-
   /** Makes one. */
   public DocxOpener() {}
 
   @Override
   public SourceText open(Input input, ReadOptions options) throws InputException {
-    refuseOldContainer(input);
     try (DocxParts parts = DocxParts.open(input.bytes())) {
       return new Reading(parts, options).read(input.fileName());
     } catch (LimitExceededException e) {
@@ -50,24 +46,6 @@ public final class DocxOpener implements Opener {
     } catch (IOException | XMLStreamException e) {
       throw new InputException(e, "damaged-docx", input.name());
     }
-  }
-
-  /** A password turns the zip into an OLE2 file; so does, without one, the format before docx. */
-  private static void refuseOldContainer(Input input) throws InputException {
-    byte[] bytes = input.bytes();
-    for (int i = 0; i < OLE2.length; i++) {
-      if (i >= bytes.length || bytes[i] != OLE2[i]) {
-        return;
-      }
-    }
-    String all = new String(bytes, StandardCharsets.ISO_8859_1);
-    boolean old = all.contains(wide("WordDocument")) && !all.contains(wide("EncryptedPackage"));
-    throw new InputException(old ? "not-word" : "encrypted", input.name());
-  }
-
-  /** ASCII as the directory of an OLE2 file has it. */
-  private static String wide(String ascii) {
-    return new String(ascii.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
   }
 
   /** Reading one file. */

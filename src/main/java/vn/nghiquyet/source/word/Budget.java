@@ -6,7 +6,7 @@ public final class Budget {
   public static final int MAX_CHARACTERS = 32 << 20;
 
   /** Paragraphs, line breaks, cells, rows and references together. */
-  static final int MAX_PIECES = 1 << 20;
+  public static final int MAX_PIECES = 1 << 20;
 
   private int characters;
   private int pieces;

@@ -1,7 +1,9 @@
 package vn.nghiquyet.source.word;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import vn.nghiquyet.text.Cleaner;
 import vn.nghiquyet.text.Tones;
 
@@ -36,13 +38,16 @@ final class LayoutTables {
 
   /** The words of a cell's paragraphs in one spelling. */
   private static String text(Block.Cell cell) {
-    StringBuilder out = new StringBuilder();
+    List<Runs> lines = new ArrayList<>();
     for (Block block : cell.blocks()) {
       if (block instanceof Block.Paragraph paragraph) {
-        paragraph.lines().forEach(line -> out.append(line.shown()).append(' '));
+        lines.addAll(paragraph.lines());
       }
     }
-    return fold(out.toString());
+    return fold(
+        LegacyFonts.convert(lines).paragraphs().stream()
+            .map(line -> String.join("", line))
+            .collect(Collectors.joining(" ")));
   }
 
   private static String fold(String text) {

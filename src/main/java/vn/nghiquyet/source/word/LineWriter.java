@@ -11,6 +11,7 @@ import vn.nghiquyet.text.Line.Layout;
 import vn.nghiquyet.text.Line.Role;
 import vn.nghiquyet.text.Marking;
 import vn.nghiquyet.text.SourceText;
+import vn.nghiquyet.text.legacy.Converted;
 
 /**
  * Makes lines of blocks, in reading order, and counts the lists while it goes. What fonts with
@@ -38,16 +39,17 @@ public final class LineWriter {
    * @param format what its content is
    */
   public SourceText source(String name, String format) {
-    List<String> texts = LegacyFonts.convert(lines.stream().map(Written::text).toList());
+    Converted texts = LegacyFonts.convert(lines.stream().map(Written::text).toList());
     List<Line> out = new ArrayList<>();
     List<Marking> markings = new ArrayList<>();
-    for (int i = 0; i < texts.size(); i++) {
+    for (int i = 0; i < lines.size(); i++) {
       Written written = lines.get(i);
-      Line line = Line.of(texts.get(i), 0, written.layout());
+      String text = String.join("", texts.paragraphs().get(i));
+      Line line = Line.of(text, 0, written.layout());
       out.add(line);
       written.marks().forEach(mark -> markings.add(marking(mark, out.size(), line.text())));
     }
-    return new SourceText(name, format, 0, out, List.of(), markings);
+    return new SourceText(name, format, 0, out, List.of(), markings).converted(texts.conversions());
   }
 
   private static Marking marking(Block.Mark mark, int number, String text) {
@@ -102,6 +104,7 @@ public final class LineWriter {
     }
     budget.characters(label.length());
     List<Runs> out = new ArrayList<>(paragraph.lines());
+    label = label.inFontOf(out.get(0));
     out.set(0, label.plus(out.get(0).stripLeading()).stripTrailing());
     return out;
   }

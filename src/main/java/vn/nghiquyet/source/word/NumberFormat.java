@@ -1,6 +1,7 @@
 package vn.nghiquyet.source.word;
 
 import java.util.Locale;
+import java.util.Map;
 
 /** Writes a list's number in one of Word's number formats (ECMA-376 part 1, 17.18.59). */
 public final class NumberFormat {
@@ -18,7 +19,47 @@ public final class NumberFormat {
     "không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"
   };
 
+  /** The formats' names by the numbers that doc and rtf have for them ([MS-OSHARED] 2.2.1.3). */
+  private static final Map<Integer, String> NAMES =
+      Map.ofEntries(
+          Map.entry(1, "upperRoman"),
+          Map.entry(2, "lowerRoman"),
+          Map.entry(3, "upperLetter"),
+          Map.entry(4, "lowerLetter"),
+          Map.entry(5, "ordinal"),
+          Map.entry(8, "hex"),
+          Map.entry(18, "decimalEnclosedCircle"),
+          Map.entry(22, "decimalZero"),
+          Map.entry(23, "bullet"),
+          Map.entry(26, "decimalEnclosedFullstop"),
+          Map.entry(27, "decimalEnclosedParen"),
+          Map.entry(56, "vietnameseCounting"),
+          Map.entry(57, "numberInDash"),
+          Map.entry(255, "none"));
+
   private NumberFormat() {}
+
+  /** The name of the format with this number; {@code decimal} where it is not known. */
+  public static String name(int number) {
+    return NAMES.getOrDefault(number, "decimal");
+  }
+
+  /**
+   * A label as doc and rtf keep it, in which the characters 0 to 8 stand for the numbers of levels,
+   * with {@code %1} to {@code %9} instead.
+   */
+  public static String labelOf(String text) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ListLevel.COUNT) {
+        out.append('%').append((char) ('1' + c));
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
 
   /**
    * A number as Word shows it.

@@ -78,6 +78,15 @@ public record Runs(List<Run> list) {
     return stripLeading().stripTrailing();
   }
 
+  /** These, in the first font of a text where they have none of their own. */
+  Runs inFontOf(Runs text) {
+    String font = text.list.isEmpty() ? "" : text.list.get(0).font();
+    return new Runs(
+        list.stream()
+            .map(run -> run.font().isEmpty() ? new Run(run.text(), font, run.caps()) : run)
+            .toList());
+  }
+
   /** These with others behind them. */
   Runs plus(Runs others) {
     List<Run> out = new ArrayList<>(list);

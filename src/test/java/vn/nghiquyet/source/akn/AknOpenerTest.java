@@ -31,6 +31,7 @@ class AknOpenerTest {
         .toList();
   }
 
+  /** Given to the opener whatever it seems to be. */
   private static InputException refused(String xml) {
     return catchThrowableOfType(InputException.class, () -> open(xml, StandardCharsets.UTF_8));
   }
