@@ -74,7 +74,12 @@ public final class OddComposer {
       add("KHÓA III, KỲ HỌP THỨ 4");
     }
     for (int i = 0; i < 1 + random.nextInt(3); i++) {
-      add("Căn cứ Luật " + words.phrase(2).toLowerCase(Locale.ROOT) + " số " + (60 + i) + "/2025/QH15;");
+      add(
+          "Căn cứ Luật "
+              + words.phrase(2).toLowerCase(Locale.ROOT)
+              + " số "
+              + (60 + i)
+              + "/2025/QH15;");
     }
     add("QUYẾT NGHỊ:");
   }
