@@ -23,13 +23,31 @@ final class Detector {
 
   private static final double CHANGE = 4;
   private static final double CHANGE_WITH_FONT = 1;
-  private static final double BEGIN = 4;
   private static final double FONT_AGREES = 1;
 
-  /** How much better a text must read in an encoding that no font names, and how many words. */
-  private static final double ENOUGH = 10;
+  /**
+   * How much better a text must read in an encoding that no font names, and in how many words.
+   *
+   * @param gain log-odds
+   * @param words different ones
+   * @param begin cost of a paragraph that begins in an encoding
+   */
+  enum Doubt {
+    /** Text that may well be Unicode. */
+    USUAL(6, 2, 4),
+    /** Bytes that are no UTF-8. */
+    BYTES(3, 1, 2);
 
-  private static final int ENOUGH_WORDS = 2;
+    private final double gain;
+    private final int words;
+    private final double begin;
+
+    Doubt(double gain, int words, double begin) {
+      this.gain = gain;
+      this.words = words;
+      this.begin = begin;
+    }
+  }
 
   /** Share of what a font says that counts for a word that says nothing. */
   private static final double SILENT = 0.3;
@@ -37,13 +55,15 @@ final class Detector {
   private static final double LEAST = -3;
 
   private final List<Codec> codecs;
+  private final Doubt doubt;
   private final Evidence evidence;
   private final List<List<Token>> paragraphs;
   private final boolean[] active;
   private final Map<String, double[]> bonus = new HashMap<>();
 
-  Detector(List<Codec> codecs, List<List<Token>> paragraphs) {
+  Detector(List<Codec> codecs, List<List<Token>> paragraphs, Doubt doubt) {
     this.codecs = codecs;
+    this.doubt = doubt;
     this.paragraphs = paragraphs;
     evidence = new Evidence(codecs);
     active = new boolean[codecs.size() + 1];
@@ -140,7 +160,7 @@ final class Detector {
     if (learned != null) {
       return reads[s] + learned[s] * (isDecisive(reads) ? 1 : SILENT);
     }
-    double begin = first && s != AS_IS && !agrees ? BEGIN : 0;
+    double begin = first && s != AS_IS && !agrees ? doubt.begin : 0;
     return reads[s] - begin + (agrees && isDecisive(reads) ? FONT_AGREES : 0);
   }
 
@@ -190,7 +210,10 @@ final class Detector {
         }
       }
     }
-    return gain >= ENOUGH && words.size() >= ENOUGH_WORDS;
+    boolean plain = codecs.get(s - 1) instanceof Viqr;
+    return gain >= doubt.gain
+        && words.size() >= doubt.words
+        && (!plain || words.stream().anyMatch(ViqrSigns::isStrong));
   }
 
   /** From how often a font's words were read in each state, what to expect of its others. */

@@ -44,11 +44,15 @@ final class Evidence {
 
   private double[] weigh(String token) {
     double[] out = new double[codecs.size() + 1];
-    String composed = Normalizer.normalize(token.replace("\u00AD", ""), Normalizer.Form.NFC);
-    out[0] = asIs(composed);
+    String seen = Bytes.westernControls(token).replace("\u00AD", "");
+    out[0] = asIs(Normalizer.normalize(seen, Normalizer.Form.NFC));
     for (int i = 0; i < codecs.size(); i++) {
-      String decoded = Codec.join(codecs.get(i).decode(token));
-      out[i + 1] = codecs.get(i) instanceof Viqr ? viqr(token, decoded) : decoded(token, decoded);
+      Codec codec = codecs.get(i);
+      char[] decoded = codec.decode(token);
+      double alien = isAlien(token, decoded, codec) ? BROKEN : 0;
+      double sum = alien + words(Codec.join(decoded)).stream().mapToDouble(Evidence::word).sum();
+      boolean capped = codec instanceof Viqr && sum > 0 && !token.equals(Codec.join(decoded));
+      out[i + 1] = capped ? Math.min(sum, ViqrSigns.of(token)) : sum;
     }
     return out;
   }
@@ -65,23 +69,16 @@ final class Evidence {
     return sum;
   }
 
-  private static double decoded(String token, String decoded) {
-    double sum = hasUnicode(token) ? BROKEN : 0;
-    for (String word : words(decoded)) {
-      sum += word(word);
+  /** Whether there are letters that the encoding does not have. */
+  private static boolean isAlien(String token, char[] decoded, Codec codec) {
+    for (int i = 0; i < decoded.length; i++) {
+      char c = Bytes.western(token.charAt(i));
+      boolean kept = c > 0x7F && decoded[i] == c && Character.isLetter(c);
+      if (kept && !codec.has(c)) {
+        return true;
+      }
     }
-    return sum;
-  }
-
-  private static double viqr(String token, String decoded) {
-    if (token.equals(decoded)) {
-      return decoded(token, decoded);
-    }
-    double sum = 0;
-    for (String word : words(decoded)) {
-      sum += word(word);
-    }
-    return sum > 0 ? Math.min(sum, ViqrSigns.of(token)) : sum;
+    return hasUnicode(token);
   }
 
   private static double word(String word) {
