@@ -37,7 +37,10 @@ final class DocBoxes {
       int start = text.getStartOffset() + LittleEndian.getInt(table, at + 4 * i);
       int end = text.getStartOffset() + LittleEndian.getInt(table, at + 4 * i + 4);
       int shape = LittleEndian.getInt(table, at + 4 * (count + 1) + ENTRY * i + SHAPE);
-      if (shape != 0 && start < end && start >= text.getStartOffset() && end <= text.getEndOffset()) {
+      if (shape != 0
+          && start < end
+          && start >= text.getStartOffset()
+          && end <= text.getEndOffset()) {
         out.put(shape, new DocContext.Stretch(start, end));
       }
     }

@@ -21,8 +21,8 @@ import vn.nghiquyet.text.Line.Role;
 import vn.nghiquyet.text.SourceText;
 
 /**
- * Reads Word files of the versions 97 to 2003, as {@link DocxOpener} reads the later ones; of Word 6
- * and 95, and of files that are damaged in part, the bare text. Other files that come in an OLE2
+ * Reads Word files of the versions 97 to 2003, as {@link DocxOpener} reads the later ones; of Word
+ * 6 and 95, and of files that are damaged in part, the bare text. Other files that come in an OLE2
  * container are refused by what they are. Objects, pictures and macros are left alone.
  */
 public final class DocOpener implements Opener {
@@ -48,8 +48,7 @@ public final class DocOpener implements Opener {
   }
 
   private static SourceText read(
-      DirectoryNode root, DocStreams streams, String name, ReadOptions options)
-      throws IOException {
+      DirectoryNode root, DocStreams streams, String name, ReadOptions options) throws IOException {
     try (HWPFDocument document = new HWPFDocument(root)) {
       return read(document, name, options);
     } catch (LimitExceededException e) {

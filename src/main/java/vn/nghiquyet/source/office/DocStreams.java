@@ -51,8 +51,7 @@ record DocStreams(byte[] main, byte[] table) {
     String table = (flags & SECOND_TABLE) != 0 ? "1Table" : "0Table";
     DocStreams made =
         new DocStreams(
-            main,
-            root.hasEntryCaseInsensitive(table) ? stream(root, table, input) : new byte[0]);
+            main, root.hasEntryCaseInsensitive(table) ? stream(root, table, input) : new byte[0]);
     made.checkPages();
     return made;
   }

@@ -29,8 +29,7 @@ final class DocTables {
     for (int i = 0; i < cells.length && i + 1 < edges.length; i++) {
       TableCellDescriptor cell = cells[i];
       boolean continues =
-          cell != null
-              && (cell.isFMerged() || cell.isFVertMerge() && !cell.isFVertRestart());
+          cell != null && (cell.isFMerged() || cell.isFVertMerge() && !cell.isFVertRestart());
       boolean drawn = cell == null ? table.visible() != 0 : borders(cell).isSeenIn(table);
       out.add(new CellShape(edges[i + 1], continues, drawn));
     }
@@ -48,8 +47,7 @@ final class DocTables {
   }
 
   private static Borders borders(TableCellDescriptor cell) {
-    return borders(
-        cell.getBrcTop(), cell.getBrcLeft(), cell.getBrcBottom(), cell.getBrcRight());
+    return borders(cell.getBrcTop(), cell.getBrcLeft(), cell.getBrcBottom(), cell.getBrcRight());
   }
 
   /** In the order of the bits of {@link Borders}. */

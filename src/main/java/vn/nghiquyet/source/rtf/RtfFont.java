@@ -50,9 +50,7 @@ record RtfFont(String name, Charset charset) {
     return new RtfFont(name, PAGES.containsKey(number) ? page(PAGES.get(number)) : usual);
   }
 
-  /**
-   * Fonts from before Unicode; what page they claim says nothing, their letters go by the byte.
-   */
+  /** Fonts from before Unicode; what page they claim says nothing, their letters go by the byte. */
   private static boolean hasOwnLetters(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return lower.startsWith(".vn") || lower.startsWith("vni");
@@ -77,13 +75,11 @@ record RtfFont(String name, Charset charset) {
 
   /** The characters of bytes; those the western page lacks are controls, as in Latin-1. */
   String decode(byte[] bytes, int start) {
-    String text =
-        charset.decode(ByteBuffer.wrap(bytes, start, bytes.length - start)).toString();
+    String text = charset.decode(ByteBuffer.wrap(bytes, start, bytes.length - start)).toString();
     if (!charset.equals(WESTERN) || text.indexOf('\uFFFD') < 0) {
       return text;
     }
-    String controls =
-        new String(bytes, start, bytes.length - start, StandardCharsets.ISO_8859_1);
+    String controls = new String(bytes, start, bytes.length - start, StandardCharsets.ISO_8859_1);
     StringBuilder out = new StringBuilder(text);
     for (int i = 0; i < out.length(); i++) {
       if (out.charAt(i) == '\uFFFD') {

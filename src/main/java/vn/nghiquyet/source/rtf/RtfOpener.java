@@ -51,8 +51,7 @@ public final class RtfOpener implements Opener {
   }
 
   private static int start(byte[] bytes) {
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     return Math.max(0, head.indexOf("{\\rtf"));
   }
 

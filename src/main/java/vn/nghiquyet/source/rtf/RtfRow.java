@@ -64,8 +64,22 @@ final class RtfRow {
   /** The kind of a border, behind the side it is on. */
   private void border(Command command) {
     switch (command) {
-      case brdrs, brdrth, brdrdb, brdrdot, brdrdash, brdrhair, brdrdashsm, brdrdashd, brdrdashdd,
-          brdrtriple, brdrtnthsg, brdrthtnsg, brdrwavy, brdrinset, brdroutset, brdremboss,
+      case brdrs,
+          brdrth,
+          brdrdb,
+          brdrdot,
+          brdrdash,
+          brdrhair,
+          brdrdashsm,
+          brdrdashd,
+          brdrdashdd,
+          brdrtriple,
+          brdrtnthsg,
+          brdrthtnsg,
+          brdrwavy,
+          brdrinset,
+          brdroutset,
+          brdremboss,
           brdrengrave -> {
         tableDrawn |= side == TABLE;
         drawn |= side;
