@@ -3,6 +3,7 @@ package vn.nghiquyet.source.office;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Set;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.DocumentEntry;
 import org.apache.poi.poifs.filesystem.Entry;
@@ -21,6 +22,9 @@ import vn.nghiquyet.source.Input;
 record DocStreams(byte[] main, byte[] table) {
   /** Places in the header of the main stream ([MS-DOC] 2.5.1). */
   private static final int VERSION = 2;
+
+  /** How it begins: in files from Word 97 on, and of Word 6 and 95. */
+  private static final Set<Integer> MAGIC = Set.of(0xA5EC, 0xA5DC);
 
   private static final int FLAGS = 0x0A;
   private static final int ENCRYPTED = 0x100;
@@ -41,7 +45,7 @@ record DocStreams(byte[] main, byte[] table) {
       throw other(root, input.name());
     }
     byte[] main = stream(root, "WordDocument", input);
-    if (main.length < HEADER) {
+    if (main.length < HEADER || !MAGIC.contains(LittleEndian.getUShort(main, 0))) {
       throw new IOException("no header");
     }
     int flags = LittleEndian.getUShort(main, FLAGS);
