@@ -9,8 +9,9 @@ import vn.nghiquyet.source.ReadOptions.Revisions;
  * @param numbering its lists
  * @param view which text of tracked changes
  * @param budget what may still be made
+ * @param runs its runs with their fonts
  */
-record Context(Styles styles, Numbering numbering, Revisions view, Budget budget) {
+record Context(Styles styles, Numbering numbering, Revisions view, Budget budget, FontRuns runs) {
   /** Whether what is in this element belongs to the text without adding anything of its own. */
   boolean looksInto(String element) {
     return switch (element) {

@@ -21,10 +21,10 @@ import vn.nghiquyet.text.SourceText;
  * Reads Word files (docx, docm, dotx) as Word shows them: a line for each paragraph, with the
  * labels of automatic numbering, in the chosen view of tracked changes. Tables that only lay out
  * text are read as text, others give a line for each row; notes come last. Headers, footers and
- * comments are not read, and macros never run.
+ * comments are not read, and macros never run. Text in the fonts from before Unicode is converted.
  *
- * <p>One pass over each part; time and memory grow with the text, within the bounds named in {@link
- * MemoryZip}, {@link Xml} and {@link Budget}.
+ * <p>One pass over each part, two where there is something to convert; time and memory grow with
+ * the text, within the bounds named in {@link MemoryZip}, {@link Xml} and {@link Budget}.
  */
 public final class DocxOpener implements Opener {
   private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -67,11 +67,13 @@ public final class DocxOpener implements Opener {
   /** Reading one file. */
   private static final class Reading {
     private final DocxParts parts;
-    private final Context context;
+    private Context context;
 
     Reading(DocxParts parts, ReadOptions options) throws IOException, XMLStreamException {
       this.parts = parts;
-      context = new Context(styles(parts), numbering(parts), options.revisions(), new Budget());
+      context =
+          new Context(
+              styles(parts), numbering(parts), options.revisions(), new Budget(), new FontRuns());
     }
 
     private static Styles styles(DocxParts parts) throws IOException, XMLStreamException {
@@ -95,6 +97,19 @@ public final class DocxOpener implements Opener {
     }
 
     SourceText read(String name)
+        throws IOException, XMLStreamException, DocxParts.NotWordException {
+      SourceText asIs = readOnce(name);
+      FontRuns.Result result = context.runs().convert();
+      if (result.conversions().isEmpty()) {
+        return asIs;
+      }
+      context =
+          new Context(
+              context.styles(), context.numbering(), context.view(), new Budget(), result.runs());
+      return readOnce(name).converted(result.conversions());
+    }
+
+    private SourceText readOnce(String name)
         throws IOException, XMLStreamException, DocxParts.NotWordException {
       LineWriter writer = new LineWriter(new ListCounter(context.numbering()), context.budget());
       writer.write(body(), Role.TEXT);

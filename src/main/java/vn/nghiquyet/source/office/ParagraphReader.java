@@ -31,6 +31,7 @@ final class ParagraphReader {
    */
   boolean read(Xml xml) throws XMLStreamException {
     context.budget().piece();
+    context.runs().line();
     int level = xml.depth();
     while (xml.nextChild(level)) {
       if (xml.is("pPr")) {
@@ -137,7 +138,8 @@ final class ParagraphReader {
       case "br" -> lineBreak(xml.attribute("type"));
       case "cr" -> lineBreak("");
       case "noBreakHyphen" -> text("-");
-      case "sym" -> text(Symbols.of(xml));
+      case "softHyphen" -> text("\u00AD"); // A letter in some fonts; else it is dropped later.
+      case "sym" -> text(Symbols.of(xml), xml.attribute("font"));
       case "fldChar" -> fields.mark(xml.attribute("fldCharType"));
       case "footnoteReference" -> note("footnote", xml);
       case "endnoteReference" -> note("endnote", xml);
@@ -146,7 +148,7 @@ final class ParagraphReader {
       case "drawing", "pict", "object" -> boxes(xml);
       case "mc:AlternateContent" -> alternate(xml, this::piece);
       default -> {
-        // Instructions of fields, soft hyphens, marks of notes and comments.
+        // Instructions of fields, marks of notes and comments.
       }
     }
   }
@@ -162,8 +164,12 @@ final class ParagraphReader {
   }
 
   private void text(String text) {
+    text(text, look.font());
+  }
+
+  private void text(String text, String font) {
     if (isVisible()) {
-      String set = look.symbolFont() ? symbols(text) : text;
+      String set = context.runs().text(look.symbolFont() ? symbols(text) : text, font);
       String shown = look.caps() ? set.toUpperCase(Locale.ROOT) : set;
       out.text(shown, look.bold());
       if (inserted) {
@@ -186,7 +192,9 @@ final class ParagraphReader {
     }
     if (type.equals("page") || type.equals("column")) {
       out.pageBreak();
+      context.runs().line();
     } else {
+      context.runs().line();
       out.newLine();
     }
   }

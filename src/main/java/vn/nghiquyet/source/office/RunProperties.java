@@ -7,6 +7,7 @@ import vn.nghiquyet.source.ReadOptions.Revisions;
 /** What {@code w:rPr} says of a run or of a paragraph's mark; filled while it is read. */
 final class RunProperties {
   String style = "";
+  String font = "";
   Toggle bold = Toggle.UNSET;
   Toggle hidden = Toggle.UNSET;
   Toggle caps = Toggle.UNSET;
@@ -32,7 +33,10 @@ final class RunProperties {
         case "caps" -> caps = Toggle.of(xml.isOn());
         case "ins", "moveTo" -> inserted = true;
         case "del", "moveFrom" -> deleted = true;
-        case "rFonts" -> symbolFont = isSymbolFont(xml.attribute("ascii"));
+        case "rFonts" -> {
+          symbolFont = isSymbolFont(xml.attribute("ascii"));
+          font = font(xml);
+        }
         case "highlight" -> highlighted = !xml.value().equals("none");
         case "rPrChange" -> change(xml, view);
         default -> {
@@ -48,6 +52,7 @@ final class RunProperties {
       return;
     }
     style = "";
+    font = "";
     bold = Toggle.UNSET;
     hidden = Toggle.UNSET;
     caps = Toggle.UNSET;
@@ -57,6 +62,16 @@ final class RunProperties {
         fill(xml, view);
       }
     }
+  }
+
+  /** The font of letters beyond ASCII; a font of the theme goes by its role there. */
+  private static String font(Xml xml) {
+    for (String name : new String[] {"hAnsiTheme", "hAnsi", "asciiTheme", "ascii"}) {
+      if (!xml.attribute(name).isEmpty()) {
+        return xml.attribute(name);
+      }
+    }
+    return "";
   }
 
   /** Fonts whose characters are pictures, kept by Word in the private use area. */

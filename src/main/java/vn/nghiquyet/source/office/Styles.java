@@ -1,6 +1,7 @@
 package vn.nghiquyet.source.office;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class Styles {
    * @param bold whether it switches bold on or off
    * @param hidden whether it hides text
    * @param caps whether it shows capitals
+   * @param font the font it sets, empty for none
    * @param heading whether it is a heading
    * @param list its list
    * @param level its level there
@@ -42,13 +44,14 @@ final class Styles {
       Toggle bold,
       Toggle hidden,
       Toggle caps,
+      String font,
       boolean heading,
       int list,
       int level,
       Borders borders) {}
 
   /** How a run is shown. */
-  record Look(boolean bold, boolean hidden, boolean caps, boolean symbolFont) {}
+  record Look(boolean bold, boolean hidden, boolean caps, boolean symbolFont, String font) {}
 
   /** Reads {@code styles.xml}, the cursor being on its root. */
   static Styles read(Xml xml) throws XMLStreamException {
@@ -110,7 +113,13 @@ final class Styles {
         on(run.bold, paragraph.bold.or(headingBold).or(defaults.bold), character.bold),
         on(run.hidden, paragraph.hidden.or(defaults.hidden), character.hidden),
         on(run.caps, paragraph.caps.or(defaults.caps), character.caps),
-        run.symbolFont);
+        run.symbolFont,
+        font(run.font, character.font, paragraph.font, defaults.font));
+  }
+
+  /** The first that is given; empty where none is. */
+  private static String font(String... given) {
+    return Arrays.stream(given).filter(name -> !name.isEmpty()).findFirst().orElse("");
   }
 
   private static boolean on(Toggle direct, Toggle paragraph, Toggle character) {
@@ -149,6 +158,7 @@ final class Styles {
         toggle(chain, style -> style.run.bold),
         toggle(chain, style -> style.run.hidden),
         toggle(chain, style -> style.run.caps),
+        font(chain.stream().map(style -> style.run.font).toArray(String[]::new)),
         asHeading.isHeading(),
         number(chain, style -> style.paragraph.list),
         number(chain, style -> style.paragraph.level),

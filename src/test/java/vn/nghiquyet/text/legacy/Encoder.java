@@ -6,12 +6,12 @@ import java.util.Map;
 import vn.nghiquyet.model.Conversion.Encoding;
 
 /**
- * Writes Vietnamese in the old encodings, as characters of Latin-1 that stand for bytes. Made of the
- * standards, not of the codecs that read: each letter is taken apart into its vowel and its marks.
+ * Writes Vietnamese in the old encodings, as characters of Latin-1 that stand for bytes. Made of
+ * the standards, not of the codecs that read: each letter is taken apart into its vowel and its
+ * marks.
  */
 public final class Encoder {
-  static final String LOWER =
-      "àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ";
+  static final String LOWER = "àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ";
   static final String UPPER = LOWER.toUpperCase(java.util.Locale.ROOT);
 
   /** All letters with marks, small ones first. */
@@ -96,8 +96,11 @@ public final class Encoder {
 
   private static boolean isSign(String text, int i) {
     boolean mark = i > 0 && "'`?~.^(+*".indexOf(text.charAt(i)) >= 0;
-    return mark && Normalizer.normalize(text.substring(i - 1, i), Normalizer.Form.NFD)
-        .substring(0, 1).toLowerCase(java.util.Locale.ROOT).matches("[aeiouy]");
+    return mark
+        && Normalizer.normalize(text.substring(i - 1, i), Normalizer.Form.NFD)
+            .substring(0, 1)
+            .toLowerCase(java.util.Locale.ROOT)
+            .matches("[aeiouy]");
   }
 
   private static String tcvn3(char c, int i) {
@@ -106,7 +109,8 @@ public final class Encoder {
   }
 
   private static String parts(char c) {
-    return c == 'đ' || c == 'Đ' ? String.valueOf(c)
+    return c == 'đ' || c == 'Đ'
+        ? String.valueOf(c)
         : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
   }
 
@@ -173,13 +177,15 @@ public final class Encoder {
 
   private static String cp1258(char c) {
     int single = "ăâđêôơưĂÂĐÊÔƠƯ".indexOf(c);
-    String bytes = "\u00E3\u00E2\u00F0\u00EA\u00F4\u00F5\u00FD\u00C3\u00C2\u00D0\u00CA\u00D4\u00D5\u00DD";
+    String bytes =
+        "\u00E3\u00E2\u00F0\u00EA\u00F4\u00F5\u00FD\u00C3\u00C2\u00D0\u00CA\u00D4\u00D5\u00DD";
     if (single >= 0) {
       return bytes.substring(single, single + 1);
     }
     String parts = parts(c);
     char tone = tone(parts);
-    String bare = Normalizer.normalize(parts.replace(String.valueOf(tone), ""), Normalizer.Form.NFC);
+    String bare =
+        Normalizer.normalize(parts.replace(String.valueOf(tone), ""), Normalizer.Form.NFC);
     int shaped = "ăâđêôơưĂÂĐÊÔƠƯ".indexOf(bare);
     String base = shaped < 0 ? bare : bytes.substring(shaped, shaped + 1);
     int at = "\u0300\u0301\u0309\u0303\u0323".indexOf(tone);
