@@ -11,8 +11,7 @@ final class ByteTable implements Codec {
           + "ặầẩẫấậè.ẻẽéẹềểễếệìỉ...ĩíịò.ỏõóọồổỗốộờởỡớợù.ủũúụừửữứựỳỷỹýỵ.";
 
   /** VN3, of 8-bit fonts: the letters below, capitals with a tone by a font of its own. */
-  static final ByteTable TCVN3 =
-      new ByteTable(Encoding.TCVN3).put(0xA1, TCVN);
+  static final ByteTable TCVN3 = new ByteTable(Encoding.TCVN3).put(0xA1, TCVN);
 
   /** VN1, of text files: capitals with a tone where VN3 has nothing. */
   static final ByteTable TCVN_VN1 =
@@ -51,7 +50,9 @@ final class ByteTable implements Codec {
           .put(0xC0, "ầÁÂấẩẫậđẻÉÊẹỉễịỹƯỦồốÔỏơÈừứÚũưÝẺ.")
           .put(0xE0, "àáâãảạă.èéêẽìí.ĩẴĐòóôõ.Ơụùúủ.ỶẼỳ");
 
-  /** Signs of code page 1252 where some encodings have letters; in a document they may be either. */
+  /**
+   * Signs of code page 1252 where some encodings have letters; in a document they may be either.
+   */
   private static final String PUNCTUATION = "“”‘’…–—•";
 
   private final Encoding encoding;
@@ -109,7 +110,8 @@ final class ByteTable implements Codec {
     }
     String word = new String(text, start, end - start);
     String lower = word.toLowerCase(Locale.ROOT);
-    boolean even = word.substring(1).equals(lower.substring(1)) || word.toUpperCase(Locale.ROOT).equals(word);
+    boolean even =
+        word.substring(1).equals(lower.substring(1)) || word.toUpperCase(Locale.ROOT).equals(word);
     return word.length() > 1 && even && Spelling.isSyllable(lower);
   }
 }

@@ -11,9 +11,9 @@ import java.util.Set;
 /**
  * Decides for each word of a document which encoding it is in: none, or one of those known. Words
  * are read as a chain whose state is the encoding, and the best way through each paragraph is taken
- * (Viterbi, IEEE Trans. Inf. Theory 13, 1967): what a word says is weighed against what its font and
- * its neighbours say. A first pass knows the names of the fonts only and finds which encodings are
- * there at all; the second also knows what each font was used for in this document.
+ * (Viterbi, IEEE Trans. Inf. Theory 13, 1967): what a word says is weighed against what its font
+ * and its neighbours say. A first pass knows the names of the fonts only and finds which encodings
+ * are there at all; the second also knows what each font was used for in this document.
  *
  * <p>Linear in the number of words, each different one being weighed once.
  */
@@ -26,25 +26,20 @@ final class Detector {
   private static final double FONT_AGREES = 1;
 
   /**
-   * How much better a text must read in an encoding that no font names, and in how many words.
-   *
-   * @param gain log-odds
-   * @param words different ones
-   * @param begin cost of a paragraph that begins in an encoding
+   * How much better a text must read in an encoding that no font names, and what it costs to begin
+   * a paragraph in one.
    */
   enum Doubt {
     /** Text that may well be Unicode. */
-    USUAL(6, 2, 4),
+    USUAL(6, 4),
     /** Bytes that are no UTF-8. */
-    BYTES(3, 1, 2);
+    BYTES(3, 2);
 
     private final double gain;
-    private final int words;
     private final double begin;
 
-    Doubt(double gain, int words, double begin) {
+    Doubt(double gain, double begin) {
       this.gain = gain;
-      this.words = words;
       this.begin = begin;
     }
   }
@@ -53,6 +48,9 @@ final class Detector {
   private static final double SILENT = 0.3;
 
   private static final double LEAST = -3;
+
+  /** Of the words that read badly as they are, the share an encoding must make read better. */
+  private static final double SHARE = 0.2;
 
   private final List<Codec> codecs;
   private final Doubt doubt;
@@ -91,18 +89,22 @@ final class Detector {
     return paths();
   }
 
+  /** Whether enough words, all together, would read better in some encoding. */
   private boolean isSuspicious() {
+    double[] gain = new double[active.length];
     for (List<Token> paragraph : paragraphs) {
       for (Token token : paragraph) {
+        if (Evidence.isPlain(token.text())) {
+          continue;
+        }
         double[] reads = evidence(token);
         for (int s = 1; s < reads.length; s++) {
-          if (reads[s] > reads[AS_IS]) {
-            return true;
-          }
+          double more = Math.max(0, reads[s] - reads[AS_IS]);
+          gain[s] += more > 0 && isOf(token.kind(), s) ? doubt.gain : more;
         }
       }
     }
-    return false;
+    return Arrays.stream(gain).anyMatch(sum -> sum >= doubt.gain);
   }
 
   private List<int[]> paths() {
@@ -191,29 +193,54 @@ final class Detector {
     return any;
   }
 
-  /** One word that reads better will do where the font says the same. */
+  /**
+   * One word that reads better will do where the font says the same; else there must be several,
+   * and not few beside those that read badly as they are.
+   */
   private boolean isEnough(List<int[]> paths, int s) {
     double gain = 0;
+    int better = 0;
     Set<String> words = new HashSet<>();
+    int bad = 0;
+    Set<String> badWords = new HashSet<>();
     for (int p = 0; p < paths.size(); p++) {
       for (int i = 0; i < paths.get(p).length; i++) {
         Token token = paragraphs.get(p).get(i);
-        double more = evidence(token)[s] - evidence(token)[AS_IS];
+        double[] reads = evidence(token);
+        double more = reads[s] - reads[AS_IS];
+        if (reads[AS_IS] < 0) {
+          bad++;
+          badWords.add(token.text());
+        }
         if (paths.get(p)[i] == s && more != 0) {
           gain += more;
           if (more > 0 && isOf(token.kind(), s)) {
             return true;
           }
           if (more > 0) {
-            words.add(token.text());
+            better++;
+            words.addAll(Evidence.syllables(Codec.join(codecs.get(s - 1).decode(token.text()))));
           }
         }
       }
     }
     boolean plain = codecs.get(s - 1) instanceof Viqr;
+    int least = doubt == Doubt.BYTES ? Math.min(2, badWords.size()) : 2;
     return gain >= doubt.gain
-        && words.size() >= doubt.words
-        && (!plain || words.stream().anyMatch(ViqrSigns::isStrong));
+        && words.size() >= least
+        && better >= bad * SHARE
+        && (!plain || isStrong(paths, s));
+  }
+
+  private boolean isStrong(List<int[]> paths, int s) {
+    for (int p = 0; p < paths.size(); p++) {
+      for (int i = 0; i < paths.get(p).length; i++) {
+        if (paths.get(p)[i] == s && ViqrSigns.isStrong(paragraphs.get(p).get(i).text())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** From how often a font's words were read in each state, what to expect of its others. */

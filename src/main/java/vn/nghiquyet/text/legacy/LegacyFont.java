@@ -49,10 +49,11 @@ record LegacyFont(Optional<Encoding> encoding, boolean capitals, boolean symbols
       encoding = Optional.of(Encoding.VNI);
     } else if (name.startsWith("vps")) {
       encoding = Optional.of(Encoding.VPS);
-    } else if (name.contains("viscii") || name.startsWith("vi times") || name.startsWith("vi arial")) {
+    } else if (name.contains("viscii")
+        || name.startsWith("vi times")
+        || name.startsWith("vi arial")) {
       encoding = Optional.of(Encoding.VISCII);
     }
-    return new LegacyFont(
-        encoding, false, PICTURES.contains(name) || name.startsWith("wingdings"));
+    return new LegacyFont(encoding, false, PICTURES.contains(name) || name.startsWith("wingdings"));
   }
 }

@@ -23,8 +23,7 @@ public final class LegacyText {
 
   private static Converted convert(List<List<FontRun>> paragraphs, Detector.Doubt doubt) {
     LegacyFont.Names names = new LegacyFont.Names();
-    List<List<Token>> tokens =
-        paragraphs.stream().map(runs -> Token.of(runs, names)).toList();
+    List<List<Token>> tokens = paragraphs.stream().map(runs -> Token.of(runs, names)).toList();
     Detector detector = new Detector(Codec.ALL, tokens, doubt);
     List<int[]> states = detector.run();
     Report report = new Report(names);
@@ -62,8 +61,7 @@ public final class LegacyText {
     }
     int letters = (int) text.chars().filter(c -> c >= 0x80).count();
     return new ConvertedText(
-        made,
-        List.of(new Conversion(Encoding.CP1252, Reason.TEXT, 1, letters, List.of())));
+        made, List.of(new Conversion(Encoding.CP1252, Reason.TEXT, 1, letters, List.of())));
   }
 
   private static ConvertedText convert(String text, Detector.Doubt doubt) {

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * How Vietnamese syllables are spelled, to the letter: the onsets and rimes there are, where the tone
- * stands, and which tones a stop allows. Stricter than {@code Syllables}: text in a wrong encoding
- * looks much like Vietnamese, too.
+ * How Vietnamese syllables are spelled, to the letter: the onsets and rimes there are, where the
+ * tone stands, and which tones a stop allows. Stricter than {@code Syllables}: text in a wrong
+ * encoding looks much like Vietnamese, too.
  */
 final class Spelling {
   private static final int SAC = 2;

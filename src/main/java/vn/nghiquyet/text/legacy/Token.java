@@ -38,7 +38,8 @@ record Token(int start, String text, String font, LegacyFont kind) {
     return out;
   }
 
-  private static void add(List<Token> out, int end, StringBuilder text, String font, LegacyFont.Names names) {
+  private static void add(
+      List<Token> out, int end, StringBuilder text, String font, LegacyFont.Names names) {
     if (text.length() > 0) {
       out.add(new Token(end - text.length(), text.toString(), font, names.of(font)));
       text.setLength(0);
@@ -53,12 +54,12 @@ record Token(int start, String text, String font, LegacyFont kind) {
   /** Whether it is made of signs and digits: no word to convert, but for ô in the place of «. */
   boolean isSigns() {
     return !text.equals("«")
-        && text.chars().allMatch(c -> c >= '0' && c <= '9' || "·©«»×÷½¼¾²³°±.,-+/()%".indexOf(c) >= 0);
+        && text.chars()
+            .allMatch(c -> c >= '0' && c <= '9' || "·©«»×÷½¼¾²³°±.,-+/()%".indexOf(c) >= 0);
   }
 
   /** Whether there is a digit in it. */
   boolean hasDigit() {
-    return !text.equals("«")
-        && text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    return !text.equals("«") && text.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 }

@@ -10,9 +10,7 @@ final class Viqr implements Codec {
   private static final String SHAPES = "^(+*";
   private static final String[] SHAPE = {"\u0302", "\u0306", "\u031B", "\u031B"};
   private static final String TONES = "'`?~.’";
-  private static final String[] TONE = {
-    "\u0301", "\u0300", "\u0309", "\u0303", "\u0323", "\u0301"
-  };
+  private static final String[] TONE = {"\u0301", "\u0300", "\u0309", "\u0303", "\u0323", "\u0301"};
   private static final String VOWELS = "aeiouyAEIOUY";
 
   @Override

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class ViqrSigns {
   /** A shape mark with what only VIQR has around it, or a tone inside a word. */
   private static final Pattern STRONG =
-      Pattern.compile("[aeoAEO]\\^|[aA]\\([a-z'`?~.]|[ouOU][+*][a-zA-Z'`?~.]|\\b[dD][dD][aeiouyAEIOUY]");
+      Pattern.compile(
+          "[aeoAEO]\\^|[aA]\\([a-z'`?~.]|[ouOU][+*][a-zA-Z'`?~.]|\\b[dD][dD][aeiouyAEIOUY]");
 
   private static final Pattern SHAPE =
       Pattern.compile("[aeoAEO]\\^|[aA]\\([a-z'`?~.]|[ouOU][+*](?:[a-zA-Z'`?~.]|$)");
