@@ -2,12 +2,17 @@ package vn.nghiquyet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,13 +32,16 @@ final class TroubleTest {
     return Arguments.of(what, bytes, said);
   }
 
+  /** A container of old Office files with one entry. */
   private static byte[] ole2(String entry) {
-    byte[] bytes = new byte[1024];
-    byte[] magic = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1};
-    System.arraycopy(magic, 0, bytes, 0, magic.length);
-    byte[] name = entry.getBytes(StandardCharsets.UTF_16LE);
-    System.arraycopy(name, 0, bytes, 512, name.length);
-    return bytes;
+    try (POIFSFileSystem files = new POIFSFileSystem()) {
+      files.createDocument(new ByteArrayInputStream(new byte[5000]), entry);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      files.writeFilesystem(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static Stream<Arguments> badFiles() {
@@ -43,8 +51,10 @@ final class TroubleTest {
         file("ảnh.txt", PNG, "damaged image"),
         file("mã cũ.txt", LATIN, "save it as UTF-8"),
         file("trang.txt", "<html><p>Điều 1</p></html>".getBytes(StandardCharsets.UTF_8), "html"),
-        file("giàu.txt", "{\\rtf1 Dieu 1}".getBytes(StandardCharsets.UTF_8), "rtf"),
-        file("word cũ.doc", ole2("WordDocument"), "docx"),
+        file("word hỏng.doc", ole2("WordDocument"), "damaged"),
+        file("bảng.doc", ole2("Workbook"), "Excel"),
+        file("chiếu.doc", ole2("PowerPoint Document"), "PowerPoint"),
+        file("sơ đồ.doc", ole2("VisioDocument"), "without a Word document"),
         file("khóa.docx", ole2("EncryptedPackage"), "password"),
         file("nén.docx", "PK\u0003\u0004xyz".getBytes(StandardCharsets.UTF_8), "damaged"),
         file("cụt.pdf", "%PDF-1.7\nxyz".getBytes(StandardCharsets.UTF_8), "damaged"));
