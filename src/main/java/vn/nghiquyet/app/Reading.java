@@ -11,10 +11,13 @@ import vn.nghiquyet.model.InputException;
 import vn.nghiquyet.source.Format;
 import vn.nghiquyet.source.Input;
 import vn.nghiquyet.source.Opener;
+import vn.nghiquyet.source.Patch;
 import vn.nghiquyet.source.ReadOptions;
 import vn.nghiquyet.source.Sources;
+import vn.nghiquyet.source.TextPatch;
 import vn.nghiquyet.source.image.ImageFile;
 import vn.nghiquyet.source.office.DocxOpener;
+import vn.nghiquyet.source.office.DocxPatch;
 import vn.nghiquyet.source.page.PagedFile;
 import vn.nghiquyet.source.page.PagedReader;
 import vn.nghiquyet.source.pdf.PdfFile;
@@ -116,6 +119,19 @@ public final class Reading {
   /** The text of a file that was read. */
   SourceText text(Input input) throws InputException {
     return sources.open(input, options);
+  }
+
+  /**
+   * What changes pieces of a file; empty where files of its format are only read.
+   *
+   * @param lines as they were read from it
+   */
+  Optional<Patch> patch(Input input, SourceText lines) throws InputException {
+    return switch (lines.format()) {
+      case "txt", "md" -> Optional.of(new TextPatch(input, lines));
+      case "docx" -> Optional.of(new DocxPatch(input, options));
+      default -> Optional.empty();
+    };
   }
 
   /** What {@code -} reads. */

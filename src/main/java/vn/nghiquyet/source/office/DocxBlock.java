@@ -17,7 +17,7 @@ sealed interface DocxBlock {
    * @param marks what editors left on it
    */
   record Paragraph(
-      List<String> lines,
+      List<Traced> lines,
       boolean emphasized,
       ListRef place,
       boolean caps,

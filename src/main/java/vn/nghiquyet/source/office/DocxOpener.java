@@ -34,9 +34,32 @@ public final class DocxOpener implements Opener {
 
   @Override
   public SourceText open(Input input, ReadOptions options) throws InputException {
+    return trace(input, options).text();
+  }
+
+  /**
+   * A file's text, and where that stands in its main part.
+   *
+   * @param text its lines
+   * @param spans where the characters of each line, as the file has it, stand
+   */
+  record Trace(SourceText text, List<List<Traced.Span>> spans) {}
+
+  static Trace trace(Input input, ReadOptions options) throws InputException {
+    return withParts(input, parts -> new Reading(parts, options).read(input.fileName()));
+  }
+
+  /** Something done with the parts of a file. */
+  @FunctionalInterface
+  interface Work<T> {
+    T of(DocxParts parts) throws IOException, XMLStreamException, DocxParts.NotWordException;
+  }
+
+  /** Opens a file, does this, and says what is wrong with the file if it fails. */
+  static <T> T withParts(Input input, Work<T> work) throws InputException {
     refuseOldContainer(input);
     try (DocxParts parts = DocxParts.open(input.bytes())) {
-      return new Reading(parts, options).read(input.fileName());
+      return work.of(parts);
     } catch (LimitExceededException e) {
       throw new InputException(e, "too-large", input.name());
     } catch (DocxParts.NotWordException e) {
@@ -94,8 +117,7 @@ public final class DocxOpener implements Opener {
       }
     }
 
-    SourceText read(String name)
-        throws IOException, XMLStreamException, DocxParts.NotWordException {
+    Trace read(String name) throws IOException, XMLStreamException, DocxParts.NotWordException {
       LineWriter writer = new LineWriter(new ListCounter(context.numbering()), context.budget());
       writer.write(body(), Role.TEXT);
       List<String> keys = writer.notes();
@@ -108,7 +130,9 @@ public final class DocxOpener implements Opener {
           writer.write(notes.getOrDefault(key, List.of()), Role.FOOTNOTE);
         }
       }
-      return new SourceText(name, "docx", 0, writer.lines(), List.of(), writer.markings());
+      return new Trace(
+          new SourceText(name, "docx", 0, writer.lines(), List.of(), writer.markings()),
+          writer.spans());
     }
 
     /** The body; read anew with all text shown if a field in it never ends. */

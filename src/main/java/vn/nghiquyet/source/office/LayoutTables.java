@@ -39,7 +39,7 @@ final class LayoutTables {
     StringBuilder out = new StringBuilder();
     for (DocxBlock block : cell.blocks()) {
       if (block instanceof DocxBlock.Paragraph paragraph) {
-        paragraph.lines().forEach(line -> out.append(line).append(' '));
+        paragraph.lines().forEach(line -> out.append(line.text()).append(' '));
       }
     }
     return fold(out.toString());

@@ -17,6 +17,7 @@ final class LineWriter {
   private final ListCounter lists;
   private final Budget budget;
   private final List<Line> lines = new ArrayList<>();
+  private final List<List<Traced.Span>> spans = new ArrayList<>();
   private final Set<String> notes = new LinkedHashSet<>();
   private final List<Marking> markings = new ArrayList<>();
 
@@ -28,6 +29,11 @@ final class LineWriter {
   /** All lines so far. */
   List<Line> lines() {
     return Collections.unmodifiableList(lines);
+  }
+
+  /** Where the characters of each line, as the file has it, stand in the main part. */
+  List<List<Traced.Span>> spans() {
+    return Collections.unmodifiableList(spans);
   }
 
   /** What editors left on them. */
@@ -52,10 +58,10 @@ final class LineWriter {
   }
 
   private void paragraph(DocxBlock.Paragraph paragraph, Role role) {
-    List<String> texts = labelled(paragraph);
+    List<Traced> texts = labelled(paragraph);
     for (int i = 0; i < texts.size(); i++) {
       Flow flow = i == 0 ? Flow.PARAGRAPH : Flow.CONTINUES;
-      String text = role == Role.FOOTNOTE && i == 0 ? texts.get(i).stripLeading() : texts.get(i);
+      Traced text = role == Role.FOOTNOTE && i == 0 ? texts.get(i).stripLeading() : texts.get(i);
       line(text, new Layout(role, flow, paragraph.emphasized()));
       int at = i;
       paragraph.marks().stream().filter(mark -> mark.line() == at).forEach(this::left);
@@ -64,21 +70,23 @@ final class LineWriter {
   }
 
   /** The lines of a paragraph with its label before the first. */
-  private List<String> labelled(DocxBlock.Paragraph paragraph) {
+  private List<Traced> labelled(DocxBlock.Paragraph paragraph) {
     notes.addAll(paragraph.notes());
     String label = lists.next(paragraph.place(), paragraph.caps());
     if (label.isEmpty()) {
       return paragraph.lines();
     }
     budget.characters(label.length());
-    List<String> out = new ArrayList<>(paragraph.lines());
-    out.set(0, (label + out.get(0).stripLeading()).stripTrailing());
+    List<Traced> out = new ArrayList<>(paragraph.lines());
+    Traced first = out.get(0).stripLeading();
+    out.set(0, new Traced.Builder().append(label).append(first).take().stripTrailing());
     return out;
   }
 
-  private void line(String raw, Layout layout) {
+  private void line(Traced raw, Layout layout) {
     budget.piece();
-    lines.add(Line.of(raw, 0, layout));
+    lines.add(Line.of(raw.text(), 0, layout));
+    spans.add(layout.role() == Role.FOOTNOTE ? List.of() : raw.spans()); // notes: another part
   }
 
   /** On the line just written. */
@@ -116,8 +124,8 @@ final class LineWriter {
     }
   }
 
-  private String row(DocxBlock.Row row) {
-    StringBuilder out = new StringBuilder("\t".repeat(row.before()));
+  private Traced row(DocxBlock.Row row) {
+    Traced.Builder out = new Traced.Builder().append("\t".repeat(row.before()));
     for (int i = 0; i < row.cells().size(); i++) {
       DocxBlock.Cell cell = row.cells().get(i);
       out.append(i == 0 ? "" : "\t").append(joined(cell.blocks()));
@@ -125,12 +133,12 @@ final class LineWriter {
     }
     out.append("\t".repeat(row.after()));
     budget.characters(out.length());
-    return out.toString();
+    return out.take();
   }
 
   /** Blocks as one piece of text, their parts joined by one space. */
-  private String joined(List<DocxBlock> blocks) {
-    List<String> parts = new ArrayList<>();
+  private Traced joined(List<DocxBlock> blocks) {
+    List<Traced> parts = new ArrayList<>();
     for (DocxBlock block : blocks) {
       if (block instanceof DocxBlock.Paragraph paragraph) {
         parts.addAll(labelled(paragraph));
@@ -141,8 +149,11 @@ final class LineWriter {
         }
       }
     }
-    parts.replaceAll(String::strip);
-    parts.removeIf(String::isEmpty);
-    return String.join(" ", parts);
+    Traced.Builder out = new Traced.Builder();
+    for (Traced part : parts) {
+      Traced words = part.strip();
+      out.append(out.length() == 0 || words.isEmpty() ? "" : " ").append(words);
+    }
+    return out.take();
   }
 }

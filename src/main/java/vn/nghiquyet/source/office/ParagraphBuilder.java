@@ -11,8 +11,8 @@ import vn.nghiquyet.text.Marking;
  */
 final class ParagraphBuilder {
   private final Budget budget;
-  private final List<String> lines = new ArrayList<>();
-  private final StringBuilder line = new StringBuilder();
+  private final List<Traced> lines = new ArrayList<>();
+  private final Traced.Builder line = new Traced.Builder();
   private final List<DocxBlock> boxes = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final List<DocxBlock.Mark> marks = new ArrayList<>();
@@ -28,9 +28,13 @@ final class ParagraphBuilder {
     this.budget = budget;
   }
 
-  /** Text of a run that is bold or not. */
-  void text(String text, boolean bold) {
-    neutral(text);
+  /**
+   * Text of a run that is bold or not.
+   *
+   * @param element number of the text element that holds it as it is, else 0
+   */
+  void text(String text, boolean bold, int element) {
+    add(text, element);
     if (!text.isBlank() && !bold) {
       plain = true;
     }
@@ -38,32 +42,28 @@ final class ParagraphBuilder {
 
   /** Text that says nothing about emphasis. */
   void neutral(String text) {
+    add(text, 0);
+  }
+
+  private void add(String text, int element) {
     if (text.isEmpty()) {
       return;
     }
     budget.characters(text.length());
-    if (gap && line.length() > 0 && !endsOpen() && !Character.isWhitespace(text.charAt(0))) {
-      line.append(' ');
+    if (gap && line.length() > 0 && !line.endsOpen() && !Character.isWhitespace(text.charAt(0))) {
+      line.append(" ");
     }
     gap = false;
     progress++;
     seen |= !text.isBlank();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      line.append(c == '\t' || c == '\n' || c == '\r' ? ' ' : c);
-    }
-  }
-
-  private boolean endsOpen() {
-    return Character.isWhitespace(line.charAt(line.length() - 1));
+    line.append(text.replace('\t', ' ').replace('\n', ' ').replace('\r', ' '), element);
   }
 
   /** Begins a further line. */
   void newLine() {
     budget.piece();
     progress++;
-    lines.add(line.toString());
-    line.setLength(0);
+    lines.add(line.take());
     gap = false;
   }
 
@@ -88,7 +88,7 @@ final class ParagraphBuilder {
     int last = marks.size() - 1;
     DocxBlock.Mark before = last < 0 ? null : marks.get(last);
     boolean same = before != null && before.kind() == kind && before.line() == lines.size();
-    if (same && line.toString().endsWith(before.text() + text)) {
+    if (same && line.endsWith(before.text() + text)) {
       marks.set(last, new DocxBlock.Mark(kind, lines.size(), before.text() + text));
     } else {
       budget.piece();
@@ -119,8 +119,8 @@ final class ParagraphBuilder {
   }
 
   DocxBlock.Paragraph build() {
-    List<String> all = new ArrayList<>(lines);
-    all.add(line.toString());
+    List<Traced> all = new ArrayList<>(lines);
+    all.add(line.take());
     return new DocxBlock.Paragraph(all, seen && !plain, place, caps, boxes, notes, marks);
   }
 }
