@@ -26,7 +26,12 @@ final class LabelOrder extends BaseRule {
         boolean back = ordinal > 0 && ordinal < series.ordinal(i - 1);
         boolean ours = back && !series.restarts(i) && series.earlier(i) < 0;
         if (ours && !subject.isForeign(one.range().start())) {
-          out.add(subject.marker(one), one.citation(), series.get(i - 1).citation());
+          out.add(
+              "",
+              subject.marker(one),
+              Renumbering.ordering(subject, series),
+              one.citation(),
+              series.get(i - 1).citation());
         }
       }
     }
