@@ -43,6 +43,9 @@ final class Placeholder extends BaseRule {
   /** The dots of a table of contents lead to a page. */
   private static final Pattern LEADER = Pattern.compile("[.…]{3,}\\s*\\d{1,4}\\s*$");
 
+  /** A line that is drawn below a name or a motto. */
+  private static final Pattern RULE = Pattern.compile("[\\s_*-]*");
+
   /** A name with nothing behind it: «Địa chỉ: ……». */
   private static final Pattern FIELD = Pattern.compile(":\\s*[.…_]{2,}[;.)]?$");
 
@@ -95,7 +98,7 @@ final class Placeholder extends BaseRule {
   }
 
   private static List<TextRange> open(String line) {
-    if (line.isBlank() || LEADER.matcher(line).find()) {
+    if (line.isBlank() || LEADER.matcher(line).find() || RULE.matcher(line).matches()) {
       return List.of();
     }
     List<TextRange> out = new ArrayList<>();

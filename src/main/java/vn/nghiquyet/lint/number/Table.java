@@ -12,7 +12,8 @@ import vn.nghiquyet.text.Fold;
 /** Rows of a table that follow each other: lines whose cells a tab or a bar parts. */
 record Table(List<Row> rows) {
   private static final Pattern TOTAL =
-      Pattern.compile("^(?:tong cong(?: .*)?|(?:tong so|tong|cong)(?: ?\\(.*\\)| [ivxa-d\\d]+(?: ?[+,] ?[ivxa-d\\d]+)+)?)[:.]?$");
+      Pattern.compile(
+          "^(?:tong cong(?: .*)?|(?:tong so|tong|cong)(?: ?\\(.*\\)| [ivxa-d\\d]+(?: ?[+,] ?[ivxa-d\\d]+)+)?)[:.]?$");
   private static final Pattern FIGURE =
       Pattern.compile("\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?");
 

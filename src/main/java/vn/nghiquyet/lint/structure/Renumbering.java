@@ -1,7 +1,7 @@
 package vn.nghiquyet.lint.structure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.nghiquyet.lint.Fix;
 import vn.nghiquyet.lint.Subject;
 import vn.nghiquyet.lint.reference.Cited;
@@ -32,13 +33,26 @@ final class Renumbering {
 
   private final Subject subject;
   private final Series series;
+  private final List<Entry> entries;
 
-  /** The new number of each unit that changes, by its place in the series. */
+  /** The new number of each entry that changes, by its place in the list. */
   private final Map<Integer, Integer> numbers;
 
-  private Renumbering(Subject subject, Series series, Map<Integer, Integer> numbers) {
+  /**
+   * What is counted.
+   *
+   * @param label as printed, without its mark
+   * @param place where that stands
+   * @param ordinal its place in the order
+   * @param unit empty where the parser did not take it for one
+   */
+  private record Entry(String label, TextRange place, int ordinal, Optional<Provision> unit) {}
+
+  private Renumbering(
+      Subject subject, Series series, List<Entry> entries, Map<Integer, Integer> numbers) {
     this.subject = subject;
     this.series = series;
+    this.entries = entries;
     this.numbers = numbers;
   }
 
@@ -57,7 +71,7 @@ final class Renumbering {
         Citing.of(subject).all().stream()
             .anyMatch(
                 cited -> cited.labels().containsKey(kind) && !cited.units().containsKey(kind));
-    return nowhere ? Optional.empty() : new Renumbering(subject, series, numbers).fix();
+    return nowhere ? Optional.empty() : fix(subject, series, units(subject, series), numbers);
   }
 
   /**
@@ -78,122 +92,152 @@ final class Renumbering {
     Map<Integer, Integer> numbers = new TreeMap<>();
     int last = behind == 1 ? series.size() : second + 1;
     IntStream.range(second, last).forEach(i -> numbers.put(i, series.ordinal(i) + 1));
-    return single ? new Renumbering(subject, series, numbers).fix() : Optional.empty();
-  }
-
-  /** Counts units in their order whose numbers are all there, each once, but stand in disorder. */
-  static Optional<Fix> ordering(Subject subject, Series series) {
-    Set<Integer> all = new HashSet<>();
-    Map<Integer, Integer> numbers = new TreeMap<>();
-    int least = IntStream.range(0, series.size()).map(series::ordinal).min().orElse(1);
-    for (int i = 0; i < series.size(); i++) {
-      all.add(series.ordinal(i) - least);
-      if (series.ordinal(i) != least + i) {
-        numbers.put(i, least + i);
-      }
-    }
-    boolean whole = least == 1 && IntStream.range(0, series.size()).allMatch(i -> all.contains(i));
-    return whole ? new Renumbering(subject, series, numbers).fix() : Optional.empty();
+    return single ? fix(subject, series, units(subject, series), numbers) : Optional.empty();
   }
 
   private static boolean counts(Series series, int from, int to, int first) {
     return IntStream.range(from, to).allMatch(i -> series.ordinal(i) == first + i - from);
   }
 
-  private Optional<Fix> fix() {
-    if (IntStream.range(0, series.size()).anyMatch(series::restarts)) {
-      return Optional.empty();
-    }
-    Map<Integer, String> labels = new HashMap<>();
-    List<Fix.Edit> edits = new ArrayList<>();
-    for (Map.Entry<Integer, Integer> entry : numbers.entrySet()) {
-      Provision unit = series.get(entry.getKey());
-      Optional<TextRange> printed = printed(unit);
-      String label = label(unit, entry.getValue());
-      boolean foreign = subject.isForeign(unit.range().start());
-      if (!isPlain(unit.label()) || printed.isEmpty() || label.isEmpty() || foreign) {
-        return Optional.empty();
-      }
-      labels.put(unit.range().start(), label);
-      edits.add(new Fix.Edit(printed.get(), label));
-    }
-    return follow(labels, edits) ? Optional.of(new Fix(false, sorted(edits))) : Optional.empty();
-  }
-
-  /** Adds what references become; false where one may mean either of two units. */
-  private boolean follow(Map<Integer, String> labels, List<Fix.Edit> edits) {
-    Kind kind = series.get(0).kind();
-    for (Cited cited : Citing.of(subject).all()) {
-      Optional<Cited.Target> target = cited.target(kind);
-      if (target.isPresent() && isTwice(target.get().unit())) {
-        return false;
-      }
-      target
-          .filter(found -> labels.containsKey(found.unit().range().start()))
-          .ifPresent(
-              found ->
-                  edits.add(new Fix.Edit(found.label(), labels.get(found.unit().range().start()))));
-    }
-    return kind != Kind.ARTICLE || recipients(labels, edits);
-  }
-
-  /** {@code Như Điều 3} is said to recipients. */
-  private boolean recipients(Map<Integer, String> labels, List<Fix.Edit> edits) {
-    for (Block block : subject.document().back()) {
-      TextRange range = subject.range(block);
-      Matcher named = RECIPIENT.matcher(subject.words(range));
-      while (block.role() == Block.Role.RECIPIENT && named.find()) {
-        String number = named.group(1);
-        TextRange place =
-            new TextRange(range.start() + named.start(1), range.start() + named.end(1));
-        for (Provision unit : series.units()) {
-          boolean meant = unit.label().text().equals(number) && !unit.path().isEmpty();
-          if (meant && isTwice(unit)) {
-            return false;
-          }
-          if (meant && labels.containsKey(unit.range().start())) {
-            edits.add(new Fix.Edit(place, labels.get(unit.range().start())));
-          }
-        }
+  /**
+   * Counts units in their order whose numbers are all there, each once, but stand in disorder.
+   *
+   * @param strays those that the parser did not take for units
+   */
+  static Optional<Fix> ordering(Subject subject, Series series, List<Stray> strays) {
+    List<Entry> entries =
+        Stream.concat(
+                units(subject, series).stream(),
+                strays.stream()
+                    .map(
+                        one ->
+                            new Entry(one.label(), one.place(), one.ordinal(), Optional.empty())))
+            .sorted(Comparator.comparingInt(entry -> entry.place().start()))
+            .toList();
+    Set<Integer> all = new HashSet<>();
+    Map<Integer, Integer> numbers = new TreeMap<>();
+    for (int i = 0; i < entries.size(); i++) {
+      all.add(entries.get(i).ordinal());
+      if (entries.get(i).ordinal() != i + 1) {
+        numbers.put(i, i + 1);
       }
     }
-    return true;
+    boolean whole = IntStream.rangeClosed(1, entries.size()).allMatch(all::contains);
+    return whole ? fix(subject, series, entries, numbers) : Optional.empty();
   }
 
-  /** Whether another unit of the series has the label of this one. */
-  private boolean isTwice(Provision unit) {
-    boolean ours = series.units().contains(unit);
-    return ours
-        && series.units().stream()
-                .filter(one -> one.label().text().equals(unit.label().text()))
-                .count()
-            > 1;
-  }
-
-  private static List<Fix.Edit> sorted(List<Fix.Edit> edits) {
-    return edits.stream()
-        .distinct()
-        .sorted((a, b) -> Integer.compare(a.range().start(), b.range().start()))
+  private static List<Entry> units(Subject subject, Series series) {
+    return series.units().stream()
+        .map(
+            unit ->
+                new Entry(
+                    unit.label().text(),
+                    printed(subject, unit),
+                    unit.label().ordinal(),
+                    Optional.of(unit)))
         .toList();
   }
 
-  private static String label(Provision unit, int number) {
-    return unit.kind() == Kind.POINT && unit.label() instanceof Label.Letter
+  private static TextRange printed(Subject subject, Provision unit) {
+    TextRange marker = subject.marker(unit);
+    int at = marker.of(subject.text()).indexOf(unit.label().text());
+    int start = marker.start() + Math.max(0, at);
+    return new TextRange(start, at < 0 ? start : start + unit.label().text().length());
+  }
+
+  private static Optional<Fix> fix(
+      Subject subject, Series series, List<Entry> entries, Map<Integer, Integer> numbers) {
+    return new Renumbering(subject, series, entries, numbers).fix();
+  }
+
+  private Optional<Fix> fix() {
+    boolean restarts = IntStream.range(0, series.size()).anyMatch(series::restarts);
+    boolean plain =
+        numbers.keySet().stream().map(entries::get).allMatch(this::isPlain)
+            && numbers.values().stream().noneMatch(number -> label(number).isEmpty());
+    List<Fix.Edit> edits = new ArrayList<>();
+    numbers.forEach((i, number) -> edits.add(new Fix.Edit(entries.get(i).place(), label(number))));
+    if (restarts || !plain || numbers.isEmpty() || !follow(edits)) {
+      return Optional.empty();
+    }
+    List<Fix.Edit> sorted =
+        edits.stream()
+            .distinct()
+            .sorted(Comparator.comparingInt(edit -> edit.range().start()))
+            .toList();
+    return Optional.of(new Fix(false, sorted));
+  }
+
+  /** A number or letter alone, printed, and no quotation. */
+  private boolean isPlain(Entry entry) {
+    boolean plain =
+        entry.unit().isEmpty()
+            || entry.unit().get().label() instanceof Label.Arabic number
+                && number.suffix().isEmpty()
+            || entry.unit().get().label() instanceof Label.Letter letter
+                && letter.suffix().isEmpty();
+    return plain && entry.place().length() > 0 && !subject.isForeign(entry.place().start());
+  }
+
+  private String label(int number) {
+    return series.get(0).label() instanceof Label.Letter
         ? Label.letter(number)
         : String.valueOf(number);
   }
 
-  private static boolean isPlain(Label label) {
-    return label instanceof Label.Arabic number && number.suffix().isEmpty()
-        || label instanceof Label.Letter letter && letter.suffix().isEmpty();
+  /** Adds what references become; false where one may mean either of two units. */
+  private boolean follow(List<Fix.Edit> edits) {
+    Kind kind = series.get(0).kind();
+    for (Cited cited : Citing.of(subject).all()) {
+      TextRange place = cited.labels().get(kind);
+      if (place != null && !follow(cited, place, edits)) {
+        return false;
+      }
+    }
+    return kind != Kind.ARTICLE || recipients(edits);
   }
 
-  private Optional<TextRange> printed(Provision unit) {
-    TextRange marker = subject.marker(unit);
-    int at = marker.of(subject.text()).indexOf(unit.label().text());
-    int start = marker.start() + at;
-    return at < 0
-        ? Optional.empty()
-        : Optional.of(new TextRange(start, start + unit.label().text().length()));
+  private boolean follow(Cited cited, TextRange place, List<Fix.Edit> edits) {
+    Optional<Provision> unit = Optional.ofNullable(cited.units().get(series.get(0).kind()));
+    boolean ours = unit.isPresent() ? series.units().contains(unit.get()) : isBelow(cited);
+    return !ours || follow(place.of(subject.text()), place, edits);
+  }
+
+  /** Whether it names a unit beside these that the parser did not take for one. */
+  private boolean isBelow(Cited cited) {
+    Optional<Provision> holder =
+        subject.provisions().stream()
+            .filter(one -> one.children().contains(series.get(0)))
+            .findFirst();
+    return series.get(0).kind() == Kind.ARTICLE
+        || holder.isPresent() && holder.get().equals(cited.units().get(holder.get().kind()));
+  }
+
+  private boolean follow(String label, TextRange place, List<Fix.Edit> edits) {
+    List<Integer> meant =
+        IntStream.range(0, entries.size())
+            .filter(i -> entries.get(i).label().equalsIgnoreCase(label))
+            .boxed()
+            .toList();
+    if (meant.size() == 1 && numbers.containsKey(meant.get(0))) {
+      edits.add(new Fix.Edit(place, label(numbers.get(meant.get(0)))));
+    }
+    return meant.size() < 2;
+  }
+
+  /** {@code Như Điều 3} is said to recipients. */
+  private boolean recipients(List<Fix.Edit> edits) {
+    for (Block block : subject.document().back()) {
+      TextRange range = subject.range(block);
+      Matcher named = RECIPIENT.matcher(subject.words(range));
+      while (block.role() == Block.Role.RECIPIENT && named.find()) {
+        int start = range.start() + named.start(1);
+        TextRange place = new TextRange(start, start + named.group(1).length());
+        if (!follow(named.group(1), place, edits)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 }
