@@ -25,6 +25,7 @@ import vn.nghiquyet.repair.Doubt;
 import vn.nghiquyet.repair.PrintedLines;
 import vn.nghiquyet.repair.RepairedText;
 import vn.nghiquyet.source.Input;
+import vn.nghiquyet.source.Patch;
 import vn.nghiquyet.text.SourceText;
 
 /** The documents in files: read, repaired, parsed. Safe for use by several threads. */
@@ -131,6 +132,11 @@ public final class Documents {
         unsure,
         profile.orElseGet(() -> Profile.of(document.meta())),
         stage::languageModel);
+  }
+
+  /** What changes pieces of a file; empty where files of its format are only read. */
+  Optional<Patch> patch(Input input, SourceText lines) throws InputException {
+    return reading.patch(input, lines);
   }
 
   /** Shows the lines of scanned files. */

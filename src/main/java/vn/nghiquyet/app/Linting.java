@@ -34,7 +34,7 @@ import vn.nghiquyet.report.json.LintIssues;
 import vn.nghiquyet.report.json.LintJson;
 import vn.nghiquyet.report.json.Sarif;
 import vn.nghiquyet.source.Input;
-import vn.nghiquyet.source.TextPatch;
+import vn.nghiquyet.source.Patch;
 
 /** Checks structure and form of the documents in files. Safe for use by several threads. */
 public final class Linting {
@@ -196,52 +196,57 @@ public final class Linting {
   }
 
   /**
-   * A file as fixes would leave it.
+   * A file as fixes leave it.
    *
+   * @param result what is found in it then
    * @param bytes what it holds then
    * @param count how many places were changed
+   * @param missed how many places could be fixed but stand where nothing is changed
    * @param before its text
-   * @param after its text then
    */
   @SuppressWarnings("ArrayRecordComponent")
-  public record Fixed(byte[] bytes, int count, String before, String after) {}
-
-  /** Formats of files that can be fixed. */
-  private static final Set<String> FIXABLE = Set.of("txt", "md");
+  public record Fixed(Result result, byte[] bytes, int count, int missed, String before) {
+    /** Its text then. */
+    public String after() {
+      return result.checked().subject().text();
+    }
+  }
 
   private static final int ROUNDS = 10;
 
   /**
    * A file with what was found fixed, as far as that goes; nothing is written. Looks through the
-   * result again until nothing is left to fix.
+   * result again until nothing is left to fix. What was read from print or repaired, and files of
+   * formats that are only read, stay as they are.
    *
    * @param unsafe whether to do what a person should look at, too
-   * @return empty where there is nothing to fix, or the file was read from print or repaired
    * @throws InputException if it cannot be read
    */
-  public Optional<Fixed> fix(String file, String name, boolean unsafe) throws InputException {
+  public Fixed fix(String file, String name, boolean unsafe) throws InputException {
     Input input = documents.input(file);
     int count = 0;
     String before = "";
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; ; round++) {
       Subject subject = documents.subject(input, profile);
-      List<Fix.Edit> edits =
-          FIXABLE.contains(subject.source().format()) && !subject.hasUnsure()
-              ? Fixes.of(linter.check(name.replace('\\', '/'), subject).findings(), unsafe)
-              : List.of();
+      Checked checked = linter.check(name.replace('\\', '/'), subject);
       before = round == 0 ? subject.text() : before;
-      if (edits.isEmpty()) {
-        return count == 0
-            ? Optional.empty()
-            : Optional.of(new Fixed(input.bytes(), count, before, subject.text()));
+      Optional<Patch> patch =
+          subject.hasUnsure() ? Optional.empty() : documents.patch(input, subject.source());
+      if (patch.isEmpty() || round == ROUNDS) {
+        return new Fixed(new Result(checked), input.bytes(), count, 0, before);
       }
-      List<TextPatch.Piece> pieces =
-          edits.stream().map(edit -> new TextPatch.Piece(edit.range(), edit.text())).toList();
-      input = new Input(input.name(), TextPatch.apply(input, subject.source(), pieces));
-      count += edits.size();
+      Fixes fixes = Fixes.of(checked, unsafe, edit -> patch.get().reaches(piece(edit)));
+      if (fixes.edits().isEmpty()) {
+        return new Fixed(new Result(checked), input.bytes(), count, fixes.missed(), before);
+      }
+      List<Patch.Piece> pieces = fixes.edits().stream().map(Linting::piece).toList();
+      input = new Input(input.name(), patch.get().apply(pieces));
+      count += pieces.size();
     }
-    String after = documents.subject(input, profile).text();
-    return Optional.of(new Fixed(input.bytes(), count, before, after));
+  }
+
+  private static Patch.Piece piece(Fix.Edit edit) {
+    return new Patch.Piece(edit.range(), edit.text());
   }
 
   /** From which severity on a check counts as failed. */

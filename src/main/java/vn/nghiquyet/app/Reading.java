@@ -15,13 +15,16 @@ import vn.nghiquyet.report.json.JsonDocument;
 import vn.nghiquyet.source.Format;
 import vn.nghiquyet.source.Input;
 import vn.nghiquyet.source.Opener;
+import vn.nghiquyet.source.Patch;
 import vn.nghiquyet.source.ReadOptions;
 import vn.nghiquyet.source.Sources;
+import vn.nghiquyet.source.TextPatch;
 import vn.nghiquyet.source.akn.AknOpener;
 import vn.nghiquyet.source.html.HtmlOpener;
 import vn.nghiquyet.source.image.ImageFile;
 import vn.nghiquyet.source.office.DocOpener;
 import vn.nghiquyet.source.office.DocxOpener;
+import vn.nghiquyet.source.office.DocxPatch;
 import vn.nghiquyet.source.office.OdtOpener;
 import vn.nghiquyet.source.page.PagedFile;
 import vn.nghiquyet.source.page.PagedReader;
@@ -140,6 +143,23 @@ public final class Reading {
   /** The text of a file that was read. */
   SourceText text(Input input) throws InputException {
     return sources.open(input, options);
+  }
+
+  /**
+   * What changes pieces of a file; empty where files of its format, or text in old encodings, are
+   * only read.
+   *
+   * @param lines as they were read from it
+   */
+  Optional<Patch> patch(Input input, SourceText lines) throws InputException {
+    if (!lines.conversions().isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (lines.format()) {
+      case "txt", "md" -> Optional.of(new TextPatch(input, lines));
+      case "docx" -> Optional.of(new DocxPatch(input, options));
+      default -> Optional.empty();
+    };
   }
 
   /** What {@code -} reads. */

@@ -176,15 +176,22 @@ final class LintCommand extends ReadingCommand {
   /** Looks through a file, after it was fixed where that is wanted. */
   private Linting.Result look(Linting linting, String file) throws InputException {
     if (fix && !file.equals(Reading.STDIN)) {
-      Optional<Linting.Fixed> fixed = linting.fix(file, name(file), unsafeFixes);
-      if (fixed.isPresent()) {
-        writeFile(file, fixed.get().bytes());
-        if (!common.quiet()) {
-          say(messages().get("lint.fixed", file, fixed.get().count()));
-        }
+      Linting.Fixed fixed = linting.fix(file, name(file), unsafeFixes);
+      if (fixed.count() > 0) {
+        writeFile(file, fixed.bytes());
+        tell("lint.fixed", file, fixed.count());
       }
+      tell("lint.missed", file, fixed.missed());
+      return fixed.result();
     }
     return linting.check(file, name(file));
+  }
+
+  /** Says of how many places of a file something holds, if of any. */
+  private void tell(String key, String file, int places) {
+    if (places > 0 && !common.quiet()) {
+      say(messages().get(key, file, places));
+    }
   }
 
   private synchronized void say(String sentence) {
@@ -193,20 +200,16 @@ final class LintCommand extends ReadingCommand {
 
   /** Writes what fixes would change, and changes nothing. */
   private int showFixes(Linting linting) {
-    Batch.Result<Named<Optional<Linting.Fixed>>> read =
+    Batch.Result<Named<Linting.Fixed>> read =
         read(files, file -> linting.fix(file, name(file), unsafeFixes));
     StringBuilder out = new StringBuilder();
-    for (Named<Optional<Linting.Fixed>> named : read.results()) {
-      named
-          .value()
-          .ifPresent(
-              fixed ->
-                  out.append(
-                      PatchText.of(
-                          name(named.input()),
-                          fixed.before(),
-                          fixed.after(),
-                          common.palette(console()))));
+    for (Named<Linting.Fixed> named : read.results()) {
+      Linting.Fixed fixed = named.value();
+      String name = name(named.input());
+      if (fixed.count() > 0) {
+        out.append(PatchText.of(name, fixed.before(), fixed.after(), common.palette(console())));
+      }
+      tell("lint.missed", name, fixed.missed());
     }
     write(out.toString());
     boolean found = out.length() > 0;

@@ -9,7 +9,8 @@ import vn.nghiquyet.model.TextRange;
 
 /**
  * Findings as one HTML page that needs nothing else: by file, each with its line, what to do and
- * its rule. Its script filters by severity; without it all are shown.
+ * its rule. An address with its number leads to a finding. Its script filters by severity; without
+ * it all are shown.
  */
 public final class LintHtml {
   /** So many characters of a line stand before and behind what was found. */
@@ -42,31 +43,35 @@ public final class LintHtml {
     }
     tools.end();
     out.close("form").line().close("header").line().open("main").line();
-    files.forEach(this::file);
+    for (int i = 0; i < files.size(); i++) {
+      file("t" + (i + 1), files.get(i));
+    }
     out.close("main").line();
     return out.end();
   }
 
-  private void file(Checked file) {
+  private void file(String id, Checked file) {
     List<Finding> findings = file.counting();
-    out.open("section").element("h2", file.file()).line();
+    out.open("section", "id", id).element("h2", file.file()).line();
     if (findings.isEmpty()) {
       out.element("p", messages.get("lint.clean"), "class", "clean").line();
     } else {
       out.open("ol").line();
-      findings.forEach(finding -> finding(file.subject(), finding));
+      for (int i = 0; i < findings.size(); i++) {
+        finding(id + "-" + (i + 1), file.subject(), findings.get(i));
+      }
       out.close("ol").line();
     }
     out.close("section").line();
   }
 
-  private void finding(Subject subject, Finding finding) {
+  private void finding(String id, Subject subject, Finding finding) {
     String severity = finding.severity().jsonName();
-    out.open("li", "class", severity, "data-severity", severity);
+    out.open("li", "id", id, "class", severity, "data-severity", severity);
     out.open("p", "class", "head");
     out.element("b", words.severity(finding.severity()), "class", "severity").text(" ");
     out.element("span", words.message(finding)).close("p");
-    out.open("p", "class", "place").text(place(finding)).text(" ");
+    out.open("p", "class", "place").element("a", place(finding), "href", "#" + id).text(" ");
     out.element("code", finding.rule()).close("p");
     if (finding.range().length() > 0) {
       source(subject, finding.range());

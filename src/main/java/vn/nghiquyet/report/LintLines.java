@@ -21,26 +21,23 @@ public final class LintLines {
   public String github(List<Checked> files) {
     StringBuilder out = new StringBuilder();
     for (Checked file : files) {
-      for (Finding finding : file.findings()) {
-        if (finding.known() == Finding.Known.NEW) {
-          Place place = finding.place();
-          String level =
-              finding.severity() == Severity.INFO ? "notice" : finding.severity().jsonName();
-          out.append("::").append(level);
-          out.append(" file=").append(property(file.file()));
-          out.append(",line=").append(place.line()).append(",endLine=").append(place.endLine());
-          if (place.line() == place.endLine()) {
-            out.append(",col=")
-                .append(place.column())
-                .append(",endColumn=")
-                .append(place.endColumn());
-          }
-          out.append(",title=").append(property(finding.rule()));
-          out.append("::").append(data(words.message(finding))).append('\n');
-        }
-      }
+      file.counting().forEach(finding -> command(out, file.file(), finding));
     }
     return out.toString();
+  }
+
+  private void command(StringBuilder out, String file, Finding finding) {
+    Place place = finding.place();
+    String level = finding.severity() == Severity.INFO ? "notice" : finding.severity().jsonName();
+    out.append("::").append(level);
+    out.append(" file=").append(property(file));
+    out.append(",line=").append(place.line()).append(",endLine=").append(place.endLine());
+    if (place.line() == place.endLine()) {
+      out.append(",col=").append(place.column());
+      out.append(",endColumn=").append(place.endColumn());
+    }
+    out.append(",title=").append(property(finding.rule()));
+    out.append("::").append(data(words.message(finding))).append('\n');
   }
 
   private static String data(String text) {

@@ -29,11 +29,7 @@ public final class LintText {
   public String of(List<Checked> files) {
     StringBuilder out = new StringBuilder();
     for (Checked file : files) {
-      for (Finding finding : file.findings()) {
-        if (finding.known() == Finding.Known.NEW) {
-          add(out, file, finding);
-        }
-      }
+      file.counting().forEach(finding -> add(out, file, finding));
     }
     return out.append(words.summary(files)).append('\n').toString();
   }

@@ -2,49 +2,45 @@ package vn.nghiquyet.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import vn.nghiquyet.model.InputException;
-import vn.nghiquyet.model.TextRange;
 import vn.nghiquyet.text.SourceText;
 
 /**
  * Replaces pieces of a file of text, plain or Markdown: all else stays, byte for byte, line ends
  * and byte order mark included. A file that was not Unicode comes out as UTF-8.
  */
-public final class TextPatch {
-  private TextPatch() {}
+public final class TextPatch implements Patch {
+  private final Input input;
+  private final SourceText lines;
+  private final String text;
+  private final List<Integer> starts;
 
   /**
-   * One replacement.
-   *
-   * @param range what goes, in the lines joined by {@code \n}
-   * @param text what comes
-   */
-  public record Piece(TextRange range, String text) {
-    /** Checks that nothing is missing. */
-    public Piece {
-      Objects.requireNonNull(range);
-      Objects.requireNonNull(text);
-    }
-  }
-
-  /**
-   * The file with the pieces replaced.
+   * Patches a file.
    *
    * @param lines as they were read from it
-   * @param pieces by place, not overlapping
    * @throws InputException if the file is no text
    */
-  public static byte[] apply(Input input, SourceText lines, List<Piece> pieces)
-      throws InputException {
-    String text = Decoder.decode(input).text();
-    List<Integer> starts = starts(text);
+  public TextPatch(Input input, SourceText lines) throws InputException {
+    this.input = input;
+    this.lines = lines;
+    this.text = Decoder.decode(input).text();
+    this.starts = starts(text);
+  }
+
+  @Override
+  public boolean reaches(Piece piece) {
+    return true;
+  }
+
+  @Override
+  public byte[] apply(List<Piece> pieces) throws InputException {
     StringBuilder out = new StringBuilder(text.length() + 16);
     int at = 0;
     for (Piece piece : pieces) {
-      int start = place(lines, starts, piece.range().start(), false);
+      int start = place(LinePlace.start(lines, piece.range().start()));
       int end =
-          piece.range().length() == 0 ? start : place(lines, starts, piece.range().end(), true);
+          piece.range().length() == 0 ? start : place(LinePlace.end(lines, piece.range().end()));
       if (start < at) {
         throw new IllegalArgumentException("overlapping at " + piece.range().start());
       }
@@ -66,22 +62,7 @@ public final class TextPatch {
     return out;
   }
 
-  /** A place in the joined lines as a place in the file. */
-  private static int place(SourceText lines, List<Integer> starts, int offset, boolean end) {
-    int line = 0;
-    int start = 0;
-    while (line + 1 < lines.lines().size()
-        && start + lines.lines().get(line).text().length() < offset) {
-      start += lines.lines().get(line).text().length() + 1;
-      line++;
-    }
-    int length = lines.lines().get(line).text().length();
-    int inside = Math.min(offset - start, length);
-    TextRange one =
-        end && inside > 0
-            ? new TextRange(inside - 1, inside)
-            : new TextRange(inside, Math.min(inside + 1, length));
-    TextRange raw = lines.lines().get(line).origin().toSource(one);
-    return starts.get(line) + (end && inside > 0 ? raw.end() : raw.start());
+  private int place(LinePlace place) {
+    return starts.get(place.line()) + place.offset();
   }
 }

@@ -1,43 +1,22 @@
 package vn.nghiquyet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.nghiquyet.cli.Comparing.FOUR;
+import static vn.nghiquyet.cli.Comparing.SAMPLES;
+import static vn.nghiquyet.cli.Comparing.assertRefused;
+import static vn.nghiquyet.cli.Comparing.compare;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code nq compare}: which files, how they are read, where the result goes. */
 final class CompareCommandTest {
-  private static final String SAMPLES =
-      Given.PROJECT.resolve("samples/compare/phong-chay").toString();
-
-  private static final List<String> FOUR =
-      List.of(
-          SAMPLES + "/thanh-giang.txt",
-          SAMPLES + "/hai-van.txt",
-          SAMPLES + "/truong-linh.txt",
-          SAMPLES + "/cua-song.md");
-
   @TempDir private Path folder;
-
-  private static Run compare(String... args) {
-    List<String> all = new ArrayList<>(List.of("compare", "--lang", "en"));
-    all.addAll(List.of(args));
-    return Run.nq(all.toArray(String[]::new));
-  }
 
   private String draft(String name) {
     return Given.file(folder, name, Given.DRAFT);
-  }
-
-  private static void assertRefused(Run run, String... said) {
-    assertThat(run.status()).isEqualTo(2);
-    assertThat(run.out()).isEmpty();
-    assertThat(run.errLines()).hasSize(1);
-    assertThat(run.err()).startsWith("nq: ").contains(said).doesNotContain("Exception");
   }
 
   /** How many documents the cache holds. */

@@ -1,12 +1,13 @@
 package vn.nghiquyet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.nghiquyet.cli.Comparing.SAMPLES;
+import static vn.nghiquyet.cli.Comparing.assertRefused;
+import static vn.nghiquyet.cli.Comparing.compare;
+import static vn.nghiquyet.cli.Comparing.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,38 +15,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code nq compare --query} and {@code --against}. */
 final class CompareQuestionsTest {
-  private static final String SAMPLES =
-      Given.PROJECT.resolve("samples/compare/phong-chay").toString();
-
   private static final String FIRST = SAMPLES + "/truong-linh.txt";
 
   private static final String LEADERS = "hỗ trợ đội trưởng đội dân phòng";
 
   @TempDir private Path folder;
 
-  private static Run compare(String... args) {
-    List<String> all = new ArrayList<>(List.of("compare", "--lang", "en"));
-    all.addAll(List.of(args));
-    return Run.nq(all.toArray(String[]::new));
-  }
-
-  private static JsonNode json(String... args) throws Exception {
-    Run run = compare(args);
-    assertThat(run.err()).isEmpty();
-    assertThat(run.status()).isZero();
-    return new ObjectMapper().readTree(run.out());
-  }
-
-  private static void assertRefused(Run run, String... said) {
-    assertThat(run.status()).isEqualTo(2);
-    assertThat(run.out()).isEmpty();
-    assertThat(run.errLines()).hasSize(1);
-    assertThat(run.err()).startsWith("nq: ").contains(said).doesNotContain("Exception");
-  }
-
   @Test
   void aQueryFindsMeasures() throws Exception {
-    JsonNode answer = json("-f", "json", "--query", LEADERS, SAMPLES);
+    JsonNode answer = json("--query", LEADERS, SAMPLES);
 
     assertThat(answer.path("schema").asText()).isEqualTo("nq/comparison-query/1");
     assertThat(answer.path("query").asText()).isEqualTo(LEADERS);
@@ -67,9 +45,8 @@ final class CompareQuestionsTest {
 
   @Test
   void oneDocumentSufficesForAQueryAndHitsAreLimited() throws Exception {
-    assertThat(json("-f", "json", "--query", "chữa cháy", FIRST).path("hits")).isNotEmpty();
-    assertThat(json("-f", "json", "--query", "chữa cháy", "--top", "1", SAMPLES).path("hits"))
-        .hasSize(1);
+    assertThat(json("--query", "chữa cháy", FIRST).path("hits")).isNotEmpty();
+    assertThat(json("--query", "chữa cháy", "--top", "1", SAMPLES).path("hits")).hasSize(1);
     assertRefused(compare("--query", "chữa cháy", "--top", "0", SAMPLES), "--top");
   }
 
@@ -121,7 +98,7 @@ final class CompareQuestionsTest {
 
   @Test
   void oneDocumentIsComparedWithAllOthers() throws Exception {
-    JsonNode survey = json("-f", "json", "--against", FIRST, SAMPLES);
+    JsonNode survey = json("--against", FIRST, SAMPLES);
 
     assertThat(survey.path("schema").asText()).isEqualTo("nq/comparison/1");
     assertThat(survey.path("documents").findValuesAsText("id"))

@@ -1,13 +1,16 @@
 package vn.nghiquyet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.nghiquyet.cli.Comparing.FOUR;
+import static vn.nghiquyet.cli.Comparing.SAMPLES;
+import static vn.nghiquyet.cli.Comparing.compare;
+import static vn.nghiquyet.cli.Comparing.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,23 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code nq compare}: what comes out of it. */
 final class CompareResultsTest {
-  private static final String SAMPLES =
-      Given.PROJECT.resolve("samples/compare/phong-chay").toString();
-
-  private static final List<String> FOUR =
-      List.of(
-          SAMPLES + "/thanh-giang.txt",
-          SAMPLES + "/hai-van.txt",
-          SAMPLES + "/truong-linh.txt",
-          SAMPLES + "/cua-song.md");
-
   @TempDir private Path folder;
-
-  private static Run compare(String... args) {
-    List<String> all = new ArrayList<>(List.of("compare", "--lang", "en"));
-    all.addAll(List.of(args));
-    return Run.nq(all.toArray(String[]::new));
-  }
 
   private String draft(String name) {
     return Given.file(folder, name, Given.DRAFT);
@@ -41,15 +28,6 @@ final class CompareResultsTest {
 
   private String adopted(String name) {
     return Given.file(folder, name, Given.ADOPTED);
-  }
-
-  private static JsonNode json(String... args) throws Exception {
-    List<String> all = new ArrayList<>(List.of(args));
-    all.addAll(List.of("-f", "json"));
-    Run run = compare(all.toArray(String[]::new));
-    assertThat(run.err()).isEmpty();
-    assertThat(run.status()).isZero();
-    return new ObjectMapper().readTree(run.out());
   }
 
   private static List<String> ids(JsonNode survey) {

@@ -67,6 +67,22 @@ final class DraftTest {
   }
 
   @Test
+  void aLineBelowANameIsARule() {
+    assertThat(open("TỈNH NAM SƠN\n   ________        ______________\nSố: 5/NQ-HĐND\n")).isEmpty();
+  }
+
+  @Test
+  void aFormOfFewFieldsBehindTheSignatureIsNoDraftEither() {
+    String adopted =
+        "NGHỊ QUYẾT\nVề việc hỗ trợ\nĐiều 1. Mức hỗ trợ\nMỗi hộ 2.000.000 đồng./.\n"
+            + "Nơi nhận:\n- Lưu: VT.\nCHỦ TỊCH\nNguyễn Văn An\n";
+
+    assertThat(open(adopted + "Mẫu số 02\nBÁO CÁO\nTình hình hỗ trợ 6 tháng/năm…….\n")).isEmpty();
+    assertThat(open(adopted + "PHỤ LỤC\n(Kèm theo Nghị quyết số      /NQ-HĐND)\n")).isNotEmpty();
+    assertThat(open("Chi giấy, bút, nước uống.....) theo thực tế.")).isEmpty();
+  }
+
+  @Test
   void inADraftItIsForInformation() {
     String open = "Số:      /NQ-HĐND\nNGHỊ QUYẾT\nVề việc hỗ trợ\nĐiều 1. Mức hỗ trợ\n";
 

@@ -22,42 +22,23 @@ final class FamilyPagesTest {
 
   private static Set<String> told(Family family, String text) {
     return Lint.findings(text).stream()
-        .filter(finding -> family(finding) == family)
+        .filter(finding -> RuleExamples.family(finding) == family)
         .filter(finding -> family != Family.DRAFT || finding.severity() != Severity.INFO)
         .map(Finding::rule)
         .collect(Collectors.toSet());
   }
 
-  private static Family family(Finding finding) {
-    return Catalog.rule(finding.rule()).orElseThrow().family();
-  }
-
   @TestFactory
   Stream<DynamicTest> oneFaultGivesOneRule() {
-    return rules()
-        .flatMap(
-            rule ->
-                RulePage.of(rule.code()).wrong().stream()
-                    .map(
-                        text ->
-                            DynamicTest.dynamicTest(
-                                rule.code() + ": " + text,
-                                () ->
-                                    assertThat(told(rule.family(), text))
-                                        .containsExactly(rule.code()))));
+    return RuleExamples.wrong(
+        rules(),
+        (rule, text) -> assertThat(told(rule.family(), text)).containsExactly(rule.code()));
   }
 
   @TestFactory
   Stream<DynamicTest> whatIsRightIsRightForTheWholeFamily() {
-    return rules()
-        .flatMap(
-            rule ->
-                RulePage.of(rule.code()).right().stream()
-                    .map(
-                        text ->
-                            DynamicTest.dynamicTest(
-                                rule.code() + ": " + text,
-                                () -> assertThat(told(rule.family(), text)).isEmpty())));
+    return RuleExamples.right(
+        rules(), (rule, text) -> assertThat(told(rule.family(), text)).isEmpty());
   }
 
   @TestFactory

@@ -62,13 +62,9 @@ final class Faults {
   /** What rules of a family find. */
   static List<String> found(Family family, String text) {
     return Lint.findings(text).stream()
-        .filter(finding -> family(finding) == family)
+        .filter(finding -> RuleExamples.family(finding) == family)
         .map(Finding::rule)
         .toList();
-  }
-
-  private static Family family(Finding finding) {
-    return vn.nghiquyet.lint.catalog.Catalog.rule(finding.rule()).orElseThrow().family();
   }
 
   /** The fault is found, by its rule, and nothing graver is found besides. */
@@ -77,7 +73,9 @@ final class Faults {
     List<String> rules = found(family, RIGHT.replace(right, wrong));
     assertThat(rules).contains(rule).hasSizeLessThanOrEqualTo(2);
     assertThat(Lint.findings(RIGHT.replace(right, wrong)))
-        .filteredOn(finding -> finding.severity() == Severity.ERROR && family(finding) == family)
+        .filteredOn(
+            finding ->
+                finding.severity() == Severity.ERROR && RuleExamples.family(finding) == family)
         .extracting(Finding::rule)
         .allMatch(code -> code.equals(rule));
   }

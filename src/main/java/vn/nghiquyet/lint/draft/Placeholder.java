@@ -12,6 +12,7 @@ import vn.nghiquyet.lint.BaseRule;
 import vn.nghiquyet.lint.Family;
 import vn.nghiquyet.lint.Findings;
 import vn.nghiquyet.lint.Subject;
+import vn.nghiquyet.model.Block;
 import vn.nghiquyet.model.Kind;
 import vn.nghiquyet.model.Severity;
 import vn.nghiquyet.model.TextRange;
@@ -42,11 +43,27 @@ final class Placeholder extends BaseRule {
   /** The dots of a table of contents lead to a page. */
   private static final Pattern LEADER = Pattern.compile("[.…]{3,}\\s*\\d{1,4}\\s*$");
 
+  /** A line that is drawn below a name or a motto. */
+  private static final Pattern RULE = Pattern.compile("[\\s_*-]*");
+
   /** A name with nothing behind it: «Địa chỉ: ……». */
   private static final Pattern FIELD = Pattern.compile(":\\s*[.…_]{2,}[;.)]?$");
 
   private static final Pattern ATTACHED =
       Pattern.compile("(?iu)kèm theo (?:nghị quyết|quyết định|kế hoạch)");
+
+  /** An enumeration that could go on: {@code giấy, bút, nước uống.....)}. */
+  private static final Pattern ET_CETERA = Pattern.compile("[\\p{L}\\d,;]\\s?[.…]{2,8}\\s*[)”]");
+
+  /** The name of a form: {@code Mẫu số 01}, {@code ĐƠN ĐỀ NGHỊ}, {@code Biểu 2}. */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "^\\W*(?:(?iu:(?:phụ lục|biểu)?\\s*mẫu(?:\\s+(?:số|đơn|biểu|báo cáo|tờ|giấy|phiếu))?(?!\\p{L})|biểu(?:\\s+số)?\\s+\\d)"
+              + "|(?u:(?:ĐƠN|TỜ KHAI|BIÊN BẢN|GIẤY|PHIẾU|BÁO CÁO|DANH SÁCH|BẢN|THẺ|LÝ LỊCH|HỢP ĐỒNG|THÔNG BÁO)(?!\\p{L})[^\\p{Ll}]*$))");
+
+  /** What is no part of a form any more. */
+  private static final Pattern UNIT =
+      Pattern.compile("^\\s*(?:Điều \\d|Chương [IVX\\d]|Phụ lục [IVX\\d]+\\s*$)");
 
   /** A line with so many dots is a field of a form. */
   private static final int DOTS = 10;
@@ -55,6 +72,8 @@ final class Placeholder extends BaseRule {
   private static final int FORM = 4;
 
   private static final int NEAR = 20;
+
+  private static final Pattern DOTTED = Pattern.compile("…|\\.{2,}|_{3,}");
 
   Placeholder() {
     super("placeholder", Family.DRAFT, Severity.ERROR);
@@ -79,12 +98,17 @@ final class Placeholder extends BaseRule {
   }
 
   private static List<TextRange> open(String line) {
-    if (line.isBlank() || LEADER.matcher(line).find()) {
+    if (line.isBlank() || LEADER.matcher(line).find() || RULE.matcher(line).matches()) {
       return List.of();
     }
     List<TextRange> out = new ArrayList<>();
+    List<TextRange> more =
+        ET_CETERA.matcher(line).results().map(m -> new TextRange(m.start(), m.end())).toList();
     for (Pattern pattern : OPEN) {
       for (Matcher m = pattern.matcher(line); m.find(); ) {
+        if (more.stream().anyMatch(one -> one.start() <= m.start() && m.end() <= one.end())) {
+          continue;
+        }
         boolean inside =
             out.stream().anyMatch(one -> m.start() < one.end() && one.start() < m.end());
         if (!inside) {
@@ -113,8 +137,38 @@ final class Placeholder extends BaseRule {
     for (int i = attached; filled && i < subject.source().lines().size(); i++) {
       out.add(i);
     }
-    out.removeIf(i -> isOwn(subject, i));
+    out.removeIf(i -> isOwn(subject, i) && !fields.contains(i));
+    out.addAll(named(subject));
     return out;
+  }
+
+  /**
+   * Lines with dots below the name of a form that stands behind the document's own closing or in an
+   * attachment, up to the next unit of the document.
+   */
+  private static Set<Integer> named(Subject subject) {
+    Set<Integer> out = new HashSet<>();
+    List<Line> lines = subject.source().lines();
+    boolean form = false;
+    for (int i = behind(subject); i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      form = (form || NAME.matcher(text.strip()).find()) && !UNIT.matcher(text).find();
+      if (form && DOTTED.matcher(text).find()) {
+        out.add(i);
+      }
+    }
+    return out;
+  }
+
+  /** The first line behind the signature, or of the first attachment. */
+  private static int behind(Subject subject) {
+    int signed =
+        subject.document().back().stream()
+            .filter(block -> block.role() == Block.Role.SIGNER_NAME)
+            .mapToInt(Block::line)
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    return Math.min(signed, attached(subject));
   }
 
   private static Set<Integer> fields(List<Line> lines) {

@@ -13,7 +13,10 @@ import vn.nghiquyet.lint.Subject;
 import vn.nghiquyet.model.Block;
 import vn.nghiquyet.model.Severity;
 
-/** Legal bases that do not go from the higher instrument to the lower. */
+/**
+ * Legal bases that do not go from the higher instrument to the lower; and one decree or circular
+ * out of the order of years that the others of its kind are in.
+ */
 final class LegalBasisOrder extends BaseRule {
   private static final Pattern BASIS =
       Pattern.compile(
@@ -21,6 +24,11 @@ final class LegalBasisOrder extends BaseRule {
 
   private static final List<String> RANKS =
       List.of("hiến pháp", "luật", "pháp lệnh", "nghị định", "quyết định", "thông tư");
+
+  private static final Pattern YEAR = Pattern.compile("\\d/((?:19|20)\\d\\d)/\\p{Lu}");
+
+  /** So many others of its kind must be in the order of years. */
+  private static final int WITNESSES = 3;
 
   /** Of resolutions and of decisions the body is not sure. */
   private static final int UNKNOWN = -1;
@@ -31,6 +39,54 @@ final class LegalBasisOrder extends BaseRule {
 
   @Override
   public void check(Subject subject, Findings out) {
+    ranks(subject, out);
+    years(subject, "nghị định", out);
+    years(subject, "thông tư", out);
+  }
+
+  /**
+   * The one that breaks the order, where all others of a kind are in it and are enough to show it.
+   */
+  private static void years(Subject subject, String kind, Findings out) {
+    List<Block> all = new ArrayList<>(bases(subject));
+    all.removeIf(block -> !kind(block).equals(kind) || year(block) == 0);
+    List<Integer> odd = new ArrayList<>();
+    for (int i = 0; i < all.size() && all.size() > WITNESSES; i++) {
+      List<Block> others = new ArrayList<>(all);
+      others.remove(i);
+      boolean before = i > 0 && year(all.get(i)) < year(all.get(i - 1));
+      if (isInOrder(others) && before && !isInOrder(all)) {
+        odd.add(i);
+      }
+    }
+    if (odd.size() == 1) {
+      Block one = all.get(odd.get(0));
+      String newer = name(all.get(odd.get(0) - 1));
+      out.add("year", subject.range(one), Optional.empty(), name(one), newer);
+    }
+  }
+
+  private static boolean isInOrder(List<Block> blocks) {
+    for (int i = 1; i < blocks.size(); i++) {
+      if (year(blocks.get(i)) < year(blocks.get(i - 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String kind(Block block) {
+    Matcher m = BASIS.matcher(block.text());
+    return m.find() ? m.group(1).toLowerCase(Locale.ROOT) : "";
+  }
+
+  /** The year in the symbol; 0 where it has none. */
+  private static int year(Block block) {
+    Matcher m = YEAR.matcher(block.text());
+    return m.find() ? Integer.parseInt(m.group(1)) : 0;
+  }
+
+  private static void ranks(Subject subject, Findings out) {
     Block highest = null;
     int rank = UNKNOWN;
     for (Block block : bases(subject)) {

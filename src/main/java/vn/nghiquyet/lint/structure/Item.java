@@ -14,8 +14,9 @@ import vn.nghiquyet.model.TextRange;
  * @param end behind its last character
  * @param mark its last character; {@code 0} where that is no punctuation mark
  * @param whole whether it is one sentence, so that a semicolon may end it
+ * @param remarked whether a remark in brackets stands behind its mark
  */
-record Item(Provision unit, int end, char mark, boolean whole) {
+record Item(Provision unit, int end, char mark, boolean whole, boolean remarked) {
   /** What holds a list, and its items: điểm, or khoản without anything below them. */
   static List<List<Item>> lists(Subject subject) {
     List<List<Item>> out = new ArrayList<>();
@@ -41,18 +42,19 @@ record Item(Provision unit, int end, char mark, boolean whole) {
     String words = subject.own(unit).of(subject.text()).stripTrailing();
     int end = unit.range().start() + words.length();
     char last = words.isEmpty() ? 0 : words.charAt(words.length() - 1);
+    boolean behind = words.matches("(?s).*[;.]\\s+\\([^()]+\\)");
     boolean mark = ";.,:!?…".indexOf(last) >= 0;
     boolean sentences =
         words
             .substring(Math.min(words.length(), unit.marker().length()))
             .matches("(?s).*\\.\\s+\\p{Lu}.*");
-    return new Item(unit, end, mark ? last : 0, !sentences && unit.children().isEmpty());
+    return new Item(unit, end, mark ? last : 0, !sentences && unit.children().isEmpty(), behind);
   }
 
   /** Whether its mark says how the list is punctuated. */
   boolean counts(Subject subject) {
     boolean quoted = end > 0 && subject.isForeign(end - 1);
-    return unit.children().isEmpty() && !quoted && !unit.ownText().isBlank();
+    return unit.children().isEmpty() && !quoted && !remarked && !unit.ownText().isBlank();
   }
 
   /** Where its mark stands; where it has none, the place for one. */

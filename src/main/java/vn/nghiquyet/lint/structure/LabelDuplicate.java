@@ -1,8 +1,10 @@
 package vn.nghiquyet.lint.structure;
 
+import java.util.Optional;
 import vn.nghiquyet.lint.BaseRule;
 import vn.nghiquyet.lint.Family;
 import vn.nghiquyet.lint.Findings;
+import vn.nghiquyet.lint.Fix;
 import vn.nghiquyet.lint.Subject;
 import vn.nghiquyet.model.Provision;
 import vn.nghiquyet.model.Severity;
@@ -21,7 +23,8 @@ final class LabelDuplicate extends BaseRule {
         int earlier = series.earlier(i);
         if (earlier >= 0 && !subject.isForeign(one.range().start())) {
           int line = subject.place(series.get(earlier).range()).line();
-          out.add(subject.marker(one), one.citation(), String.valueOf(line));
+          Optional<Fix> fix = Renumbering.parting(subject, series, i);
+          out.add("", subject.marker(one), fix, one.citation(), String.valueOf(line));
         }
       }
     }

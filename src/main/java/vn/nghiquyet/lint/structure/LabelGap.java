@@ -60,7 +60,7 @@ final class LabelGap extends BaseRule {
       out.add(
           "",
           subject.marker(now),
-          Renumbering.of(subject, series, i, missing),
+          Renumbering.closing(subject, series, i, missing),
           series.get(i - 1).citation(),
           now.citation(),
           name + " " + left);

@@ -1,9 +1,11 @@
 package vn.nghiquyet.lint.structure;
 
+import java.util.List;
 import java.util.Optional;
 import vn.nghiquyet.lint.BaseRule;
 import vn.nghiquyet.lint.Family;
 import vn.nghiquyet.lint.Findings;
+import vn.nghiquyet.lint.Fix;
 import vn.nghiquyet.lint.Subject;
 import vn.nghiquyet.model.Provision;
 import vn.nghiquyet.model.Severity;
@@ -17,8 +19,10 @@ final class LabelOrder extends BaseRule {
   @Override
   public void check(Subject subject, Findings out) {
     for (Series series : Series.of(subject)) {
-      for (Stray stray : Stray.of(subject, series)) {
-        out.add("stray", stray.range(), Optional.empty(), stray.printed());
+      List<Stray> strays = Stray.of(subject, series);
+      for (Stray stray : strays) {
+        Optional<Fix> fix = Renumbering.ordering(subject, series, strays);
+        out.add("stray", stray.range(), fix, stray.printed());
       }
       for (int i = 1; i < series.size(); i++) {
         Provision one = series.get(i);
@@ -26,7 +30,12 @@ final class LabelOrder extends BaseRule {
         boolean back = ordinal > 0 && ordinal < series.ordinal(i - 1);
         boolean ours = back && !series.restarts(i) && series.earlier(i) < 0;
         if (ours && !subject.isForeign(one.range().start())) {
-          out.add(subject.marker(one), one.citation(), series.get(i - 1).citation());
+          out.add(
+              "",
+              subject.marker(one),
+              Renumbering.ordering(subject, series, strays),
+              one.citation(),
+              series.get(i - 1).citation());
         }
       }
     }

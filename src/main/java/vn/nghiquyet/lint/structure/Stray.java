@@ -17,9 +17,10 @@ import vn.nghiquyet.model.TextRange;
  *
  * @param ordinal place in the series that its label has
  * @param printed its label as printed, with its word: {@code Điều 3}
- * @param range where that stands
+ * @param label its number or letter alone
+ * @param range where number and word stand
  */
-record Stray(int ordinal, String printed, TextRange range) {
+record Stray(int ordinal, String printed, String label, TextRange range) {
   private static final Pattern ARTICLE = Pattern.compile("\\s*(Điều\\s+(\\d{1,3}))\\.\\s");
   private static final Pattern NUMBER = Pattern.compile("\\s*((\\d{1,3}))([.)])\\s+\\p{L}");
   private static final Pattern LETTER = Pattern.compile("\\s*(([a-zđ]))([.)])\\s+\\p{L}");
@@ -44,11 +45,16 @@ record Stray(int ordinal, String printed, TextRange range) {
         if (near && !series.holds(ordinal)) {
           TextRange range = new TextRange(start + label.start(1), start + label.end(1));
           String name = first.kind() == Kind.ARTICLE ? "" : first.kind().citationName() + " ";
-          out.add(new Stray(ordinal, name + label.group(1), range));
+          out.add(new Stray(ordinal, name + label.group(1), label.group(2), range));
         }
       }
     }
     return out;
+  }
+
+  /** Where its number or letter stands. */
+  TextRange place() {
+    return new TextRange(range.end() - label.length(), range.end());
   }
 
   private static Pattern pattern(Provision like) {

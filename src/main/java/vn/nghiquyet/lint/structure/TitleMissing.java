@@ -13,7 +13,8 @@ import vn.nghiquyet.text.Fold;
 
 /**
  * A Điều without a title where the others of its document have one. Speaks up only where the titles
- * stand on lines of their own and the Điều begins with a sentence or with its first khoản.
+ * stand on lines of their own and the Điều begins with its first khoản or, in a normative document,
+ * with a sentence: others decide something in their first Điều and name the rest.
  */
 final class TitleMissing extends BaseRule {
   private static final Pattern SENTENCE =
@@ -56,7 +57,8 @@ final class TitleMissing extends BaseRule {
   private static boolean isBare(Subject subject, Provision article) {
     String line = firstLine(subject, article);
     boolean clauses = article.children().stream().anyMatch(child -> child.kind() == Kind.CLAUSE);
-    boolean sentence = SENTENCE.matcher(Fold.fold(line)).matches();
+    boolean asked = line.isEmpty() || subject.profile().isNormative();
+    boolean sentence = asked && SENTENCE.matcher(Fold.fold(line)).matches();
     String words = article.ownText().strip();
     boolean whole = sentence && (words.endsWith(".") || words.endsWith(":") || words.endsWith(";"));
     return article.heading().isEmpty() && (line.isEmpty() ? clauses && words.isEmpty() : whole);

@@ -19,6 +19,7 @@ import vn.nghiquyet.source.word.Fields;
 import vn.nghiquyet.source.word.LimitExceededException;
 import vn.nghiquyet.source.word.LineWriter;
 import vn.nghiquyet.source.word.ListCounter;
+import vn.nghiquyet.source.word.Traced;
 import vn.nghiquyet.text.Line.Role;
 import vn.nghiquyet.text.SourceText;
 
@@ -37,8 +38,24 @@ public final class DocxOpener implements Opener {
 
   @Override
   public SourceText open(Input input, ReadOptions options) throws InputException {
+    return trace(input, options).text();
+  }
+
+  /** A file's text, and where that stands in its main part. */
+  static Traced trace(Input input, ReadOptions options) throws InputException {
+    return withParts(input, parts -> new Reading(parts, options).read(input.fileName()));
+  }
+
+  /** Something done with the parts of a file. */
+  @FunctionalInterface
+  interface Work<T> {
+    T of(DocxParts parts) throws IOException, XMLStreamException, DocxParts.NotWordException;
+  }
+
+  /** Opens a file, does this, and says what is wrong with the file if it fails. */
+  static <T> T withParts(Input input, Work<T> work) throws InputException {
     try (DocxParts parts = DocxParts.open(input.bytes())) {
-      return new Reading(parts, options).read(input.fileName());
+      return work.of(parts);
     } catch (LimitExceededException e) {
       throw new InputException(e, "too-large", input.name());
     } catch (DocxParts.NotWordException e) {
@@ -78,8 +95,7 @@ public final class DocxOpener implements Opener {
       }
     }
 
-    SourceText read(String name)
-        throws IOException, XMLStreamException, DocxParts.NotWordException {
+    Traced read(String name) throws IOException, XMLStreamException, DocxParts.NotWordException {
       LineWriter writer =
           new LineWriter(new ListCounter(context.numbering()::definition), context.budget());
       writer.write(body(), Role.TEXT);
@@ -93,7 +109,7 @@ public final class DocxOpener implements Opener {
           writer.write(notes.getOrDefault(key, List.of()), Role.FOOTNOTE);
         }
       }
-      return writer.source(name, "docx");
+      return writer.traced(name, "docx");
     }
 
     /** The body; read anew with all text shown if a field in it never ends. */

@@ -1,6 +1,7 @@
 package vn.nghiquyet.source.office;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -100,6 +101,23 @@ final class DocxParts implements AutoCloseable {
       throw new IOException(e);
     }
     return found.isEmpty() ? Optional.empty() : Optional.of(open(found.get()));
+  }
+
+  /** The main part as it is written. */
+  XmlText.Decoded mainText() throws IOException {
+    try (InputStream in = main.getInputStream()) {
+      return XmlText.decoded(in.readAllBytes());
+    }
+  }
+
+  /** Whether someone signed the file: a change would break the signature. */
+  boolean isSigned() {
+    return zip.hasFolder("_xmlsignatures/");
+  }
+
+  /** The file with another main part and all else as it is. */
+  byte[] withMain(byte[] content) throws IOException {
+    return zip.with(main.getPartName().getName(), content);
   }
 
   private static Xml open(PackagePart part) throws IOException, XMLStreamException {

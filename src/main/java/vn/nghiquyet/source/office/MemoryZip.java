@@ -3,9 +3,11 @@ package vn.nghiquyet.source.office;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
@@ -53,6 +55,32 @@ final class MemoryZip implements ZipEntrySource {
 
   boolean has(String name) {
     return zip.getEntry(name) != null;
+  }
+
+  /** Whether any entry stands in a folder. */
+  boolean hasFolder(String folder) {
+    return Collections.list(zip.getEntries()).stream()
+        .anyMatch(entry -> entry.getName().startsWith(folder));
+  }
+
+  /** The zip with one entry's content replaced; the others are copied as they are packed. */
+  byte[] with(String path, byte[] content) throws IOException {
+    ZipArchiveEntry replaced = getEntry(path);
+    SeekableInMemoryByteChannel to = new SeekableInMemoryByteChannel();
+    try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(to)) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
+        if (entry.equals(replaced)) {
+          ZipArchiveEntry fresh = new ZipArchiveEntry(entry.getName());
+          fresh.setTime(entry.getTime());
+          out.putArchiveEntry(fresh);
+          out.write(content);
+          out.closeArchiveEntry();
+        } else {
+          out.addRawArchiveEntry(entry, zip.getRawInputStream(entry));
+        }
+      }
+    }
+    return Arrays.copyOf(to.array(), (int) to.size());
   }
 
   @Override

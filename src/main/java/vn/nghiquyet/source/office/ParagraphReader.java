@@ -130,17 +130,17 @@ final class ParagraphReader {
   /** One element inside a run. */
   private void piece(Xml xml) throws XMLStreamException {
     switch (xml.name()) {
-      case "t" -> text(written(xml));
+      case "t" -> typed(xml);
       case "delText" -> {
         if (context.view() == Revisions.ORIGINAL) {
-          text(written(xml));
+          text(written(xml), 0);
         }
       }
-      case "tab", "ptab" -> text(" ");
+      case "tab", "ptab" -> text(" ", 0);
       case "br" -> lineBreak(xml.attribute("type"));
       case "cr" -> lineBreak("");
-      case "noBreakHyphen" -> text("-");
-      case "sym" -> text(SymbolElement.of(xml));
+      case "noBreakHyphen" -> text("-", 0);
+      case "sym" -> text(SymbolElement.of(xml), 0);
       case "fldChar" -> fields(xml.attribute("fldCharType"));
       case "footnoteReference" -> note("footnote", xml);
       case "endnoteReference" -> note("endnote", xml);
@@ -165,22 +165,37 @@ final class ParagraphReader {
     }
   }
 
-  private static String written(Xml xml) throws XMLStreamException {
-    boolean preserved = xml.attribute("space").equals("preserve");
+  private void typed(Xml xml) throws XMLStreamException {
+    int element = xml.texts();
+    boolean preserved = isPreserved(xml);
     String text = xml.text();
+    text(shown(text, preserved), shown(text, preserved).length() == text.length() ? element : 0);
+  }
+
+  private static boolean isPreserved(Xml xml) {
+    return xml.attribute("space").equals("preserve");
+  }
+
+  private static String shown(String text, boolean preserved) {
     return !preserved && text.indexOf('\n') >= 0 ? text.strip() : text;
+  }
+
+  private static String written(Xml xml) throws XMLStreamException {
+    boolean preserved = isPreserved(xml);
+    return shown(xml.text(), preserved);
   }
 
   private boolean isVisible() {
     return !look.hidden() && !fields.hides();
   }
 
-  private void text(String text) {
+  /** Text of a run, and the number of the element it is typed in, 0 for none. */
+  private void text(String text, int element) {
     if (isVisible()) {
       String set = look.symbolFont() ? symbols(text) : text;
       Run run = new Run(set, look.font(), look.caps());
       String shown = run.shown();
-      out.text(run, look.bold());
+      out.text(look.symbolFont() ? run : run.typedIn(element), look.bold());
       if (inserted) {
         out.left(Marking.Kind.INSERTED, shown);
       }

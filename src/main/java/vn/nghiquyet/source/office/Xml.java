@@ -33,6 +33,7 @@ final class Xml implements AutoCloseable {
   private final InputStream in;
   private final XMLStreamReader reader;
   private int depth;
+  private int texts;
   private String name = "";
 
   /** Opens a part and goes to its root element. */
@@ -62,6 +63,13 @@ final class Xml implements AutoCloseable {
   /** Number of open elements, the current one included. */
   int depth() {
     return depth;
+  }
+
+  /**
+   * How many elements called {@code t}, of whichever namespace, the cursor has come to or passed.
+   */
+  int texts() {
+    return texts;
   }
 
   /** Name of the element the cursor came to last. */
@@ -183,6 +191,9 @@ final class Xml implements AutoCloseable {
     }
     if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
       throw new XMLStreamException("a document type is not allowed");
+    }
+    if (event == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals("t")) {
+      texts++;
     }
     return event;
   }

@@ -1,10 +1,11 @@
 package vn.nghiquyet.source.office;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
-import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -18,8 +19,33 @@ final class XmlText {
 
   private XmlText() {}
 
+  /**
+   * A part as it is written.
+   *
+   * @param xml its characters, without byte order mark
+   * @param charset how they are written
+   * @param mark whether a byte order mark stands before them
+   */
+  record Decoded(String xml, Charset charset, boolean mark) {}
+
+  /** A part as it is written; wrong bytes are an {@link IOException}. */
+  static Decoded decoded(byte[] bytes) throws IOException {
+    StringWriter xml = new StringWriter();
+    try (InputStreamReader reader = decode(new ByteArrayInputStream(bytes))) {
+      Charset charset = Charset.forName(reader.getEncoding());
+      reader.transferTo(xml);
+      boolean mark = begins(bytes, 0xEF, 0xBB, 0xBF) || begins(bytes, 0xFE, 0xFF);
+      return new Decoded(xml.toString(), charset, mark || begins(bytes, 0xFF, 0xFE));
+    }
+  }
+
+  /** Other characters, written in the same way. */
+  static byte[] encode(Decoded like, String xml) {
+    return ((like.mark() ? "\uFEFF" : "") + xml).getBytes(like.charset());
+  }
+
   /** The characters of a part, without byte order mark; wrong bytes are an {@link IOException}. */
-  static Reader decode(InputStream in) throws IOException {
+  static InputStreamReader decode(InputStream in) throws IOException {
     PushbackInputStream source = new PushbackInputStream(in, MARK);
     byte[] head = source.readNBytes(MARK);
     int skip = 0;

@@ -39,17 +39,42 @@ public final class LineWriter {
    * @param format what its content is
    */
   public SourceText source(String name, String format) {
+    return traced(name, format).text();
+  }
+
+  /** The document written so far, and where it stands in the part that its runs are typed in. */
+  public Traced traced(String name, String format) {
     Converted texts = LegacyFonts.convert(lines.stream().map(Written::text).toList());
     List<Line> out = new ArrayList<>();
     List<Marking> markings = new ArrayList<>();
+    List<List<Run.Span>> spans = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Written written = lines.get(i);
       String text = String.join("", texts.paragraphs().get(i));
       Line line = Line.of(text, 0, written.layout());
       out.add(line);
+      spans.add(spans(written, texts.paragraphs().get(i)));
       written.marks().forEach(mark -> markings.add(marking(mark, out.size(), line.text())));
     }
-    return new SourceText(name, format, 0, out, List.of(), markings).converted(texts.conversions());
+    SourceText text = new SourceText(name, format, 0, out, List.of(), markings);
+    return new Traced(text.converted(texts.conversions()), spans);
+  }
+
+  /** Of a line whose pieces are shown so; notes stand in another part. */
+  private static List<Run.Span> spans(Written line, List<String> shown) {
+    List<Run.Span> out = new ArrayList<>();
+    if (line.layout().role() != Role.FOOTNOTE) {
+      int at = 0;
+      for (int i = 0; i < shown.size(); i++) {
+        Run run = line.text().list().get(i);
+        int place = at;
+        boolean asTyped =
+            shown.get(i).equals(run.shown()) && shown.get(i).length() == run.text().length();
+        run.spans().stream().filter(span -> asTyped).forEach(s -> out.add(s.shifted(place)));
+        at += shown.get(i).length();
+      }
+    }
+    return out;
   }
 
   private static Marking marking(Block.Mark mark, int number, String text) {

@@ -27,12 +27,25 @@ public record Runs(List<Run> list) {
     int start = 0;
     for (int i = 1; i <= pieces.size(); i++) {
       if (i == pieces.size() || !pieces.get(i).looksAs(pieces.get(start))) {
-        List<Run> alike = pieces.subList(start, i);
-        out.add(alike.get(0).with(alike.stream().map(Run::text).collect(Collectors.joining())));
+        out.add(one(pieces.subList(start, i)));
         start = i;
       }
     }
     return new Runs(out);
+  }
+
+  private static Run one(List<Run> alike) {
+    Run first = alike.get(0);
+    if (alike.size() == 1) {
+      return first;
+    }
+    StringBuilder text = new StringBuilder();
+    List<Run.Span> spans = new ArrayList<>();
+    for (Run run : alike) {
+      run.spans().forEach(span -> spans.add(span.shifted(text.length())));
+      text.append(run.text());
+    }
+    return new Run(text.toString(), first.font(), first.caps(), spans);
   }
 
   /** The text as it is shown, as far as fonts with letters of their own do not matter. */
@@ -56,7 +69,8 @@ public record Runs(List<Run> list) {
     }
     List<Run> out = new ArrayList<>(list.subList(first, list.size()));
     if (!out.isEmpty()) {
-      out.set(0, out.get(0).with(out.get(0).text().stripLeading()));
+      String text = out.get(0).text();
+      out.set(0, out.get(0).part(text.length() - text.stripLeading().length(), text.length()));
     }
     return new Runs(out);
   }
@@ -69,7 +83,8 @@ public record Runs(List<Run> list) {
     }
     List<Run> out = new ArrayList<>(list.subList(0, end));
     if (end > 0) {
-      out.set(end - 1, out.get(end - 1).with(out.get(end - 1).text().stripTrailing()));
+      Run last = out.get(end - 1);
+      out.set(end - 1, last.part(0, last.text().stripTrailing().length()));
     }
     return new Runs(out);
   }
@@ -83,7 +98,9 @@ public record Runs(List<Run> list) {
     String font = text.list.isEmpty() ? "" : text.list.get(0).font();
     return new Runs(
         list.stream()
-            .map(run -> run.font().isEmpty() ? new Run(run.text(), font, run.caps()) : run)
+            .map(
+                run ->
+                    run.font().isEmpty() ? new Run(run.text(), font, run.caps(), run.spans()) : run)
             .toList());
   }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.TestFactory;
 import vn.nghiquyet.lint.Finding;
 import vn.nghiquyet.lint.Lint;
 import vn.nghiquyet.lint.Rule;
+import vn.nghiquyet.lint.RuleExamples;
 
 /** Every rule has its page, and the examples there are true. */
 final class RulePagesTest {
@@ -43,14 +44,7 @@ final class RulePagesTest {
 
   @TestFactory
   Stream<DynamicTest> whatAPageCallsWrongIsFound() {
-    return Catalog.all().stream()
-        .flatMap(
-            rule ->
-                RulePage.of(rule.code()).wrong().stream()
-                    .map(
-                        text ->
-                            DynamicTest.dynamicTest(
-                                rule.code() + ": " + text, () -> found(rule.code(), text))));
+    return RuleExamples.wrong(Catalog.all().stream(), (rule, text) -> found(rule.code(), text));
   }
 
   private static void found(String rule, String text) {
@@ -65,14 +59,8 @@ final class RulePagesTest {
 
   @TestFactory
   Stream<DynamicTest> whatAPageCallsRightIsNot() {
-    return Catalog.all().stream()
-        .flatMap(
-            rule ->
-                RulePage.of(rule.code()).right().stream()
-                    .map(
-                        text ->
-                            DynamicTest.dynamicTest(
-                                rule.code() + ": " + text,
-                                () -> assertThat(Lint.findings(rule.code(), text)).isEmpty())));
+    return RuleExamples.right(
+        Catalog.all().stream(),
+        (rule, text) -> assertThat(Lint.findings(rule.code(), text)).isEmpty());
   }
 }
