@@ -30,6 +30,19 @@ public final class Outline {
     return outline.out.toString();
   }
 
+  /** All that a document says, and how its units are addressed; not where it stands in a file. */
+  public static String content(Document document) {
+    Outline outline = new Outline();
+    outline.meta(document.meta());
+    outline.out.append(String.join("\n", document.meta().legalBases())).append('\n');
+    outline.out.append(outside(document)).append("# body\n");
+    outline.provisions(document.body(), 0);
+    document
+        .provisions()
+        .forEach(p -> outline.out.append(p.path()).append(' ').append(p.citation()).append('\n'));
+    return outline.out.toString();
+  }
+
   /** The units of the body alone. */
   public static String body(Document document) {
     Outline outline = new Outline();

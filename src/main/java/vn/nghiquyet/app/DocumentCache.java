@@ -64,26 +64,14 @@ public final class DocumentCache {
     Path entry = folder.get().resolve(print + ".nqdoc");
     Optional<Document> known = read(entry, print);
     if (known.isPresent()) {
-      return named(known.get(), input.fileName());
+      return known.get().named(input.fileName());
     }
     Document document = reading.of(input);
     if (document.source().origins().stream()
         .noneMatch(page -> page.from() == PageOrigin.From.NOWHERE)) {
-      write(entry, print, named(document, ""));
+      write(entry, print, document.named(""));
     }
     return document;
-  }
-
-  private static Document named(Document document, String name) {
-    Document.Source source = document.source();
-    return new Document(
-        new Document.Source(
-            name, source.format(), source.pages(), source.repair(), source.origins()),
-        document.meta(),
-        document.front(),
-        document.body(),
-        document.back(),
-        document.diagnostics());
   }
 
   private static Optional<Document> read(Path entry, String print) {

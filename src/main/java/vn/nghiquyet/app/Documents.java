@@ -93,6 +93,10 @@ public final class Documents {
    * @throws InputException if it cannot be read
    */
   Side side(Input input) throws InputException {
+    Optional<Document> parsed = reading.parsed(input);
+    if (parsed.isPresent()) {
+      return new Side(parsed.get(), Witness.NONE);
+    }
     SourceText source = reading.text(input);
     if (stage.isReady()) {
       RepairedText repaired = stage.repair(source);

@@ -2,25 +2,33 @@ package vn.nghiquyet.app;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import vn.nghiquyet.model.Document;
 import vn.nghiquyet.model.InputException;
+import vn.nghiquyet.report.MarkdownDocument;
+import vn.nghiquyet.report.json.JsonDocument;
 import vn.nghiquyet.source.Format;
 import vn.nghiquyet.source.Input;
 import vn.nghiquyet.source.Opener;
 import vn.nghiquyet.source.ReadOptions;
 import vn.nghiquyet.source.Sources;
 import vn.nghiquyet.source.akn.AknOpener;
+import vn.nghiquyet.source.html.HtmlOpener;
 import vn.nghiquyet.source.image.ImageFile;
+import vn.nghiquyet.source.office.DocOpener;
 import vn.nghiquyet.source.office.DocxOpener;
+import vn.nghiquyet.source.office.OdtOpener;
 import vn.nghiquyet.source.page.PagedFile;
 import vn.nghiquyet.source.page.PagedReader;
 import vn.nghiquyet.source.pdf.PdfFile;
 import vn.nghiquyet.source.pdf.PdfLayer;
 import vn.nghiquyet.source.pdf.PdfOpener;
+import vn.nghiquyet.source.rtf.RtfOpener;
 import vn.nghiquyet.text.SourceText;
 
 /** Reads files to text. Safe for use by several threads. */
@@ -54,11 +62,34 @@ public final class Reading {
   private Map<Format, Opener> openers() {
     Map<Format, Opener> openers = new EnumMap<>(Format.class);
     openers.put(Format.DOCX, new DocxOpener());
-    openers.put(Format.OLE2, Reading::oldOffice);
+    openers.put(Format.ODT, new OdtOpener());
+    openers.put(Format.HTML, new HtmlOpener());
+    openers.put(Format.JSON, this::json);
+    openers.put(Format.OLE2, new DocOpener());
+    openers.put(Format.RTF, new RtfOpener());
     openers.put(Format.PDF, this::pdf);
     openers.put(Format.IMAGE, this::image);
     openers.put(Format.AKN, new AknOpener());
     return openers;
+  }
+
+  /** What {@code nq parse} wrote, as text: its lines are those of its Markdown. */
+  private SourceText json(Input input, ReadOptions same) throws InputException {
+    String text = MarkdownDocument.of(JsonDocument.read(input.name(), input.bytes()));
+    SourceText read =
+        sources.open(new Input(input.name(), text.getBytes(StandardCharsets.UTF_8)), same);
+    return new SourceText(read.name(), Format.JSON.jsonName(), 0, read.lines());
+  }
+
+  /**
+   * The document in a file that {@code nq parse} wrote, as it was; empty for other files, which are
+   * still to be parsed.
+   */
+  Optional<Document> parsed(Input input) throws InputException {
+    if (Format.of(input.bytes()) != Format.JSON) {
+      return Optional.empty();
+    }
+    return Optional.of(JsonDocument.read(input.name(), input.bytes()).named(input.fileName()));
   }
 
   private SourceText pdf(Input input, ReadOptions unused) throws InputException {
@@ -93,15 +124,6 @@ public final class Reading {
   void checkSearchable(Input input) throws InputException {
     if (Format.of(input.bytes()) == Format.PDF) {
       PdfLayer.check(input, ocr.password());
-    }
-  }
-
-  /** An encrypted docx is kept in the container of old Office files. */
-  private static SourceText oldOffice(Input input, ReadOptions options) throws InputException {
-    try {
-      return new DocxOpener().open(input, options);
-    } catch (InputException e) {
-      throw e.code().equals("not-word") ? new InputException(e, "old-office", input.name()) : e;
     }
   }
 

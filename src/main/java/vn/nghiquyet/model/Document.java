@@ -59,6 +59,13 @@ public record Document(
     return body.stream().filter(p -> p.kind() == Kind.APPENDIX).toList();
   }
 
+  /** The same document under another name of its file. */
+  public Document named(String name) {
+    Source known =
+        new Source(name, source.format(), source.pages(), source.repair(), source.origins());
+    return new Document(known, meta, front, body, back, diagnostics);
+  }
+
   /** Every provision of the body, in document order. */
   public Stream<Provision> provisions() {
     return body.stream().flatMap(Provision::flatten);

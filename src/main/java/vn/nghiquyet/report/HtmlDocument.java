@@ -12,10 +12,11 @@ import vn.nghiquyet.model.Region;
 /**
  * A document as one HTML page that needs nothing else: it reads on a screen, light or dark, and
  * prints on A4. Every unit has the address that the report of differences gives it, {@code
- * #dieu-1.khoan-2.diem-a}; its label leads to itself, and where the words name a unit of the
- * document they lead there. Labels are text, as printed: no browser counts them.
+ * #dieu-1.khoan-2.diem-a}, and where the words name a unit of the document they lead there. Labels
+ * are text, as printed: no browser counts them.
  */
 public final class HtmlDocument {
+  private static final int TOP_HEADING = 2;
   private static final int LOWEST_HEADING = 6;
 
   private final Document document;
@@ -43,42 +44,41 @@ public final class HtmlDocument {
   private String write() {
     out.open("main", "class", "document").line();
     List<Block> front = document.front();
-    int split = 0;
-    while (split < front.size() && front.get(split).role() != Block.Role.DOC_TYPE) {
-      split++;
+    int title = 0;
+    while (title < front.size() && front.get(title).role() != Block.Role.DOC_TYPE) {
+      title++;
     }
-    boolean headed = split < front.size();
-    if (headed) {
-      out.open("header").line();
-      if (split > 0) {
-        blocks(front.subList(0, split), "letterhead");
-      }
+    int end = title;
+    while (end < front.size() && front.get(end).role().region() == Region.HEADER) {
+      end++;
     }
-    int end = headed ? split : 0;
-    while (end < front.size() && front.get(end).role().region() == Region.HEADER && headed) {
-      block(front.get(end++));
+    if (title < front.size()) {
+      head(front.subList(0, title), front.subList(title, end));
     }
-    if (headed) {
-      out.close("header").line();
-    }
-    if (end < front.size()) {
-      blocks(front.subList(end, front.size()), "preamble");
-    }
-    document.main().forEach(p -> provision(p, 2));
-    if (!document.back().isEmpty()) {
-      out.open("footer", "class", "closing").line();
-      document.back().forEach(this::block);
-      out.close("footer").line();
-    }
-    document.appendices().forEach(p -> provision(p, 2));
+    blocks(front.subList(title < front.size() ? end : 0, front.size()), "preamble");
+    document.main().forEach(p -> provision(p, TOP_HEADING));
+    blocks(document.back(), "closing");
+    document.appendices().forEach(p -> provision(p, TOP_HEADING));
     out.close("main").line();
     return out.end();
   }
 
+  /** Without a letterhead it is no header: readers of pages take one for the site's own. */
+  private void head(List<Block> letterhead, List<Block> title) {
+    String element =
+        letterhead.stream().anyMatch(block -> block.role() == Block.Role.MOTTO) ? "header" : "div";
+    out.open(element, "class", "title-page").line();
+    blocks(letterhead, "letterhead");
+    title.forEach(this::block);
+    out.close(element).line();
+  }
+
   private void blocks(List<Block> blocks, String name) {
-    out.open("div", "class", name).line();
-    blocks.forEach(this::block);
-    out.close("div").line();
+    if (!blocks.isEmpty()) {
+      out.open("section", "class", name).line();
+      blocks.forEach(this::block);
+      out.close("section").line();
+    }
   }
 
   private void block(Block block) {
@@ -179,13 +179,7 @@ public final class HtmlDocument {
 
   private void label(Provision p, boolean followed) {
     if (!p.marker().isEmpty()) {
-      String id = id(p);
-      if (id.isEmpty()) {
-        out.text(p.cleanMarker());
-      } else {
-        out.element("a", p.cleanMarker(), "class", "label", "href", "#" + id);
-      }
-      out.text(followed ? " " : "");
+      out.element("span", p.cleanMarker(), "class", "label").text(followed ? " " : "");
     }
   }
 

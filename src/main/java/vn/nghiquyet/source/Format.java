@@ -1,8 +1,6 @@
 package vn.nghiquyet.source;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import vn.nghiquyet.text.SourceText;
 
 /** What a file is, by its content. */
@@ -19,10 +17,22 @@ public enum Format {
   OLE2("doc"),
   /** Rich Text Format. */
   RTF("rtf"),
-  /** Hypertext. */
+  /** Hypertext: a page, a fragment of one, or one in a web archive (MHTML). */
   HTML("html"),
   /** Akoma Ntoso, XML of law. */
   AKN("akn"),
+  /** OpenDocument text, packed or in one XML file. */
+  ODT("odt"),
+  /** JavaScript Object Notation. */
+  JSON("json"),
+  /** Markup of a kind that is not known. */
+  XML("xml"),
+  /** Sheets of a calculating program: xlsx, ods. */
+  SPREADSHEET("spreadsheet"),
+  /** Slides: pptx, odp. */
+  SLIDES("slides"),
+  /** An electronic book. */
+  EPUB("epub"),
   /** A raster image. */
   IMAGE("image"),
   /** Anything else that is not text. */
@@ -30,8 +40,6 @@ public enum Format {
 
   private static final int HEAD = 4096;
   private static final int TEXT_SAMPLE = 1 << 18;
-
-  private static final Pattern AKOMA_NTOSO = Pattern.compile("<(?:[\\w.-]+:)?akomantoso[\\s>]");
 
   private final String jsonName;
 
@@ -48,7 +56,7 @@ public enum Format {
   public static Format of(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     if (head.startsWith("PK\u0003\u0004")) {
-      return DOCX;
+      return Packed.of(bytes, head);
     }
     if (head.indexOf("%PDF-") >= 0 && head.indexOf("%PDF-") < 1024) {
       return PDF;
@@ -73,27 +81,30 @@ public enum Format {
       return BINARY;
     }
     String text = Decoder.sample(bytes, TEXT_SAMPLE);
-    String start =
-        text.substring(0, Math.min(text.length(), HEAD)).stripLeading().toLowerCase(Locale.ROOT);
-    if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
-      return HTML;
+    if (text.startsWith(SourceText.MARKDOWN_MARK)) {
+      return MD;
     }
-    if (start.startsWith("<") && AKOMA_NTOSO.matcher(start).find()) {
-      return AKN;
-    }
+    String start = text.substring(0, Math.min(text.length(), HEAD)).stripLeading();
     if (start.startsWith("{\\rtf")) {
       return RTF;
     }
-    boolean markdown =
-        text.startsWith(SourceText.MARKDOWN_MARK) || text.lines().anyMatch(Format::isMarkdown);
-    return markdown ? MD : TXT;
+    return Markup.of(start, text)
+        .orElseGet(() -> text.lines().anyMatch(Format::isMarkdown) ? MD : TXT);
   }
 
   /**
    * A heading, a row of a table, or words in bold or italics; a bullet or a rule alone is no sign.
    */
-  private static boolean isMarkdown(String line) {
+  static boolean isMarkdown(String line) {
     String text = line.strip();
+    return isMarkdownBlock(text)
+        || isEmphasis(text, "**")
+        || text.startsWith("*") && text.endsWith("*") && isEmphasis(text, "*")
+        || text.startsWith("__") && text.endsWith("__") && isEmphasis(text, "__");
+  }
+
+  /** A heading, or a row of a table. */
+  static boolean isMarkdownBlock(String text) {
     int marks = 0;
     while (marks < text.length() && text.charAt(marks) == '#') {
       marks++;
@@ -104,11 +115,7 @@ public enum Format {
             && text.endsWith("|")
             && text.indexOf('|', 1) < text.length() - 1
             && text.length() > 4;
-    return heading
-        || row
-        || isEmphasis(text, "**")
-        || text.startsWith("*") && text.endsWith("*") && isEmphasis(text, "*")
-        || text.startsWith("__") && text.endsWith("__") && isEmphasis(text, "__");
+    return heading || row;
   }
 
   /** The mark twice with words between that touch it. */

@@ -35,7 +35,13 @@ public final class Sources {
     Format format = Format.of(input.bytes());
     Opener opener = openers.get(format);
     if (opener == null) {
-      throw new InputException("unsupported", input.name(), format.jsonName());
+      throw switch (format) {
+        case SPREADSHEET -> new InputException("spreadsheet", input.name());
+        case SLIDES -> new InputException("slides", input.name());
+        case EPUB -> new InputException("epub", input.name());
+        case XML -> new InputException("xml", input.name());
+        default -> new InputException("unsupported", input.name(), format.jsonName());
+      };
     }
     return opener.open(input, options);
   }

@@ -3,6 +3,7 @@ package vn.nghiquyet.text;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import vn.nghiquyet.model.Conversion;
 import vn.nghiquyet.model.PageOrigin;
 
 /**
@@ -14,6 +15,7 @@ import vn.nghiquyet.model.PageOrigin;
  * @param lines the lines in reading order; the line numbered n stands at n - 1
  * @param origins where the text of each page came from; empty where the format has no images
  * @param markings what editors left on the text, by line; empty where the format keeps none
+ * @param conversions what was not Unicode in the file
  */
 public record SourceText(
     String name,
@@ -21,7 +23,8 @@ public record SourceText(
     int pages,
     List<Line> lines,
     List<PageOrigin> origins,
-    List<Marking> markings) {
+    List<Marking> markings,
+    List<Conversion> conversions) {
   /** First line of Markdown that nq wrote: its blank lines are paragraph breaks, always. */
   public static final String MARKDOWN_MARK = "<!-- nq/document/1 -->";
 
@@ -32,6 +35,18 @@ public record SourceText(
     lines = List.copyOf(lines);
     origins = List.copyOf(origins);
     markings = List.copyOf(markings);
+    conversions = List.copyOf(conversions);
+  }
+
+  /** Text that was Unicode. */
+  public SourceText(
+      String name,
+      String format,
+      int pages,
+      List<Line> lines,
+      List<PageOrigin> origins,
+      List<Marking> markings) {
+    this(name, format, pages, lines, origins, markings, List.of());
   }
 
   /** Text that no editor left anything on. */
@@ -47,7 +62,12 @@ public record SourceText(
 
   /** The same file with other lines. */
   public SourceText with(List<Line> others) {
-    return new SourceText(name, format, pages, others, origins, markings);
+    return new SourceText(name, format, pages, others, origins, markings, conversions);
+  }
+
+  /** The same file, with what was not Unicode in it. */
+  public SourceText converted(List<Conversion> what) {
+    return new SourceText(name, format, pages, lines, origins, markings, what);
   }
 
   /** Plain lines, as a text file has them; for tests and for text that never was a file. */

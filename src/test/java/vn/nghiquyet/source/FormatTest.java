@@ -109,4 +109,58 @@ class FormatTest {
   void signsOfMarkdownBehindALongLetterheadCount() {
     assertThat(of("x\n".repeat(3000) + "\n## Điều 1\n")).isEqualTo(Format.MD);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=a>Điều 1</div>",
+        "<p>Điều 1</p>",
+        "<meta charset=utf-8><p>a",
+        "<!-- saved from url=(0014)about:internet -->\r\n<html>",
+        "<?xml version=\"1.0\"?>\n<!DOCTYPE html PUBLIC \"-//W3C\"><html xmlns=\"a\">",
+        "<?xml version=\"1.0\"?><html><body/></html>",
+        "<table><tr><td>1",
+        "<B>NGHỊ QUYẾT</B>",
+        "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x",
+        "From: <Saved by Blink>\r\nContent-Type: multipart/related;\r\n\tboundary=x\r\n"
+      })
+  void pagesFragmentsAndArchivesAreHypertext(String text) {
+    assertThat(of(text)).isEqualTo(Format.HTML);
+    assertThat(of(text, StandardCharsets.UTF_16)).isEqualTo(Format.HTML);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!-- nq/document/1 -->\n\n# NGHỊ QUYẾT",
+        "<div align=center>\n\n# NGHỊ QUYẾT\n\n</div>",
+        "<p align=center>a</p>\n\n| a | b |\n| --- | --- |"
+      })
+  void markdownMayBeginWithMarkup(String text) {
+    assertThat(of(text)).isEqualTo(Format.MD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<akomaNtoso xmlns=\"a\"><act/></akomaNtoso>",
+        "<< Điều 1 >>",
+        "<5 tỷ đồng",
+        "From: văn phòng",
+        "Content-Type: là gì",
+        "{Điều 1}",
+        "[1] Điều 1",
+        "[a] b"
+      })
+  void textWithAnglesAndBracketsIsText(String text) {
+    assertThat(of(text)).isEqualTo(Format.TXT);
+  }
+
+  @Test
+  void xmlAndJsonAreKnown() {
+    assertThat(of("<?xml version=\"1.0\"?><akomaNtoso/>")).isEqualTo(Format.XML);
+    assertThat(of("<?xml version=\"1.0\"?><office:document a=\"b\">")).isEqualTo(Format.ODT);
+    assertThat(of("{\n  \"schema\": \"nq/document/1\"}")).isEqualTo(Format.JSON);
+    assertThat(of("[ {\"schema\": 1}]")).isEqualTo(Format.JSON);
+  }
 }

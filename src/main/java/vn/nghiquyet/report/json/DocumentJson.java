@@ -2,6 +2,7 @@ package vn.nghiquyet.report.json;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import vn.nghiquyet.model.Block;
 import vn.nghiquyet.model.Diagnostic;
 import vn.nghiquyet.model.Document;
@@ -34,6 +35,8 @@ public final class DocumentJson {
           out.strings("preamble", preamble(document));
           out.array("body", document.body(), DocumentJson::provision);
           out.strings("closing", closing(document));
+          out.array("front", document.front(), DocumentJson::block);
+          out.array("back", document.back(), DocumentJson::block);
           out.array(
               "diagnostics", document.diagnostics(), (item, d) -> diagnostic(item, d, messages));
         });
@@ -92,11 +95,22 @@ public final class DocumentJson {
     json.field("draft", meta.draft());
   }
 
+  private static void block(Json json, Block block) throws IOException {
+    json.object(
+        out -> {
+          out.field("role", block.role().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+          out.field("text", block.text());
+          out.optional("page", block.page());
+          out.field("line", block.line());
+        });
+  }
+
   private static void provision(Json json, Provision provision) throws IOException {
     json.object(
         out -> {
           out.field("kind", provision.kind().jsonName());
           out.optional("label", provision.label().text());
+          out.optional("marker", provision.marker());
           out.optional("heading", provision.heading());
           out.optional("text", provision.text());
           out.strings("path", provision.path());

@@ -1,6 +1,7 @@
 package vn.nghiquyet.source.office;
 
 import vn.nghiquyet.source.ReadOptions.Revisions;
+import vn.nghiquyet.source.word.Budget;
 
 /**
  * What reading any story of one document needs.

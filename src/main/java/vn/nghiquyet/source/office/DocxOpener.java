@@ -1,7 +1,6 @@
 package vn.nghiquyet.source.office;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +13,12 @@ import vn.nghiquyet.model.InputException;
 import vn.nghiquyet.source.Input;
 import vn.nghiquyet.source.Opener;
 import vn.nghiquyet.source.ReadOptions;
+import vn.nghiquyet.source.word.Block;
+import vn.nghiquyet.source.word.Budget;
+import vn.nghiquyet.source.word.Fields;
+import vn.nghiquyet.source.word.LimitExceededException;
+import vn.nghiquyet.source.word.LineWriter;
+import vn.nghiquyet.source.word.ListCounter;
 import vn.nghiquyet.text.Line.Role;
 import vn.nghiquyet.text.SourceText;
 
@@ -27,14 +32,11 @@ import vn.nghiquyet.text.SourceText;
  * MemoryZip}, {@link Xml} and {@link Budget}.
  */
 public final class DocxOpener implements Opener {
-  private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-
   /** Makes one. */
   public DocxOpener() {}
 
   @Override
   public SourceText open(Input input, ReadOptions options) throws InputException {
-    refuseOldContainer(input);
     try (DocxParts parts = DocxParts.open(input.bytes())) {
       return new Reading(parts, options).read(input.fileName());
     } catch (LimitExceededException e) {
@@ -44,24 +46,6 @@ public final class DocxOpener implements Opener {
     } catch (IOException | XMLStreamException e) {
       throw new InputException(e, "damaged-docx", input.name());
     }
-  }
-
-  /** A password turns the zip into an OLE2 file; so does, without one, the format before docx. */
-  private static void refuseOldContainer(Input input) throws InputException {
-    byte[] bytes = input.bytes();
-    for (int i = 0; i < OLE2.length; i++) {
-      if (i >= bytes.length || bytes[i] != OLE2[i]) {
-        return;
-      }
-    }
-    String all = new String(bytes, StandardCharsets.ISO_8859_1);
-    boolean old = all.contains(wide("WordDocument")) && !all.contains(wide("EncryptedPackage"));
-    throw new InputException(old ? "not-word" : "encrypted", input.name());
-  }
-
-  /** ASCII as the directory of an OLE2 file has it. */
-  private static String wide(String ascii) {
-    return new String(ascii.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
   }
 
   /** Reading one file. */
@@ -96,11 +80,12 @@ public final class DocxOpener implements Opener {
 
     SourceText read(String name)
         throws IOException, XMLStreamException, DocxParts.NotWordException {
-      LineWriter writer = new LineWriter(new ListCounter(context.numbering()), context.budget());
+      LineWriter writer =
+          new LineWriter(new ListCounter(context.numbering()::definition), context.budget());
       writer.write(body(), Role.TEXT);
       List<String> keys = writer.notes();
       if (!keys.isEmpty()) {
-        Map<String, List<DocxBlock>> notes = new HashMap<>();
+        Map<String, List<Block>> notes = new HashMap<>();
         Set<String> wanted = new HashSet<>(keys);
         notes("footnote", wanted, notes);
         notes("endnote", wanted, notes);
@@ -108,20 +93,19 @@ public final class DocxOpener implements Opener {
           writer.write(notes.getOrDefault(key, List.of()), Role.FOOTNOTE);
         }
       }
-      return new SourceText(name, "docx", 0, writer.lines(), List.of(), writer.markings());
+      return writer.source(name, "docx");
     }
 
     /** The body; read anew with all text shown if a field in it never ends. */
-    private List<DocxBlock> body()
-        throws IOException, XMLStreamException, DocxParts.NotWordException {
+    private List<Block> body() throws IOException, XMLStreamException, DocxParts.NotWordException {
       Fields fields = new Fields(false);
-      List<DocxBlock> found = body(fields);
+      List<Block> found = body(fields);
       return fields.hides() ? body(new Fields(true)) : found;
     }
 
-    private List<DocxBlock> body(Fields fields)
+    private List<Block> body(Fields fields)
         throws IOException, XMLStreamException, DocxParts.NotWordException {
-      List<DocxBlock> out = new ArrayList<>();
+      List<Block> out = new ArrayList<>();
       try (Xml xml = parts.main()) {
         int level = xml.depth();
         while (xml.nextChild(level)) {
@@ -133,7 +117,7 @@ public final class DocxOpener implements Opener {
       return out;
     }
 
-    private void notes(String kind, Set<String> wanted, Map<String, List<DocxBlock>> into)
+    private void notes(String kind, Set<String> wanted, Map<String, List<Block>> into)
         throws IOException, XMLStreamException {
       Optional<Xml> part = parts.part(kind + "s");
       if (part.isEmpty()) {

@@ -10,6 +10,7 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import vn.nghiquyet.source.word.LimitExceededException;
 
 /** The parts of a Word package, found by their relationships. */
 final class DocxParts implements AutoCloseable {

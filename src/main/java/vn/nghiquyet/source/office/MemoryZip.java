@@ -9,6 +9,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
+import vn.nghiquyet.source.word.LimitExceededException;
 
 /**
  * A zip in memory, as POI reads packages from. POI's own source inflates every entry at once,

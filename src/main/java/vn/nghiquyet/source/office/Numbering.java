@@ -2,22 +2,21 @@ package vn.nghiquyet.source.office;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import vn.nghiquyet.source.word.ListDefinition;
+import vn.nghiquyet.source.word.ListLevel;
+import vn.nghiquyet.source.word.ListRef;
 
 /** The lists of {@code numbering.xml}. */
 final class Numbering {
-  /** Levels of a list. */
-  static final int LEVELS = 9;
-
   private static final int NOT_GIVEN = ParagraphProperties.NOT_GIVEN;
 
   private final Map<Integer, Abstract> abstracts = new HashMap<>();
   private final Map<String, Abstract> byStyle = new HashMap<>();
   private final Map<Integer, Instance> instances = new HashMap<>();
-  private final Map<Integer, Definition> definitions = new HashMap<>();
+  private final Map<Integer, ListDefinition> definitions = new HashMap<>();
 
   /** {@code w:abstractNum}: the look of a list, and what counts together. */
   private static final class Abstract {
@@ -35,25 +34,6 @@ final class Numbering {
     int abstractId = NOT_GIVEN;
     final Map<Integer, ListLevel> levels = new HashMap<>();
     final Map<Integer, Integer> starts = new HashMap<>();
-  }
-
-  /**
-   * A list as a paragraph uses it.
-   *
-   * @param counter what it counts together with: lists of one abstract list go on counting
-   * @param levels its nine levels
-   * @param starts the number each level starts anew with, or -1
-   */
-  record Definition(int counter, List<ListLevel> levels, List<Integer> starts) {
-    Definition {
-      levels = List.copyOf(levels);
-      starts = List.copyOf(starts);
-    }
-
-    /** The number a level begins with. */
-    int start(int level) {
-      return starts.get(level) == NOT_GIVEN ? levels.get(level).start : starts.get(level);
-    }
   }
 
   /** Reads {@code numbering.xml}, the cursor being on its root. */
@@ -90,7 +70,7 @@ final class Numbering {
 
   private static void readLevel(Xml xml, Map<Integer, ListLevel> into) throws XMLStreamException {
     int level = xml.number("ilvl", NOT_GIVEN);
-    into.put(level, ListLevel.read(xml));
+    into.put(level, LevelReader.read(xml));
   }
 
   private void readInstance(Xml xml) throws XMLStreamException {
@@ -116,13 +96,13 @@ final class Numbering {
       if (xml.is("startOverride")) {
         into.starts.put(target, xml.number("val", NOT_GIVEN));
       } else if (xml.is("lvl")) {
-        into.levels.put(target, ListLevel.read(xml));
+        into.levels.put(target, LevelReader.read(xml));
       }
     }
   }
 
   /** The list with this {@code w:numId}; empty where there is none. */
-  Optional<Definition> definition(int list) {
+  Optional<ListDefinition> definition(int list) {
     Instance instance = instances.get(list);
     Abstract found = instance == null ? null : linked(instance.abstractId);
     if (list == 0 || found == null) {
@@ -137,15 +117,15 @@ final class Numbering {
     return elsewhere ? byStyle.getOrDefault(found.link, found) : found;
   }
 
-  private static Definition define(Instance instance, Abstract base) {
-    ListLevel[] levels = new ListLevel[LEVELS];
-    Integer[] starts = new Integer[LEVELS];
-    for (int i = 0; i < LEVELS; i++) {
+  private static ListDefinition define(Instance instance, Abstract base) {
+    ListLevel[] levels = new ListLevel[ListLevel.COUNT];
+    Integer[] starts = new Integer[ListLevel.COUNT];
+    for (int i = 0; i < ListLevel.COUNT; i++) {
       ListLevel own = base.levels.getOrDefault(i, ListLevel.EMPTY);
       levels[i] = instance.levels.getOrDefault(i, own);
       starts[i] = instance.starts.getOrDefault(i, NOT_GIVEN);
     }
-    return new Definition(base.id, Arrays.asList(levels), Arrays.asList(starts));
+    return new ListDefinition(base.id, Arrays.asList(levels), Arrays.asList(starts));
   }
 
   /**
@@ -161,17 +141,17 @@ final class Numbering {
     if (own.list == NOT_GIVEN && own.level == NOT_GIVEN) {
       level = levelOf(style, list).orElse(level);
     }
-    return new ListRef(list, Math.min(Math.max(level, 0), LEVELS - 1));
+    return new ListRef(list, Math.min(Math.max(level, 0), ListLevel.COUNT - 1));
   }
 
   private Optional<Integer> levelOf(Styles.Resolved style, int list) {
-    Optional<Definition> found = definition(list);
+    Optional<ListDefinition> found = definition(list);
     if (found.isEmpty()) {
       return Optional.empty();
     }
     for (String id : style.chain()) {
-      for (int i = 0; i < LEVELS; i++) {
-        if (id.equals(found.get().levels.get(i).style)) {
+      for (int i = 0; i < ListLevel.COUNT; i++) {
+        if (id.equals(found.get().levels().get(i).style())) {
           return Optional.of(i);
         }
       }

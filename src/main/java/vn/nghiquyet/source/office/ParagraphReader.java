@@ -1,8 +1,11 @@
 package vn.nghiquyet.source.office;
 
-import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import vn.nghiquyet.source.ReadOptions.Revisions;
+import vn.nghiquyet.source.word.Fields;
+import vn.nghiquyet.source.word.ParagraphBuilder;
+import vn.nghiquyet.source.word.Run;
+import vn.nghiquyet.source.word.Symbols;
 import vn.nghiquyet.text.Marking;
 
 /** Reads one {@code w:p} into a builder. */
@@ -101,7 +104,7 @@ final class ParagraphReader {
 
   private void formula(String text) {
     if (!fields.hides()) {
-      out.neutral(text);
+      out.neutral(Run.of(text));
     }
   }
 
@@ -137,8 +140,8 @@ final class ParagraphReader {
       case "br" -> lineBreak(xml.attribute("type"));
       case "cr" -> lineBreak("");
       case "noBreakHyphen" -> text("-");
-      case "sym" -> text(Symbols.of(xml));
-      case "fldChar" -> fields.mark(xml.attribute("fldCharType"));
+      case "sym" -> text(SymbolElement.of(xml));
+      case "fldChar" -> fields(xml.attribute("fldCharType"));
       case "footnoteReference" -> note("footnote", xml);
       case "endnoteReference" -> note("endnote", xml);
       case "commentReference" -> out.left(Marking.Kind.COMMENT, "");
@@ -147,6 +150,17 @@ final class ParagraphReader {
       case "mc:AlternateContent" -> alternate(xml, this::piece);
       default -> {
         // Instructions of fields, soft hyphens, marks of notes and comments.
+      }
+    }
+  }
+
+  private void fields(String type) {
+    switch (type) {
+      case "begin" -> fields.begin();
+      case "separate" -> fields.separate();
+      case "end" -> fields.end();
+      default -> {
+        // Nothing else is known.
       }
     }
   }
@@ -163,9 +177,10 @@ final class ParagraphReader {
 
   private void text(String text) {
     if (isVisible()) {
-      String set = look.symbolFont() ? symbols(text) : text;
-      String shown = look.caps() ? set.toUpperCase(Locale.ROOT) : set;
-      out.text(shown, look.bold());
+      String set = Symbols.isSymbolFont(look.font()) ? symbols(text) : text;
+      Run run = new Run(set, look.font(), look.caps());
+      String shown = run.shown();
+      out.text(run, look.bold());
       if (inserted) {
         out.left(Marking.Kind.INSERTED, shown);
       }

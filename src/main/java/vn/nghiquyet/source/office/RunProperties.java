@@ -1,8 +1,8 @@
 package vn.nghiquyet.source.office;
 
-import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import vn.nghiquyet.source.ReadOptions.Revisions;
+import vn.nghiquyet.source.word.Toggle;
 
 /** What {@code w:rPr} says of a run or of a paragraph's mark; filled while it is read. */
 final class RunProperties {
@@ -12,7 +12,7 @@ final class RunProperties {
   Toggle caps = Toggle.UNSET;
   boolean inserted;
   boolean deleted;
-  boolean symbolFont;
+  String font = "";
   boolean highlighted;
 
   /** Reads the {@code w:rPr} the cursor is on. */
@@ -32,7 +32,7 @@ final class RunProperties {
         case "caps" -> caps = Toggle.of(xml.isOn());
         case "ins", "moveTo" -> inserted = true;
         case "del", "moveFrom" -> deleted = true;
-        case "rFonts" -> symbolFont = isSymbolFont(xml.attribute("ascii"));
+        case "rFonts" -> font = xml.attribute("ascii");
         case "highlight" -> highlighted = !xml.value().equals("none");
         case "rPrChange" -> change(xml, view);
         default -> {
@@ -57,11 +57,5 @@ final class RunProperties {
         fill(xml, view);
       }
     }
-  }
-
-  /** Fonts whose characters are pictures, kept by Word in the private use area. */
-  static boolean isSymbolFont(String font) {
-    String name = font.toLowerCase(Locale.ROOT);
-    return name.equals("symbol") || name.startsWith("wingdings") || name.equals("webdings");
   }
 }

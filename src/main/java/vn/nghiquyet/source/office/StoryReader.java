@@ -3,12 +3,15 @@ package vn.nghiquyet.source.office;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import vn.nghiquyet.source.word.Block;
+import vn.nghiquyet.source.word.Fields;
+import vn.nghiquyet.source.word.ParagraphBuilder;
 
 /** Reads the paragraphs and tables of a body, a cell, a note or a text box. */
 final class StoryReader {
   private final Context context;
   private final Fields fields;
-  private final List<DocxBlock> blocks = new ArrayList<>();
+  private final List<Block> blocks = new ArrayList<>();
   private ParagraphBuilder open;
   private int progress;
 
@@ -19,14 +22,14 @@ final class StoryReader {
   }
 
   /** Reads what is in the element the cursor is on. */
-  List<DocxBlock> read(Xml xml) throws XMLStreamException {
+  List<Block> read(Xml xml) throws XMLStreamException {
     children(xml);
     close();
     return blocks;
   }
 
   /** The same for a cell, whose properties someone else reads. */
-  List<DocxBlock> readCell(Xml xml, Alternate.Part properties) throws XMLStreamException {
+  List<Block> readCell(Xml xml, Alternate.Part properties) throws XMLStreamException {
     int level = xml.depth();
     while (xml.nextChild(level)) {
       if (xml.is("tcPr")) {

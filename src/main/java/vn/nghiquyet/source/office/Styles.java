@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import vn.nghiquyet.source.ReadOptions.Revisions;
+import vn.nghiquyet.source.word.Toggle;
 
 /**
  * The styles of a document with what they inherit. A property that can be switched is on where just
@@ -32,6 +34,7 @@ final class Styles {
    * @param bold whether it switches bold on or off
    * @param hidden whether it hides text
    * @param caps whether it shows capitals
+   * @param font its font
    * @param heading whether it is a heading
    * @param list its list
    * @param level its level there
@@ -42,13 +45,14 @@ final class Styles {
       Toggle bold,
       Toggle hidden,
       Toggle caps,
+      String font,
       boolean heading,
       int list,
       int level,
       Borders borders) {}
 
   /** How a run is shown. */
-  record Look(boolean bold, boolean hidden, boolean caps, boolean symbolFont) {}
+  record Look(boolean bold, boolean hidden, boolean caps, String font) {}
 
   /** Reads {@code styles.xml}, the cursor being on its root. */
   static Styles read(Xml xml) throws XMLStreamException {
@@ -110,7 +114,15 @@ final class Styles {
         on(run.bold, paragraph.bold.or(headingBold).or(defaults.bold), character.bold),
         on(run.hidden, paragraph.hidden.or(defaults.hidden), character.hidden),
         on(run.caps, paragraph.caps.or(defaults.caps), character.caps),
-        run.symbolFont);
+        font(run, character, paragraph));
+  }
+
+  /** The font that is said nearest to the run. */
+  private String font(RunProperties run, Resolved character, Resolved paragraph) {
+    return Stream.of(run.font, character.font, paragraph.font, defaults.font)
+        .filter(font -> !font.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   private static boolean on(Toggle direct, Toggle paragraph, Toggle character) {
@@ -149,6 +161,7 @@ final class Styles {
         toggle(chain, style -> style.run.bold),
         toggle(chain, style -> style.run.hidden),
         toggle(chain, style -> style.run.caps),
+        font(chain),
         asHeading.isHeading(),
         number(chain, style -> style.paragraph.list),
         number(chain, style -> style.paragraph.level),
@@ -161,6 +174,14 @@ final class Styles {
       found = found.or(property.apply(style));
     }
     return found;
+  }
+
+  private static String font(List<Style> chain) {
+    return chain.stream()
+        .map(style -> style.run.font)
+        .filter(font -> !font.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   private static int number(List<Style> chain, ToIntFunction<Style> property) {

@@ -3,6 +3,8 @@ package vn.nghiquyet.source.office;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import vn.nghiquyet.source.word.Block;
+import vn.nghiquyet.source.word.Fields;
 
 /** Reads one {@code w:tbl}. */
 final class TableReader {
@@ -11,7 +13,7 @@ final class TableReader {
 
   private final Context context;
   private final Fields fields;
-  private final List<DocxBlock.Row> rows = new ArrayList<>();
+  private final List<Block.Row> rows = new ArrayList<>();
   private Borders borders;
   private boolean bordered;
 
@@ -22,9 +24,9 @@ final class TableReader {
   }
 
   /** Reads the table the cursor is on. */
-  DocxBlock.Table read(Xml xml) throws XMLStreamException {
+  Block.Table read(Xml xml) throws XMLStreamException {
     children(xml);
-    return new DocxBlock.Table(rows, bordered);
+    return new Block.Table(rows, bordered);
   }
 
   private void children(Xml xml) throws XMLStreamException {
@@ -56,7 +58,7 @@ final class TableReader {
   }
 
   private final class RowReader {
-    private final List<DocxBlock.Cell> cells = new ArrayList<>();
+    private final List<Block.Cell> cells = new ArrayList<>();
     private int before;
     private int after;
     private boolean dropped;
@@ -66,7 +68,7 @@ final class TableReader {
       context.budget().piece();
       children(xml);
       if (!dropped) {
-        rows.add(new DocxBlock.Row(before, cells, after));
+        rows.add(new Block.Row(before, cells, after));
         bordered |= drawn;
       }
     }
@@ -121,10 +123,10 @@ final class TableReader {
 
     void read(Xml xml) throws XMLStreamException {
       context.budget().piece();
-      List<DocxBlock> blocks = story.readCell(xml, this::properties);
+      List<Block> blocks = story.readCell(xml, this::properties);
       if (!dropped) {
         row.drawn |= own.isSeenIn(borders);
-        row.cells.add(new DocxBlock.Cell(continues ? List.of() : blocks, span));
+        row.cells.add(new Block.Cell(continues ? List.of() : blocks, span));
       }
     }
 

@@ -8,6 +8,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import vn.nghiquyet.source.word.Budget;
+import vn.nghiquyet.source.word.LimitExceededException;
 
 /**
  * A cursor over the elements of one part. {@link #nextChild} goes from child to child of an open
@@ -76,10 +78,7 @@ final class Xml implements AutoCloseable {
     while (true) {
       switch (next()) {
         case XMLStreamConstants.START_ELEMENT -> {
-          depth++;
-          if (depth > MAX_DEPTH) {
-            throw new LimitExceededException("depth");
-          }
+          open();
           if (depth == level + 1) {
             name = qualified();
             return true;
@@ -98,6 +97,57 @@ final class Xml implements AutoCloseable {
           // Text between elements means nothing here.
         }
       }
+    }
+  }
+
+  /** What the cursor came to. */
+  enum Step {
+    CHILD,
+    TEXT,
+    END
+  }
+
+  /** Goes to the next child of the element that is open at this depth, or to text right in it. */
+  Step step(int level) throws XMLStreamException {
+    while (true) {
+      switch (next()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          open();
+          if (depth == level + 1) {
+            name = qualified();
+            return Step.CHILD;
+          }
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          depth--;
+          if (depth < level) {
+            return Step.END;
+          }
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+          if (depth == level) {
+            return Step.TEXT;
+          }
+        }
+        case XMLStreamConstants.END_DOCUMENT -> {
+          return Step.END;
+        }
+        default -> {
+          // Comments and processing instructions.
+        }
+      }
+    }
+  }
+
+  /** The text the cursor came to. */
+  String words() {
+    return reader.getText();
+  }
+
+  private void open() {
+    depth++;
+    if (depth > MAX_DEPTH) {
+      throw new LimitExceededException("depth");
     }
   }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.nghiquyet.model.InputException;
 import vn.nghiquyet.source.ReadOptions;
+import vn.nghiquyet.source.word.Budget;
 import vn.nghiquyet.text.Line;
 
 final class DocxTroubleTest {
