@@ -187,15 +187,6 @@ final class TroubleTest {
   }
 
   @Test
-  void aWordFileOfOldIsNotSaidToBeNoWordFile() {
-    String file = Given.file(folder, "cũ.doc", ole2("WordDocument"));
-
-    assertThat(Run.nq("parse", "--lang", "en", file).err())
-        .contains("save it as docx")
-        .doesNotContain("not a Word document");
-  }
-
-  @Test
   void verboseNamesTheCauseUnderTheSentence() {
     String file = Given.file(folder, "a.txt", LATIN);
 

@@ -68,8 +68,10 @@ record DocStreams(byte[] main, byte[] table) {
     if (hasAny(root, "Workbook", "Book")) {
       return new InputException("excel", name);
     }
-    return new InputException(
-        hasAny(root, "PowerPoint Document") ? "powerpoint" : "old-office", name);
+    if (hasAny(root, "PowerPoint Document")) {
+      return new InputException("powerpoint", name);
+    }
+    return new InputException("old-office", name);
   }
 
   private static boolean hasAny(DirectoryNode root, String... entries) {

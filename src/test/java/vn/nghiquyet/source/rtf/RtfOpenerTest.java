@@ -98,7 +98,8 @@ final class RtfOpenerTest {
 
   @Test
   void trackedChangesAreReadInTheChosenView() throws Exception {
-    byte[] file = bytes("Mot {\\deleted c\\u361?}{\\revised m\\u7899?i}\\par{\\deleted ba\\par}bon");
+    byte[] file =
+        bytes("Mot {\\deleted c\\u361?}{\\revised m\\u7899?i}\\par{\\deleted ba\\par}bon");
 
     SourceText last = open(file, ReadOptions.DEFAULT);
     assertThat(texts(last)).containsExactly("Mot mới", "bon");
@@ -183,7 +184,11 @@ final class RtfOpenerTest {
   void cellsOverSeveralColumnsKeepTheColumnsBehindInPlace() throws Exception {
     String ruled = "\\clbrdrt\\brdrs";
     String wide =
-        "\\trowd\\trleft0" + ruled + "\\cellx2000" + ruled + "\\cellx3000\\pard\\intbl x\\cell y\\cell\\row ";
+        "\\trowd\\trleft0"
+            + ruled
+            + "\\cellx2000"
+            + ruled
+            + "\\cellx3000\\pard\\intbl x\\cell y\\cell\\row ";
     String merged =
         "\\trowd\\trleft0\\clvmrg\\cellx1000\\cellx2000\\cellx3000"
             + "\\pard\\intbl\\cell m\\cell n\\cell\\row\\pard ";
@@ -198,7 +203,8 @@ final class RtfOpenerTest {
             + "\\cellx500\\cellx900\\nestrow}{\\nonesttables\\par}\\pard\\intbl\\itap1 ";
     assertThat(
             lines(
-                "\\trowd\\clbrdrt\\brdrs\\cellx1000\\clbrdrt\\brdrs\\cellx2000" + nested
+                "\\trowd\\clbrdrt\\brdrs\\cellx1000\\clbrdrt\\brdrs\\cellx2000"
+                    + nested
                     + "v\\cell w\\cell\\row\\pard"))
         .containsExactly("t u v\tw");
   }
@@ -237,8 +243,7 @@ final class RtfOpenerTest {
 
   @Test
   void wordsAndNumbersThatAreTooLongAreLeftOut() throws Exception {
-    assertThat(
-            lines("a\\" + "x".repeat(100_000) + " b\\u" + "9".repeat(1000) + " c\\'zz\\fs-d"))
+    assertThat(lines("a\\" + "x".repeat(100_000) + " b\\u" + "9".repeat(1000) + " c\\'zz\\fs-d"))
         .hasSize(1);
   }
 

@@ -25,8 +25,7 @@ import vn.nghiquyet.text.SourceText;
 /** One document in several formats of word processors. */
 final class SameDocumentTest {
   private static final Path PROJECT = Path.of(System.getProperty("nq.basedir", ""));
-  private static final Path HERE =
-      PROJECT.resolve("src/test/resources/vn/nghiquyet/source/word");
+  private static final Path HERE = PROJECT.resolve("src/test/resources/vn/nghiquyet/source/word");
 
   private static SourceText open(Path file, ReadOptions.Revisions view)
       throws IOException, InputException {
@@ -58,7 +57,10 @@ final class SameDocumentTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"samples/diff/du-thao.doc", "src/test/resources/vn/nghiquyet/source/word/du-thao.rtf"})
+      strings = {
+        "samples/diff/du-thao.doc",
+        "src/test/resources/vn/nghiquyet/source/word/du-thao.rtf"
+      })
   void aDraftIsTheSameInEveryFormat(String file) throws Exception {
     SourceText docx = open(PROJECT.resolve("samples/diff/du-thao.docx"));
     SourceText other = open(PROJECT.resolve(file));
