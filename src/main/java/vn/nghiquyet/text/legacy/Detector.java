@@ -33,7 +33,7 @@ final class Detector {
     /** Text that may well be Unicode. */
     USUAL(6, 4),
     /** Bytes that are no UTF-8. */
-    BYTES(3, 2);
+    BYTES(2.5, 2);
 
     private final double gain;
     private final double begin;

@@ -14,9 +14,10 @@ import java.util.Map;
  * ASCII says next to nothing. The figures are log-odds by rule of thumb.
  */
 final class Evidence {
-  private static final double SYLLABLE = 2;
+  private static final double SYLLABLE = 1.5;
+  private static final double COMMON = 2.5;
   private static final double LONE = 0;
-  private static final double MIXED_CASE = 1.5;
+  private static final double MIXED_CASE = -0.5;
   private static final double FOREIGN = -1;
   private static final double MISSPELLED = -3;
   private static final double BROKEN = -4;
@@ -145,8 +146,9 @@ final class Evidence {
       }
       mixed |= upper;
     }
-    boolean even = !mixed || !Character.isLowerCase(word.charAt(word.length() - 1));
-    return even && !(mixed && small) ? SYLLABLE : MIXED_CASE;
+    boolean even = !mixed || !small && !Character.isLowerCase(word.charAt(word.length() - 1));
+    double reads = CommonSyllables.has(word.toLowerCase(Locale.ROOT)) ? COMMON : SYLLABLE;
+    return even ? reads : reads + MIXED_CASE;
   }
 
   private static boolean isSyllable(String word) {

@@ -2,6 +2,7 @@ package vn.nghiquyet.text.legacy;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import vn.nghiquyet.model.Conversion.Encoding;
 
@@ -12,7 +13,7 @@ import vn.nghiquyet.model.Conversion.Encoding;
  */
 public final class Encoder {
   static final String LOWER = "àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ";
-  static final String UPPER = LOWER.toUpperCase(java.util.Locale.ROOT);
+  static final String UPPER = LOWER.toUpperCase(Locale.ROOT);
 
   /** All letters with marks, small ones first. */
   public static final String LETTERS = LOWER + UPPER;
@@ -99,7 +100,7 @@ public final class Encoder {
     return mark
         && Normalizer.normalize(text.substring(i - 1, i), Normalizer.Form.NFD)
             .substring(0, 1)
-            .toLowerCase(java.util.Locale.ROOT)
+            .toLowerCase(Locale.ROOT)
             .matches("[aeiouy]");
   }
 
@@ -141,7 +142,7 @@ public final class Encoder {
     }
     String parts = parts(c);
     int tone = "\u0301\u0300\u0309\u0303\u0323".indexOf(tone(parts));
-    String base = parts.substring(0, 1).toLowerCase(java.util.Locale.ROOT);
+    String base = parts.substring(0, 1).toLowerCase(Locale.ROOT);
     String mark =
         switch (shape(parts)) {
           case '\u0302' -> tone < 0 ? "â" : "áàåãä".substring(tone, tone + 1);
@@ -153,7 +154,7 @@ public final class Encoder {
   }
 
   private static String cased(String text, boolean upper) {
-    return upper ? text.toUpperCase(java.util.Locale.ROOT) : text;
+    return upper ? text.toUpperCase(Locale.ROOT) : text;
   }
 
   private static String viqr(char c) {
