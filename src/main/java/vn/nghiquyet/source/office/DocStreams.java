@@ -66,10 +66,12 @@ record DocStreams(byte[] main, byte[] table) {
       return new InputException("encrypted", name);
     }
     if (hasAny(root, "Workbook", "Book")) {
-      return new InputException("excel", name);
+      return new InputException("spreadsheet", name);
     }
-    return new InputException(
-        hasAny(root, "PowerPoint Document") ? "powerpoint" : "old-office", name);
+    if (hasAny(root, "PowerPoint Document")) {
+      return new InputException("slides", name);
+    }
+    return new InputException("old-office", name);
   }
 
   private static boolean hasAny(DirectoryNode root, String... entries) {

@@ -84,9 +84,9 @@ final class DocOpenerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Workbook, excel",
-    "Book, excel",
-    "PowerPoint Document, powerpoint",
+    "Workbook, spreadsheet",
+    "Book, spreadsheet",
+    "PowerPoint Document, slides",
     "EncryptedPackage, encrypted",
     "VisioDocument, old-office",
     "WordDocument, damaged-doc",

@@ -59,7 +59,9 @@ final class OdtOpenerTest {
     OdtFile file = OdtFile.of(p("Điều 1. Phạm vi"));
 
     assertThat(Format.of(file.flat())).isEqualTo(Format.ODT);
-    assertThat(OdtFile.read(file.flat(), ReadOptions.DEFAULT)).isEqualTo(file.read());
+    assertThat(OdtFile.read(file.flat(), ReadOptions.DEFAULT).text())
+        .isEqualTo(file.read().text())
+        .isEqualTo("Điều 1. Phạm vi");
   }
 
   @Test
@@ -215,7 +217,7 @@ final class OdtOpenerTest {
                     + "<text:change-end text:change-id=\"c2\"/> đồng"),
             p("Một<text:change text:change-id=\"c3\"/>hai"),
             p("Nối<text:change-start text:change-id=\"c4\"/>"),
-            p("<text:change-end text:change-id=\"c4\"/> lại"));
+            p("<text:change-end text:change-id=\"c4\"/><text:s/>lại"));
 
     assertThat(file.lines()).containsExactly("Mức 120 đồng", "Mộthai", "Nối", " lại");
     assertThat(file.originalLines())
@@ -251,7 +253,7 @@ final class OdtOpenerTest {
     byte[] sound = OdtFile.of(p("Điều 1.")).bytes();
     Map<String, byte[]> bomb = new LinkedHashMap<>();
     bomb.put("mimetype", OdtFile.TYPE.getBytes(StandardCharsets.UTF_8));
-    bomb.put("content.xml", new byte[32 << 20]);
+    bomb.put("content.xml", " ".repeat(32 << 20).getBytes(StandardCharsets.UTF_8));
 
     assertRefused(Arrays.copyOf(sound, sound.length / 2), "damaged-odt");
     assertRefused(DocxFile.zip(Map.of("a.xml", new byte[1])), "damaged-odt");
