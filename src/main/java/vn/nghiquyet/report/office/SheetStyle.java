@@ -58,6 +58,7 @@ enum SheetStyle {
 
   private final String id;
   private final String title;
+  @SuppressWarnings("ImmutableEnumChecker") // a record of values
   private final Face face;
 
   SheetStyle(String id, String title, Face face) {

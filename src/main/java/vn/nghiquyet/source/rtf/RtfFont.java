@@ -3,6 +3,7 @@ package vn.nghiquyet.source.rtf;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 
@@ -14,6 +15,8 @@ import java.util.Map;
  */
 record RtfFont(String name, Charset charset) {
   private static final Charset WESTERN = Charset.forName("windows-1252");
+
+  private static final Charset VIETNAMESE = Charset.forName("windows-1258");
 
   /** Nothing is known of it. */
   static final RtfFont NONE = new RtfFont("", WESTERN);
@@ -76,6 +79,9 @@ record RtfFont(String name, Charset charset) {
   /** The characters of bytes; those the western page lacks are controls, as in Latin-1. */
   String decode(byte[] bytes, int start) {
     String text = charset.decode(ByteBuffer.wrap(bytes, start, bytes.length - start)).toString();
+    if (charset.equals(VIETNAMESE)) {
+      return Normalizer.normalize(text, Normalizer.Form.NFC); // Its tones are bytes of their own.
+    }
     if (!charset.equals(WESTERN) || text.indexOf('\uFFFD') < 0) {
       return text;
     }
