@@ -22,7 +22,7 @@ final class Slips {
 
   private static final Pattern CODE =
       Pattern.compile(
-          "\\d+\\p{L}{1,3}|\\p{Lu}{1,4}\\d{1,4}|\\d{0,4}\\p{Lu}{1,4}\\d{0,4}|[kdc]?m[23]");
+          "\\d+\\p{L}{1,3}|\\p{Lu}{1,4}\\d{1,4}|[kdc]?m[23]");
 
   /** The last mark of a document, ./. */
   private static final Pattern CLOSING =
