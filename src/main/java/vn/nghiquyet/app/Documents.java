@@ -151,9 +151,7 @@ public final class Documents {
         regimes.put(line, lines.regime());
       }
     }
-    return regimes.isEmpty()
-        ? Witness.NONE
-        : Witness.of(source, repaired.text(), repaired.map(), regimes);
+    return Witness.of(source, repaired.text(), repaired.map(), regimes);
   }
 
   /** The model by which texts are repaired. */

@@ -7,6 +7,9 @@ import vn.nghiquyet.align.Unit;
 
 /** Says of each edit of a unit what it is about. */
 final class Classifier {
+  /** How far the words beside an edit are looked at, in UTF-16 units. */
+  private static final int BESIDE = 100;
+
   private Classifier() {}
 
   /** The edits, each with what it is about; an edit that is noise keeps what it would be about. */
@@ -19,8 +22,10 @@ final class Classifier {
       int aEnd = a + edit.after().length();
       boolean gone = edit.after().isEmpty();
       String text = gone ? before.text() : after.text();
-      String left = text.substring(0, gone ? b : a);
-      String right = text.substring(gone ? bEnd : aEnd);
+      int start = gone ? b : a;
+      int end = gone ? bEnd : aEnd;
+      String left = text.substring(Math.max(0, start - BESIDE), start);
+      String right = text.substring(end, Math.min(text.length(), end + BESIDE));
       out.add(edit.about(matter(edit, left, right)));
       b = bEnd;
       a = aEnd;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import vn.nghiquyet.align.Aligner;
 import vn.nghiquyet.align.Alignment;
 import vn.nghiquyet.align.Group;
@@ -20,15 +21,29 @@ public final class Differ {
   private final Map<Integer, Integer> toAfter;
   private final Map<Integer, Match> matches = new HashMap<>();
   private final Map<Integer, Group> groups = new HashMap<>();
+
+  /** The edits of each match before they are judged, by the unit after. */
+  private final Map<Integer, List<Edit>> words = new TreeMap<>();
+
   private final List<Change> units = new ArrayList<>();
   private int next;
 
-  private Differ(Alignment alignment, NoiseJudge judge) {
+  private Differ(Alignment alignment, Side before, Side after, DiffOptions options) {
     this.alignment = alignment;
-    this.judge = judge;
     this.toAfter = alignment.toAfter();
     alignment.matches().forEach(match -> matches.put(match.after(), match));
     alignment.groups().forEach(group -> group.after().forEach(j -> groups.put(j, group)));
+    for (Match match : alignment.matches()) {
+      words.put(
+          match.after(),
+          WordDiff.of(
+              alignment.before().get(match.before()).text(),
+              alignment.after().get(match.after()).text()));
+    }
+    List<List<Edit>> all = List.copyOf(words.values());
+    this.judge =
+        new NoiseJudge(
+            PrintSigns.told(before, all, false), PrintSigns.told(after, all, true), options);
   }
 
   /** What changed from {@code before} to {@code after}, whose words are as they were written. */
@@ -39,7 +54,7 @@ public final class Differ {
   /** What changed from {@code before} to {@code after}. */
   public static DocumentDiff diff(Side before, Side after, DiffOptions options) {
     Alignment alignment = Aligner.align(before.document(), after.document());
-    List<Change> units = new Differ(alignment, new NoiseJudge(before, after, options)).units();
+    List<Change> units = new Differ(alignment, before, after, options).units();
     return new DocumentDiff(
         before.document(),
         after.document(),
@@ -87,7 +102,7 @@ public final class Differ {
   private Change altered(Match match) {
     Unit before = alignment.before().get(match.before());
     Unit after = alignment.after().get(match.after());
-    List<Edit> edits = edits(before, after);
+    List<Edit> edits = judged(before, after, words.get(after.index()));
     Optional<EditClass> gravest = gravest(edits);
     boolean renumbered =
         !before.label().text().equals(after.label().text()) || before.kind() != after.kind();
@@ -110,7 +125,9 @@ public final class Differ {
   private Change regrouped(Group group) {
     List<Unit> before = group.before().stream().map(alignment.before()::get).toList();
     List<Unit> after = group.after().stream().map(alignment.after()::get).toList();
-    List<Edit> edits = edits(Unit.joined(before), Unit.joined(after));
+    Unit one = Unit.joined(before);
+    Unit other = Unit.joined(after);
+    List<Edit> edits = judged(one, other, WordDiff.of(one.text(), other.text()));
     return new Change(
         before.size() == 1 ? Change.Type.SPLIT : Change.Type.MERGED,
         before,
@@ -121,9 +138,8 @@ public final class Differ {
         Optional.of(Match.By.PARTS));
   }
 
-  private List<Edit> edits(Unit before, Unit after) {
-    List<Edit> words = WordDiff.of(before.text(), after.text());
-    return Classifier.classify(before, after, judge.judge(before, after, words));
+  private List<Edit> judged(Unit before, Unit after, List<Edit> edits) {
+    return Classifier.classify(before, after, judge.judge(before, after, edits));
   }
 
   private static Optional<EditClass> gravest(List<Edit> edits) {

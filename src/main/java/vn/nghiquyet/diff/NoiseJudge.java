@@ -3,6 +3,7 @@ package vn.nghiquyet.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.nghiquyet.align.Unit;
 import vn.nghiquyet.text.Fold;
 import vn.nghiquyet.text.Words;
@@ -17,6 +18,11 @@ final class NoiseJudge {
 
   /** Longer edits are not looked into. */
   private static final int MOST_WORDS = 40;
+
+  /** How far the words beside an edit are looked at, in UTF-16 units. */
+  private static final int BESIDE = 60;
+
+  private static final Pattern FIGURE = Pattern.compile("\\d{1,2}\\p{P}*");
 
   private final Witness before;
   private final Witness after;
@@ -130,8 +136,10 @@ final class NoiseJudge {
       if (was.equals(is)) {
         return Edit.equal(was, is);
       }
-      String previous = lastKey(left.text().substring(0, span.b0()));
-      String next = firstKey(left.text().substring(span.b1()));
+      String text = left.text();
+      String previous = lastKey(text.substring(Math.max(0, span.b0() - BESIDE), span.b0()));
+      String next =
+          firstKey(text.substring(span.b1(), Math.min(text.length(), span.b1() + BESIDE)));
       return Edit.changed(was, is, Blanks.classify(was, is, new Blanks.Context(previous, next)));
     }
 
@@ -198,10 +206,15 @@ final class NoiseJudge {
     }
   }
 
-  /** Misread words keep a letter at least, marks aside; a cheap look before a dear one. */
+  /**
+   * Misread words keep a letter at least, marks aside, unless one is a figure; a cheap look before
+   * a dear one.
+   */
   private static boolean shareLetter(String a, String b) {
     String letters = Fold.fold(b.strip());
-    return Fold.fold(a.strip()).chars().anyMatch(c -> letters.indexOf(c) >= 0);
+    String others = Fold.fold(a.strip());
+    return others.chars().anyMatch(c -> letters.indexOf(c) >= 0)
+        || FIGURE.matcher(others).matches() != FIGURE.matcher(letters).matches();
   }
 
   private static String lastKey(String text) {

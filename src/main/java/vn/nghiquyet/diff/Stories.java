@@ -1,24 +1,18 @@
 package vn.nghiquyet.diff;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.nghiquyet.align.Unit;
 import vn.nghiquyet.lm.LanguageModel;
 import vn.nghiquyet.lm.TokenCursor;
 import vn.nghiquyet.noise.Channel;
 import vn.nghiquyet.noise.Regime;
-import vn.nghiquyet.text.Fold;
 import vn.nghiquyet.text.Syllables;
-import vn.nghiquyet.text.Words;
 
 /**
  * Weighs two stories of words that differ: the print says what the other side says and its reading
@@ -32,7 +26,7 @@ import vn.nghiquyet.text.Words;
  */
 final class Stories {
   /** How much oftener a word of a printed text stayed than was changed, beyond what differs. */
-  private static final double STAYED = 2;
+  private static final double STAYED = 3;
 
   /** The same for a text that was written: slips of the pen are seldom. */
   private static final double WRITTEN = -1;
@@ -40,17 +34,11 @@ final class Stories {
   /** Where there is no second story. */
   private static final double PLAIN = 0.999;
 
+  /** A number that was read in part. */
+  private static final double DAMAGED = 0.75;
+
   /** A mark of punctuation is changed as easily as lost. */
   private static final double MARK_STAYED = 1;
-
-  /** What more it takes to call a difference of numbers noise. */
-  private static final double NUMBER = 8;
-
-  /** The same for one or two digits where the other side has a word: là is read as 14. */
-  private static final double DIGITS = 2;
-
-  private static final double MODAL = 2;
-  private static final double NAME = 2;
 
   /** How much a recognizer counts that was sure of its word, and one that was not. */
   private static final double SURE = 6;
@@ -78,20 +66,6 @@ final class Stories {
 
   /** Longer stretches are not compared letter by letter. */
   private static final int LONGEST = 120;
-
-  /** Words on which it hangs whether one must, may or must not. */
-  private static final Set<String> MODALS =
-      Set.of(
-          "phải", "có", "thể", "không", "được", "chưa", "cấm", "nên", "cần", "buộc", "trừ", "hoặc",
-          "và", "miễn");
-
-  /** Marks that a printed text has; others are specks where a text was read from print. */
-  private static final String PRINTED = ".,;:-–—()[]/\"'“”‘’…%+!?&*•_";
-
-  /** Marks that no text has between two spaces. */
-  private static final Pattern ALONE = Pattern.compile("\\s*([!:;.,'’`|])\\s+(?=\\S)");
-
-  private static final Pattern STROKES = Pattern.compile("[I1l|!]");
 
   private final Supplier<LanguageModel> shipped;
   private LanguageModel model;
@@ -132,14 +106,20 @@ final class Stories {
     }
     Seen seen = witness.seen(unit, start, end).orElse(Seen.written(own, start));
     boolean print = seen.regime().isPresent();
-    int speck = print ? speck(own, other) : 0;
+    int speck = print ? Slips.speck(own, other) : 0;
     if (speck > 0) {
       return judge(witness, unit, start + speck, end, other);
     }
-    if (!print && !isSlip(own, other)) {
+    if (Slips.isClosing(own, other)) {
+      return new Verdict(PLAIN, true);
+    }
+    if (Slips.isDamagedNumber(own, other, print)) {
+      return new Verdict(DAMAGED, true);
+    }
+    if (!print && !Slips.isSlip(own, other)) {
       return Verdict.CHANGED;
     }
-    if (isSpeck(own) && other.isBlank() || isNoWord(own, other)) {
+    if (Slips.isSpeck(own) && other.isBlank() || Slips.isNoWord(own, other)) {
       return new Verdict(PLAIN, print);
     }
     String head = unit.text().substring(seen.start(), Math.max(seen.start(), start));
@@ -155,39 +135,11 @@ final class Stories {
     double odds =
         logProb(seen, caseOnly, meantOther)
             - logProb(seen, caseOnly, plain(head + own + tail))
-            - guard(own, other)
+            - Stakes.of(own, other, print)
             - SURE * (seen.confidence() - USUAL) * (seen.spots().isEmpty() ? 0 : 1);
     double stayed = caseOnly ? 0 : isMarks(own) ? MARK_STAYED : print ? STAYED : WRITTEN;
     double usual = caseOnly || isMarks(own) ? 0 : usual(unit.text(), start, end, other);
     return new Verdict(sigmoid(odds + stayed - usual), print);
-  }
-
-  /** One word for one word, the letters the same but for their marks, or not those of a word. */
-  private static boolean isSlip(String own, String other) {
-    String left = own.strip().toLowerCase(Locale.ROOT);
-    String right = other.strip().toLowerCase(Locale.ROOT);
-    boolean words = isWord(left) && isWord(right) && !left.equals(right);
-    return words
-        && (Fold.fold(left).equals(Fold.fold(right))
-            || Syllables.isSyllable(left) != Syllables.isSyllable(right));
-  }
-
-  /** The letters of a word of the language with marks that it has nowhere: Lïnh for Lĩnh. */
-  private static boolean isNoWord(String own, String other) {
-    String left = own.strip().toLowerCase(Locale.ROOT);
-    String right = other.strip().toLowerCase(Locale.ROOT);
-    return isWord(left)
-        && Syllables.isSyllable(right)
-        && !Syllables.isSyllable(left)
-        && bare(left).equals(bare(right));
-  }
-
-  private static String bare(String text) {
-    return Normalizer.normalize(Fold.fold(text), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-  }
-
-  private static boolean isWord(String text) {
-    return !text.isEmpty() && text.codePoints().allMatch(Character::isLetter);
   }
 
   private double logProb(Seen seen, boolean caseOnly, String meant) {
@@ -208,12 +160,8 @@ final class Stories {
     List<String> words = List.of(plain(seen).split(" "));
     int from = count(head);
     int to = words.size() - count(tail);
-    return from < to && strokes(String.join(" ", words.subList(from, to))).equals(strokes(other));
-  }
-
-  /** The text with all that is printed as one upright stroke written alike. */
-  private static String strokes(String text) {
-    return STROKES.matcher(text).replaceAll("l");
+    return from < to
+        && Slips.strokes(String.join(" ", words.subList(from, to))).equals(Slips.strokes(other));
   }
 
   private static int count(String text) {
@@ -224,55 +172,12 @@ final class Stories {
     return text.strip().replaceAll("\\s+", " ");
   }
 
-  private static boolean isSpeck(String text) {
-    return text.chars().noneMatch(c -> Character.isLetterOrDigit(c))
-        && text.strip().chars().anyMatch(c -> PRINTED.indexOf(c) < 0);
-  }
-
-  /** How long a mark is that stands alone before a word, as no text has it: ! 6 for ở. */
-  private static int speck(String own, String other) {
-    Matcher mark = ALONE.matcher(own);
-    return mark.lookingAt() && other.indexOf(mark.group(1).charAt(0)) < 0 ? mark.end() : 0;
-  }
-
   private static boolean isMarks(String text) {
     return text.chars().noneMatch(Character::isLetterOrDigit);
   }
 
   private static double sigmoid(double odds) {
     return 1 / (1 + Math.exp(-odds));
-  }
-
-  /** What more it takes for words on which much hangs. */
-  private static double guard(String own, String other) {
-    List<String> left = Words.keys(own);
-    List<String> right = Words.keys(other);
-    if (left.equals(right)) {
-      return 0;
-    }
-    List<String> all = new ArrayList<>(left);
-    all.addAll(right);
-    boolean numbers =
-        left.stream().anyMatch(Stories::isNumber) && right.stream().anyMatch(Stories::isNumber);
-    double out = 0;
-    for (String word : all) {
-      if (left.contains(word) && right.contains(word)) {
-        continue;
-      }
-      double number = numbers || word.length() > 2 ? NUMBER : DIGITS;
-      out = Math.max(out, isNumber(word) ? number : MODALS.contains(word) ? MODAL : 0);
-    }
-    boolean name = isCapital(own) && isCapital(other);
-    return Math.max(out, name ? NAME : 0);
-  }
-
-  private static boolean isNumber(String word) {
-    return word.chars().anyMatch(Character::isDigit);
-  }
-
-  private static boolean isCapital(String text) {
-    String bare = text.strip();
-    return !bare.isEmpty() && Character.isUpperCase(bare.codePointAt(0));
   }
 
   /**
@@ -290,7 +195,7 @@ final class Stories {
       left = LanguageModel.state(model.step(left, before[i]));
     }
     int[] next = Arrays.copyOf(behind, Math.min(BEHIND, behind.length));
-    if (isStrange(text.substring(start, end), own)) {
+    if (isStrange(text.substring(start, end), own, others)) {
       return STRANGE;
     }
     boolean unknown = own.length == 1 && own[0] == LanguageModel.UNKNOWN;
@@ -300,13 +205,19 @@ final class Stories {
     return Math.max(usual, ODDEST + ODDER * Math.max(0, own.length - 1));
   }
 
-  /** Whether it is one word that neither the language nor the model has: Nworc. */
-  private static boolean isStrange(String text, int[] ids) {
+  /**
+   * Whether it is one word that neither the language nor the model has: Nworc, 2U2O; in capitals,
+   * where the other side has one that the model knows: HBPND for HĐND.
+   */
+  private static boolean isStrange(String text, int[] ids, int[] others) {
     String word = text.strip();
-    return ids.length == 1
-        && ids[0] == LanguageModel.UNKNOWN
-        && word.chars().anyMatch(Character::isLowerCase)
-        && !Syllables.isSyllable(word.toLowerCase(Locale.ROOT));
+    boolean small = word.chars().anyMatch(Character::isLowerCase);
+    boolean known = others.length == 1 && others[0] != LanguageModel.UNKNOWN;
+    return Slips.isGarbled(word)
+        || ids.length == 1
+            && ids[0] == LanguageModel.UNKNOWN
+            && (small || known)
+            && !Syllables.isSyllable(word.toLowerCase(Locale.ROOT));
   }
 
   private int state(int from, int[] ids) {

@@ -19,7 +19,8 @@ import vn.nghiquyet.text.Words;
 /**
  * Tells what was seen where the words of a document stand. The words of a unit are found again in
  * the lines of the file, in order from the line where it begins: some lines between them may hold
- * page numbers or stamps that the unit has not. Immutable.
+ * page numbers or stamps that the unit has not. Safe for use by several threads; the places of the
+ * last unit asked for are kept.
  */
 public final class Witness {
   /** Nothing is told: the words are as they were written. */
@@ -35,6 +36,14 @@ public final class Witness {
   /** So many lines away from a line read from print a line is among such lines. */
   private static final int AMONG = 12;
 
+  /** So great a share of the lines read from print, or so many of them, speaks for all. */
+  private static final double MANY = 0.1;
+
+  private static final int MANY_LINES = 30;
+
+  /** So great a share of the lines goes on in the next one where a page was read line by line. */
+  private static final double WRAPPED = 0.25;
+
   private final SourceText source;
 
   /** The lines of the source joined by line feeds. */
@@ -46,6 +55,14 @@ public final class Witness {
   private final int[] lineStarts;
   private final int[] seenStarts;
 
+  /** The program that read what no line near tells of; none where it may have been written. */
+  private final Optional<Regime> usual;
+
+  private volatile Located last;
+
+  /** The words of a unit and where they stand. */
+  private record Located(Unit unit, List<TextRange> places, List<Integer> starts) {}
+
   private Witness(
       SourceText source, String text, OffsetMap map, NavigableMap<Integer, Regime> regimes) {
     this.source = source;
@@ -55,6 +72,44 @@ public final class Witness {
     this.regimes = regimes;
     this.lineStarts = lineStarts(text);
     this.seenStarts = lineStarts(before);
+    this.usual = usual();
+  }
+
+  /** That of most lines, where many were read from print; pages with images tell for themselves. */
+  private Optional<Regime> usual() {
+    long lines = source.lines().stream().filter(line -> !line.isBlank()).count();
+    boolean pages = source.lines().stream().anyMatch(line -> !line.sightings().isEmpty());
+    boolean many = regimes.size() >= Math.min(MANY_LINES, Math.max(1, MANY * lines));
+    long english = regimes.values().stream().filter(Regime.ENGLISH_OCR::equals).count();
+    return pages || !many
+        ? Optional.empty()
+        : Optional.of(2 * english > regimes.size() ? Regime.ENGLISH_OCR : Regime.VIETNAMESE_OCR);
+  }
+
+  /** The same file, known to have been read from print by a program that knows Vietnamese. */
+  Witness asPrint() {
+    NavigableMap<Integer, Regime> all = new TreeMap<>();
+    for (int line = 1; line <= source.lines().size(); line++) {
+      all.put(line, Regime.VIETNAMESE_OCR);
+    }
+    return new Witness(source, text, map, all);
+  }
+
+  /** Whether its lines are those of a page: many go on in the next one. */
+  boolean isWrapped() {
+    long lines = source.lines().stream().filter(line -> !line.isBlank()).count();
+    long goOn = 0;
+    for (int i = 1; i < source.lines().size(); i++) {
+      String line = source.lines().get(i).text().stripLeading();
+      boolean follows = !source.lines().get(i - 1).isBlank();
+      goOn += follows && !line.isEmpty() && Character.isLowerCase(line.codePointAt(0)) ? 1 : 0;
+    }
+    return goOn > 0 && goOn >= WRAPPED * lines;
+  }
+
+  /** Whether the file has pages. */
+  boolean hasPages() {
+    return source.pages() > 0;
   }
 
   /**
@@ -95,25 +150,21 @@ public final class Witness {
     if (isNone() || start >= end) {
       return Optional.empty();
     }
-    List<TextRange> places = places(unit);
-    List<Words.Token> tokens = Words.tokens(unit.text());
+    Located located = located(unit);
+    List<TextRange> places = located.places();
+    List<Integer> starts = located.starts();
     int first = -1;
     int last = -1;
-    int at = 0;
-    int[] starts = new int[tokens.size() + 1];
-    for (int i = 0; i < tokens.size(); i++) {
-      starts[i] = at;
-      at += tokens.get(i).text().length();
-      if (places.get(i) != null && starts[i] < end && at > start) {
+    for (int i = 0; i < places.size() && starts.get(i) < end; i++) {
+      if (places.get(i) != null && starts.get(i + 1) > start) {
         first = first < 0 ? i : first;
         last = i;
       }
     }
-    starts[tokens.size()] = at;
     return first < 0 ? Optional.empty() : seen(places, starts, first, last);
   }
 
-  private Optional<Seen> seen(List<TextRange> places, int[] starts, int from, int to) {
+  private Optional<Seen> seen(List<TextRange> places, List<Integer> starts, int from, int to) {
     int first = from;
     int last = to;
     TextRange range = source(places.get(first).start(), places.get(last).end());
@@ -128,14 +179,19 @@ public final class Witness {
     Optional<Regime> regime = regime(line + 1);
     range = source(places.get(first).start(), places.get(last).end());
     String seen = before.substring(range.start(), range.end());
-    if (seen.length() > 8 * (starts[last + 1] - starts[first]) + 40) {
+    if (seen.length() > 8 * (starts.get(last + 1) - starts.get(first)) + 40) {
       return Optional.empty();
     }
     List<Seen.Spot> spots = new ArrayList<>();
     double confidence = spots(range, spots);
     return Optional.of(
         new Seen(
-            seen.replace('\n', ' '), starts[first], starts[last + 1], regime, confidence, spots));
+            seen.replace('\n', ' '),
+            starts.get(first),
+            starts.get(last + 1),
+            regime,
+            confidence,
+            spots));
   }
 
   /** A line among lines read from print was read from it, too, however well. */
@@ -144,9 +200,7 @@ public final class Witness {
     Map.Entry<Integer, Regime> below = regimes.ceilingEntry(line);
     boolean head = above != null && line - above.getKey() <= AMONG;
     boolean foot = below != null && below.getKey() - line <= AMONG;
-    return head
-        ? Optional.of(above.getValue())
-        : foot ? Optional.of(below.getValue()) : Optional.empty();
+    return head ? Optional.of(above.getValue()) : foot ? Optional.of(below.getValue()) : usual;
   }
 
   private TextRange source(int start, int end) {
@@ -189,9 +243,22 @@ public final class Witness {
     return found >= 0 ? found : -found - 2;
   }
 
+  private Located located(Unit unit) {
+    Located known = last;
+    if (known == null
+        || !known.unit().text().equals(unit.text())
+        || known.unit().line() != unit.line()) {
+      List<Words.Token> tokens = Words.tokens(unit.text());
+      List<Integer> starts = new ArrayList<>(List.of(0));
+      tokens.forEach(token -> starts.add(starts.get(starts.size() - 1) + token.text().length()));
+      known = new Located(unit, places(unit, tokens), starts);
+      last = known;
+    }
+    return known;
+  }
+
   /** Where each token of a unit stands in the text of the lines; null where that is not known. */
-  private List<TextRange> places(Unit unit) {
-    List<Words.Token> tokens = Words.tokens(unit.text());
+  private List<TextRange> places(Unit unit, List<Words.Token> tokens) {
     List<TextRange> out = new ArrayList<>(tokens.size());
     int cursor = lineStarts[Math.min(Math.max(0, unit.line() - 1), lineStarts.length - 1)];
     for (Words.Token token : tokens) {
@@ -209,15 +276,20 @@ public final class Witness {
     for (int found = near.indexOf(token); found >= 0; found = near.indexOf(token, found + 1)) {
       int at = from + found;
       int end = at + token.length();
-      boolean word = Character.isLetterOrDigit(token.codePointAt(0));
       boolean whole =
-          !word
-              || (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
-                  && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+          (at == 0 || isApart(text.charAt(at - 1), token.charAt(0)))
+              && (end == text.length()
+                  || isApart(text.charAt(end), token.charAt(token.length() - 1)));
       if (whole) {
         return new TextRange(at, end);
       }
     }
     return null;
+  }
+
+  /** Whether no word, or no number, goes on from one character to the other. */
+  private static boolean isApart(char a, char b) {
+    return !(Character.isLetter(a) && Character.isLetter(b)
+        || Character.isDigit(a) && Character.isDigit(b));
   }
 }

@@ -2,11 +2,8 @@ package vn.nghiquyet.diff;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import vn.nghiquyet.align.Sequences;
 import vn.nghiquyet.text.Words;
 import vn.nghiquyet.text.Words.Token;
 
@@ -16,9 +13,10 @@ import vn.nghiquyet.text.Words.Token;
  * greatest (global alignment with affine gaps; Gotoh, 1982): an island of one common word between
  * two changes is not worth a second change.
  *
- * <p>O(n·m) in the words between the common beginning and end; longer texts are first cut at words
- * that are there once on each side (patience diff), so that no table passes a limit, {@value
- * #MAX_CELLS} cells unless told otherwise.
+ * <p>O(n·m) in the words between the common beginning and end; longer texts are first cut at words,
+ * or rows of words, that are there once on each side (patience diff), so that no table passes a
+ * limit, {@value #MAX_CELLS} cells unless told otherwise. What is longer and cannot be cut is one
+ * change.
  */
 public final class WordDiff {
   private static final int MAX_CELLS = 4_000_000;
@@ -34,6 +32,7 @@ public final class WordDiff {
   private final List<Piece> b;
   private final int limit;
   private final List<Edit> out = new ArrayList<>();
+  private Anchors anchors;
 
   private WordDiff(List<Piece> a, List<Piece> b, int limit) {
     this.a = a;
@@ -87,14 +86,24 @@ public final class WordDiff {
   }
 
   /**
-   * Start and end of each token between two places of a text, the white space behind it included.
+   * Start and end of each word or mark between two places of a text, the white space behind it
+   * included. Letters and digits without a space between them are one.
    */
   static List<int[]> spans(String text, int start, int end) {
     List<int[]> out = new ArrayList<>();
     int at = start;
     for (Piece piece : pieces(text.substring(start, end))) {
-      out.add(new int[] {at, at + piece.slice().length()});
-      at += piece.slice().length();
+      int behind = at + piece.slice().length();
+      boolean glued =
+          at > start
+              && Character.isLetterOrDigit(text.charAt(at - 1))
+              && Character.isLetterOrDigit(text.charAt(at));
+      if (glued) {
+        out.get(out.size() - 1)[1] = behind;
+      } else {
+        out.add(new int[] {at, behind});
+      }
+      at = behind;
     }
     return out;
   }
@@ -172,49 +181,27 @@ public final class WordDiff {
     }
   }
 
-  /** Cuts at the words that stand once on each side, in their longest common order. */
+  /** Cuts at words that stand once on each side, in their longest common order. */
   private void patience(int i0, int i1, int j0, int j1, int[] match) {
-    Map<String, Integer> left = unique(a, i0, i1);
-    Map<String, Integer> right = unique(b, j0, j1);
-    List<int[]> pairs = new ArrayList<>();
-    for (int i = i0; i < i1; i++) {
-      String key = a.get(i).key();
-      if (left.get(key) == i && right.getOrDefault(key, -1) >= 0) {
-        pairs.add(new int[] {i, right.get(key)});
-      }
-    }
     int i = i0;
     int j = j0;
-    for (int[] pair : ascending(pairs)) {
-      if (pair[0] >= i && pair[1] >= j) {
-        align(i, pair[0], j, pair[1], match);
-        match[pair[0]] = pair[1];
-        i = pair[0] + 1;
-        j = pair[1] + 1;
-      }
+    for (int[] pair : anchors().between(i0, i1, j0, j1)) {
+      align(i, pair[0], j, pair[1], match);
+      match[pair[0]] = pair[1];
+      i = pair[0] + 1;
+      j = pair[1] + 1;
     }
-    if (i > i0 || j > j0) {
+    if (i > i0) {
       align(i, i1, j, j1, match);
     }
   }
 
-  private static Map<String, Integer> unique(List<Piece> pieces, int from, int to) {
-    Map<String, Integer> out = new HashMap<>();
-    for (int i = from; i < to; i++) {
-      out.merge(pieces.get(i).key(), i, (x, y) -> -1);
+  private Anchors anchors() {
+    if (anchors == null) {
+      anchors =
+          Anchors.of(a.stream().map(Piece::key).toList(), b.stream().map(Piece::key).toList());
     }
-    return out;
-  }
-
-  private static List<int[]> ascending(List<int[]> pairs) {
-    boolean[] keep = Sequences.longestAscending(pairs.stream().mapToInt(pair -> pair[1]).toArray());
-    List<int[]> out = new ArrayList<>();
-    for (int k = 0; k < keep.length; k++) {
-      if (keep[k]) {
-        out.add(pairs.get(k));
-      }
-    }
-    return out;
+    return anchors;
   }
 
   /**

@@ -57,6 +57,7 @@ final class FrontMatter {
     for (int i = 0; i < end; i++) {
       if (!lines.get(i).isBlank()) {
         line(i, Paragraphs.squeeze(lines.get(i).text()));
+        enacting(i);
         previous = i;
       }
     }
@@ -98,6 +99,23 @@ final class FrontMatter {
   private boolean isIssuer(String text, String folded) {
     boolean name = blocks.isEmpty() && text.length() <= MAX_ISSUER && !TextShape.endsSentence(text);
     return (name || Keywords.isUpper(text, 0)) && Terms.isAuthority(folded);
+  }
+
+  /** Enacting words that go on in the paragraph of the last basis are a paragraph of their own. */
+  private void enacting(int i) {
+    if (lastRole() != Role.LEGAL_BASIS) {
+      return;
+    }
+    int last = blocks.size() - 1;
+    Block basis = blocks.get(last);
+    int at = Terms.enactingBehind(Fold.fold(basis.text()));
+    if (at > 0) {
+      String words = basis.text().substring(at);
+      boolean here = Paragraphs.squeeze(lines.get(i).text()).endsWith(words);
+      String rest = basis.text().substring(0, at).strip();
+      blocks.set(last, new Block(basis.role(), rest, basis.page(), basis.line()));
+      add(Role.ENACTING, words, here || previous < 0 ? i : previous);
+    }
   }
 
   /** A line of dashes or stars under the letterhead. */

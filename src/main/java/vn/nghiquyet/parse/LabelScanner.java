@@ -166,7 +166,13 @@ final class LabelScanner {
     if (body.equals("0")) {
       out.add(new Form(Style.LETTER, new Label.Letter("o", ""), 0, "", end, Misprints.NEAR));
     }
-    if (value > MAX_NUMBER || after == ',' || value == 0) {
+    if (value > MAX_NUMBER || value == 0) {
+      return;
+    }
+    if (after == ',') {
+      if (suffix.isEmpty()) {
+        out.add(new Form(Style.NUMBER, new Label.Arabic(value, ""), 0, "", end, Misprints.NEAR));
+      }
       return;
     }
     Style style = after == ')' ? Style.NUMBER_PAREN : Style.NUMBER;

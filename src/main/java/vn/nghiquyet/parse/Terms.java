@@ -3,6 +3,7 @@ package vn.nghiquyet.parse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.nghiquyet.text.Fold;
 
@@ -133,7 +134,19 @@ final class Terms {
   private static final Set<String> TABLE_HEADS =
       Set.of("TT", "STT", "Stt", "Số TT", "SỐ TT", "Số thứ tự");
 
+  /** The enacting words behind the last basis, where both are one paragraph. */
+  private static final Pattern ENACTING_BEHIND =
+      Pattern.compile(
+          "[;.] (?=(?:hoi dong nhan dan|uy ban nhan dan|chinh phu|bo truong|chu tich)(?: [a-z]+){0,8}"
+              + " ban hanh (?:nghi quyet|quyet dinh|nghi dinh|thong tu) )");
+
   private Terms() {}
+
+  /** Where the enacting words begin in a folded line that begins with something else, or -1. */
+  static int enactingBehind(String folded) {
+    Matcher m = ENACTING_BEHIND.matcher(folded);
+    return m.find() ? m.end() : -1;
+  }
 
   /** The doc type a folded line begins with, as an index into {@link #DOC_TYPES}, or -1. */
   static int docType(String folded) {

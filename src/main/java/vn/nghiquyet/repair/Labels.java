@@ -18,6 +18,11 @@ final class Labels {
   private static final Pattern NUMBER =
       Pattern.compile("\\s*\\d{1,2}(?:\\.\\d{1,2}){0,9}(?<mark>,)\\s+\\p{Lu}.*");
 
+  /** A Roman number read in strokes and small letters: {@code lii,} is III., not lũ. */
+  private static final Pattern ROMAN =
+      Pattern.compile(
+          "\\s*(?<label>[Iil1|!]{2,3}|[Iil1|!]?[VvXx][Iil1|!]{0,3})(?<mark>[.,])\\s+\\p{L}.*");
+
   /** A label less probable than this is no misread letter of the list. */
   private static final double LEAST = -10;
 
@@ -34,6 +39,11 @@ final class Labels {
     Matcher number = NUMBER.matcher(line);
     if (channel != null && number.matches()) {
       out.add(sure(number.start("mark"), number.end("mark"), "."));
+    }
+    Matcher roman = ROMAN.matcher(line);
+    if (channel != null && roman.matches() && !number.matches()) {
+      out.add(sure(roman.start("label"), roman.end("label"), roman.group("label")));
+      out.add(sure(roman.start("mark"), roman.end("mark"), "."));
     }
     Matcher point = POINT.matcher(line);
     if (point.matches()) {

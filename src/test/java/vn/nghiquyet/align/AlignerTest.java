@@ -264,4 +264,16 @@ class AlignerTest {
                 framed(one, "- Lưu: VT.\n", end), framed(other + reworded, "- Lưu: VT.\n", end)))
         .contains("Căn cứ = Căn cứ 2");
   }
+
+  @Test
+  void aClauseMisreadFromEndToEndIsFoundByItsBareLetters() {
+    String head = "Điều 1. Bến đò\n1. Chủ bến giữ sổ theo dõi khách qua sông.\n";
+    String tail = "3. Áo phao đủ cho số khách của chuyến đông nhất.\n";
+
+    assertThat(
+            matched(
+                head + "2. Đò chở quá tải bị đình chỉ mười ngày.\n" + tail,
+                head + "2. Đõ chỡ quã tảị bĩ định chĩ mươi ngây.\n" + tail))
+        .contains("khoản 2 Điều 1 = khoản 2 Điều 1");
+  }
 }

@@ -103,4 +103,10 @@ final class LabelsTest {
     assertThat(read(ENGLISH, "x) Một", "y) Hai", "¢) Ba"))
         .containsExactly("x) Một", "y) Hai", "¢) Ba");
   }
+
+  @Test
+  void aRomanNumberReadInStrokesIsNoWord() {
+    assertThat(read(ENGLISH, "lii, mục tiêu của xã", "lV, nguồn vốn", "lưu, giữ hồ sơ"))
+        .containsExactly("lii. mục tiêu của xã", "lV. nguồn vốn", "lưu, giữ hồ sơ");
+  }
 }

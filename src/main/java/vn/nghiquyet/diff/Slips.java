@@ -1,0 +1,131 @@
+package vn.nghiquyet.diff;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.nghiquyet.text.Fold;
+import vn.nghiquyet.text.Syllables;
+
+/** What a look at two stretches of words tells, before they are weighed letter by letter. */
+final class Slips {
+  /** Marks that a printed text has; others are specks where a text was read from print. */
+  private static final String PRINTED = ".,;:-–—()[]/\"'“”‘’…%+!?&*•_";
+
+  /** Marks that no text has between two spaces. */
+  private static final Pattern ALONE = Pattern.compile("\\s*([!:;.,'’`|])\\s+(?=\\S)");
+
+  private static final Pattern STROKES = Pattern.compile("[I1l|!]");
+
+  /** Digits and letters as nobody writes them together; what somebody may: {@link #CODE}. */
+  private static final Pattern MIXED = Pattern.compile("(?=.*\\d)(?=.*\\p{L})[\\p{L}\\d]+");
+
+  private static final Pattern CODE =
+      Pattern.compile(
+          "\\d+\\p{L}{1,3}|\\p{Lu}{1,4}\\d{1,4}|[kdc]?m[23]");
+
+  /** The last mark of a document, ./. */
+  private static final Pattern CLOSING =
+      Pattern.compile("(?<words>.*?)(?<mark>\\.?\\s*/\\s*\\.?|\\.\\s*[1lI|]\\s*\\.?)");
+
+  private Slips() {}
+
+  /**
+   * One word for one word, the letters the same but for their marks, or not those of a word on one
+   * side.
+   */
+  static boolean isSlip(String own, String other) {
+    String left = own.strip().toLowerCase(Locale.ROOT);
+    String right = other.strip().toLowerCase(Locale.ROOT);
+    if (isGarbled(bareOfMarks(own)) && !right.isEmpty() && right.indexOf(' ') < 0) {
+      return true;
+    }
+    boolean words = isWord(left) && isWord(right) && !left.equals(right);
+    return words
+        && (Fold.fold(left).equals(Fold.fold(right))
+            || Syllables.isSyllable(left) != Syllables.isSyllable(right));
+  }
+
+  /** The letters of a word of the language with marks that it has nowhere: Lïnh for Lĩnh. */
+  static boolean isNoWord(String own, String other) {
+    String left = own.strip().toLowerCase(Locale.ROOT);
+    String right = other.strip().toLowerCase(Locale.ROOT);
+    return isWord(left)
+        && Syllables.isSyllable(right)
+        && !Syllables.isSyllable(left)
+        && bare(left).equals(bare(right));
+  }
+
+  private static String bare(String text) {
+    return Normalizer.normalize(Fold.fold(text), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+  }
+
+  private static boolean isWord(String text) {
+    return !text.isEmpty() && text.codePoints().allMatch(Character::isLetter);
+  }
+
+  /** Letters and digits in one. */
+  static boolean isMixed(String word) {
+    return MIXED.matcher(word).matches();
+  }
+
+  /** Digits among letters as no word, number or code has them: Sé6n, 2U2O. */
+  static boolean isGarbled(String word) {
+    return isMixed(word) && !CODE.matcher(word).matches();
+  }
+
+  /**
+   * Whether the first is the number that the second is, some of its figures read as letters or with
+   * a speck among them: 2U2O for 2025, 201?2 for 2012.
+   *
+   * @param print whether it was read from print
+   */
+  static boolean isDamagedNumber(String own, String other, boolean print) {
+    String left = bareOfMarks(own);
+    String right = bareOfMarks(other);
+    if (right.length() < 2 || !right.chars().allMatch(Character::isDigit)) {
+      return false;
+    }
+    String read = print ? left.replaceAll("[^\\p{L}\\d.,/:-]", "") : left;
+    int same = 0;
+    for (int i = 0; i < read.length() && read.length() == right.length(); i++) {
+      char c = read.charAt(i);
+      if (c == right.charAt(i)) {
+        same++;
+      } else if (!Character.isLetter(c)) {
+        return false;
+      }
+    }
+    return 2 * same >= right.length() && !left.equals(right);
+  }
+
+  static String bareOfMarks(String text) {
+    return text.replaceAll("^[^\\p{L}\\d]+|[^\\p{L}\\d]+$", "");
+  }
+
+  /** The text with all that is printed as one upright stroke written alike. */
+  static String strokes(String text) {
+    return STROKES.matcher(text).replaceAll("l");
+  }
+
+  static boolean isSpeck(String text) {
+    return text.chars().noneMatch(Character::isLetterOrDigit)
+        && text.strip().chars().anyMatch(c -> PRINTED.indexOf(c) < 0);
+  }
+
+  /** How long a mark is that stands alone before a word, as no text has it: ! 6 for ở. */
+  static int speck(String own, String other) {
+    Matcher mark = ALONE.matcher(own);
+    return mark.lookingAt() && other.indexOf(mark.group(1).charAt(0)) < 0 ? mark.end() : 0;
+  }
+
+  /** Whether both are the same words before the last mark of a document, misread: 2025.1 for ./. */
+  static boolean isClosing(String own, String other) {
+    Matcher left = CLOSING.matcher(own.strip());
+    Matcher right = CLOSING.matcher(other.strip());
+    return left.matches()
+        && right.matches()
+        && left.group("words").equalsIgnoreCase(right.group("words"))
+        && left.group("mark").indexOf('/') >= 0 != right.group("mark").indexOf('/') >= 0;
+  }
+}

@@ -1,0 +1,61 @@
+package vn.nghiquyet.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What two words tell at a look, and what hangs on them. */
+final class SlipsTest {
+  @ParameterizedTest
+  @CsvSource({
+    "2O26, 2026, false, true",
+    "20?26, 2026, true, true",
+    "20?26, 2026, false, false",
+    "2027, 2026, true, false",
+    "20.26, 2026, true, false",
+    "năm, 2026, true, false",
+    "1O, 10, false, true",
+    "O, 1, true, false",
+  })
+  void aNumberReadInPartIsNotAnotherNumber(
+      String own, String other, boolean print, boolean damaged) {
+    assertThat(Slips.isDamagedNumber(own, other, print)).isEqualTo(damaged);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Ch6n, true", "3K1L, true", "B2, false", "12km, false", "QL14, false", "m2, false"})
+  void figuresAmongLettersAreGarbledWhereNobodyWritesThemSo(String word, boolean garbled) {
+    assertThat(Slips.isGarbled(word)).isEqualTo(garbled);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026.1, 2026./, true",
+    "2026.1., 2026./., true",
+    "2027.1, 2026./, false",
+    "khoản 2.1, khoản 2.2, false",
+    "2026., 2026., false",
+  })
+  void theMarkBehindTheLastWordMayBeReadAsAFigure(String own, String other, boolean same) {
+    assertThat(Slips.isClosing(own, other)).isEqualTo(same);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "15, 16, 8",
+    "150, chợ, 8",
+    "14, là, -3",
+    "3, các, 2",
+    "2, hai, 2",
+    "phải, nên, 2",
+    "Đò Mới, Đò Mối, 2",
+    "V1, VT, 0",
+    "VÌ, VT, 0",
+    "B1, B2, 8",
+    "bến, bền, 0",
+  })
+  void muchHangsOnNumbersModalWordsAndNames(String own, String other, double more) {
+    assertThat(Stakes.of(own, other, true)).isEqualTo(more);
+  }
+}
