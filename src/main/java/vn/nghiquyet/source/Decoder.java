@@ -19,28 +19,36 @@ public final class Decoder {
 
   private Decoder() {}
 
+  /** The text, with what was converted in it. */
+  static ConvertedText decode(Input input) throws InputException {
+    try {
+      return LegacyText.convert(unicode(input));
+    } catch (InputException e) {
+      boolean utf8 = charset(input.bytes()).equals(StandardCharsets.UTF_8);
+      if (utf8 && !isMostlyUtf8(input.bytes())) {
+        return LegacyText.convert(input.bytes());
+      }
+      throw e;
+    }
+  }
+
   /**
-   * The characters of a file, without byte order mark, with what was converted in them.
+   * The characters of a file that is Unicode, without byte order mark.
    *
-   * @throws InputException if it is damaged UTF-8 or UTF-16
+   * @throws InputException if it is neither UTF-8 nor UTF-16
    */
-  public static ConvertedText decode(Input input) throws InputException {
+  public static String unicode(Input input) throws InputException {
     Charset charset = charset(input.bytes());
     int skip = markLength(input.bytes(), charset);
     ByteBuffer bytes = ByteBuffer.wrap(input.bytes(), skip, input.bytes().length - skip);
     try {
-      String text =
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(bytes)
-              .toString();
-      return LegacyText.convert(text);
+      return charset
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(bytes)
+          .toString();
     } catch (CharacterCodingException e) {
-      if (charset.equals(StandardCharsets.UTF_8) && !isMostlyUtf8(input.bytes())) {
-        return LegacyText.convert(input.bytes());
-      }
       throw new InputException(e, "encoding", input.name(), String.valueOf(bytes.position()));
     }
   }
