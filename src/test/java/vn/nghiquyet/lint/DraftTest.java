@@ -74,8 +74,16 @@ final class DraftTest {
   @Test
   void aFormOfFewFieldsBehindTheSignatureIsNoDraftEither() {
     String adopted =
-        "NGHỊ QUYẾT\nVề việc hỗ trợ\nĐiều 1. Mức hỗ trợ\nMỗi hộ 2.000.000 đồng./.\n"
-            + "Nơi nhận:\n- Lưu: VT.\nCHỦ TỊCH\nNguyễn Văn An\n";
+        """
+        NGHỊ QUYẾT
+        Về việc hỗ trợ
+        Điều 1. Mức hỗ trợ
+        Mỗi hộ 2.000.000 đồng./.
+        Nơi nhận:
+        - Lưu: VT.
+        CHỦ TỊCH
+        Nguyễn Văn An
+        """;
 
     assertThat(open(adopted + "Mẫu số 02\nBÁO CÁO\nTình hình hỗ trợ 6 tháng/năm…….\n")).isEmpty();
     assertThat(open(adopted + "PHỤ LỤC\n(Kèm theo Nghị quyết số      /NQ-HĐND)\n")).isNotEmpty();

@@ -15,8 +15,8 @@ import vn.nghiquyet.model.Severity;
 import vn.nghiquyet.model.TextRange;
 
 /**
- * A reference to a unit of the same document that is not there; among the recipients, {@code Như Điều
- * 5} where the Điều end before.
+ * A reference to a unit of the same document that is not there; among the recipients, {@code Như
+ * Điều 5} where the Điều end before.
  */
 final class ReferenceNowhere extends BaseRule {
   private static final Pattern AS =
