@@ -143,7 +143,7 @@ class FormatTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<akomaNtoso xmlns=\"a\"><act/></akomaNtoso>",
+        "<luat xmlns=\"a\"><act/></luat>",
         "<< Điều 1 >>",
         "<5 tỷ đồng",
         "From: văn phòng",
@@ -158,7 +158,8 @@ class FormatTest {
 
   @Test
   void xmlAndJsonAreKnown() {
-    assertThat(of("<?xml version=\"1.0\"?><akomaNtoso/>")).isEqualTo(Format.XML);
+    assertThat(of("<?xml version=\"1.0\"?><luat/>")).isEqualTo(Format.XML);
+    assertThat(of("<?xml version=\"1.0\"?><akomaNtoso/>")).isEqualTo(Format.AKN);
     assertThat(of("<?xml version=\"1.0\"?><office:document a=\"b\">")).isEqualTo(Format.ODT);
     assertThat(of("{\n  \"schema\": \"nq/document/1\"}")).isEqualTo(Format.JSON);
     assertThat(of("[ {\"schema\": 1}]")).isEqualTo(Format.JSON);

@@ -52,16 +52,17 @@ final class DataTable {
     int width = rows.size() == 1 ? Math.max(2, columns) : columns;
     Table table = new Table(file.body(), widths(rows, width), true);
     for (int i = 0; i < rows.size(); i++) {
-      row(table, rows.get(i), width, i == 0 && rows.size() > 1);
+      List<String> cells = rows.get(i);
+      if (i > 0 && cells.size() == 1 && columns > 1) {
+        Sheet.add(table.band().addNewP(), SheetStyle.CELL, cells.get(0));
+      } else {
+        row(table, cells, i == 0 && rows.size() > 1);
+      }
     }
     SheetStyle.RECIPIENT.on(file.body().addNewP()); // keeps the text below off its line
   }
 
-  private static void row(Table table, List<String> cells, int columns, boolean head) {
-    if (cells.size() == 1 && columns > 1 && !head) {
-      Sheet.add(table.band().addNewP(), SheetStyle.CELL, cells.get(0));
-      return;
-    }
+  private static void row(Table table, List<String> cells, boolean head) {
     int length = cells.stream().mapToInt(String::length).max().orElse(0);
     List<CTTc> row = table.row(head, length < SHORT, "");
     for (int i = 0; i < row.size(); i++) {

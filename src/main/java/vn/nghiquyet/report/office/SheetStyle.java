@@ -1,6 +1,7 @@
 package vn.nghiquyet.report.office;
 
 import java.math.BigInteger;
+import java.util.Locale;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
@@ -58,13 +59,33 @@ enum SheetStyle {
 
   private final String id;
   private final String title;
-  @SuppressWarnings("ImmutableEnumChecker") // a record of values
-  private final Face face;
+  private final Side side;
+  private final int size;
+  private final boolean bold;
+  private final boolean italic;
+  private final int before;
+  private final int after;
+  private final boolean kept;
+  private final int level;
+
+  /** What the lines of a paragraph are aligned to. */
+  private enum Side {
+    LEFT,
+    CENTER,
+    BOTH
+  }
 
   SheetStyle(String id, String title, Face face) {
     this.id = id;
     this.title = title;
-    this.face = face;
+    side = face.side;
+    size = face.size;
+    bold = face.bold;
+    italic = face.italic;
+    before = face.before;
+    after = face.after;
+    kept = face.kept;
+    level = face.level;
   }
 
   /** Adds all styles to a file. */
@@ -83,42 +104,42 @@ enum SheetStyle {
 
   private void define(CTStyle style) {
     CTPPrGeneral paragraph = style.addNewPPr();
-    if (face.kept) {
+    if (kept) {
       paragraph.addNewKeepNext();
     }
     CTSpacing spacing = paragraph.addNewSpacing();
-    spacing.setBefore(BigInteger.valueOf(20L * face.before));
-    spacing.setAfter(BigInteger.valueOf(20L * face.after));
-    if (face.alignment == STJc.BOTH) {
+    spacing.setBefore(BigInteger.valueOf(20L * before));
+    spacing.setAfter(BigInteger.valueOf(20L * after));
+    if (side == Side.BOTH) {
       paragraph.addNewInd().setFirstLine(BigInteger.valueOf(FIRST_LINE));
     }
-    paragraph.addNewJc().setVal(face.alignment);
-    if (face.level >= 0) {
-      paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(face.level));
+    paragraph.addNewJc().setVal(STJc.Enum.forString(side.name().toLowerCase(Locale.ROOT)));
+    if (level >= 0) {
+      paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(level));
     }
     CTRPr run = style.addNewRPr();
-    if (face.bold) {
+    if (bold) {
       run.addNewB();
       run.addNewBCs();
     }
-    if (face.italic) {
+    if (italic) {
       run.addNewI();
       run.addNewICs();
     }
-    run.addNewSz().setVal(BigInteger.valueOf(2L * face.size));
-    run.addNewSzCs().setVal(BigInteger.valueOf(2L * face.size));
+    run.addNewSz().setVal(BigInteger.valueOf(2L * size));
+    run.addNewSzCs().setVal(BigInteger.valueOf(2L * size));
   }
 
   private static Face centred(int size) {
-    return new Face(STJc.CENTER, size, true, false, 0, 0, false, -1);
+    return new Face(Side.CENTER, size, true, false, 0, 0, false, -1);
   }
 
   private static Face justified() {
-    return new Face(STJc.BOTH, 14, false, false, 0, 6, false, -1);
+    return new Face(Side.BOTH, 14, false, false, 0, 6, false, -1);
   }
 
   private static Face left(int size) {
-    return new Face(STJc.LEFT, size, false, false, 2, 2, false, -1);
+    return new Face(Side.LEFT, size, false, false, 2, 2, false, -1);
   }
 
   /**
@@ -131,7 +152,7 @@ enum SheetStyle {
    * @param level of the outline, 0 the highest; -1 for none
    */
   private record Face(
-      STJc.Enum alignment,
+      Side side,
       int size,
       boolean bold,
       boolean italic,
@@ -140,27 +161,27 @@ enum SheetStyle {
       boolean kept,
       int level) {
     Face plain() {
-      return new Face(alignment, size, false, italic, before, after, kept, level);
+      return new Face(side, size, false, italic, before, after, kept, level);
     }
 
     Face heavy() {
-      return new Face(alignment, size, true, italic, before, after, kept, level);
+      return new Face(side, size, true, italic, before, after, kept, level);
     }
 
     Face slanted() {
-      return new Face(alignment, size, bold, true, before, after, kept, level);
+      return new Face(side, size, bold, true, before, after, kept, level);
     }
 
     Face space(int above, int below) {
-      return new Face(alignment, size, bold, italic, above, below, kept, level);
+      return new Face(side, size, bold, italic, above, below, kept, level);
     }
 
     Face keeping() {
-      return new Face(alignment, size, bold, italic, before, after, true, level);
+      return new Face(side, size, bold, italic, before, after, true, level);
     }
 
     Face level(int outline) {
-      return new Face(alignment, size, bold, italic, before, after, kept, outline);
+      return new Face(side, size, bold, italic, before, after, kept, outline);
     }
   }
 }

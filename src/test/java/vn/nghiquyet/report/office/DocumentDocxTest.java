@@ -253,7 +253,7 @@ class DocumentDocxTest {
     try (XWPFDocument file = paper()) {
       XWPFParagraph number = paragraph(file, "PHỤ LỤC I");
 
-      assertThat(number.isPageBreak()).isTrue();
+      assertThat(number.getCTP().getPPr().isSetPageBreakBefore()).isTrue();
       assertThat(alignment(style(file, "PHỤ LỤC I"))).isEqualTo("center");
       assertThat(alignment(style(file, "DANH SÁCH"))).isEqualTo("center");
       assertThat(italic(style(file, "(Kèm theo"))).isTrue();
