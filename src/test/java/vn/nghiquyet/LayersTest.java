@@ -212,6 +212,7 @@ final class LayersTest {
     "net.sourceforge.lept4j.., ocr.tesseract",
     "com.sun.jna.., ocr.tesseract",
     "org.jsoup.., source.html",
+    "com.rtfparserkit.., source.rtf",
   })
   void aLibraryIsKnownToOneRoomOnlyOrToOneThatReadsAndOneThatWrites(String library, String rooms) {
     String[] packages =
@@ -252,7 +253,8 @@ final class LayersTest {
             "net.sourceforge.tess4j..",
             "net.sourceforge.lept4j..",
             "com.sun.jna..",
-            "org.jsoup..")
+            "org.jsoup..",
+            "com.rtfparserkit..")
         .check(MAIN);
   }
 

@@ -1,6 +1,7 @@
 package vn.nghiquyet.app;
 
 import java.util.List;
+import vn.nghiquyet.model.Conversion;
 import vn.nghiquyet.model.InputException;
 import vn.nghiquyet.model.PageOrigin;
 import vn.nghiquyet.text.SourceText;
@@ -35,11 +36,18 @@ public final class Extraction {
    * @param format what the file is
    * @param lines how many lines it has
    * @param origins where the text of each page came from; empty where the format has no images
+   * @param conversions what was not Unicode in the file
    */
-  public record Extract(String text, String format, int lines, List<PageOrigin> origins) {
-    /** Copies the list. */
+  public record Extract(
+      String text,
+      String format,
+      int lines,
+      List<PageOrigin> origins,
+      List<Conversion> conversions) {
+    /** Copies the lists. */
     public Extract {
       origins = List.copyOf(origins);
+      conversions = List.copyOf(conversions);
     }
   }
 
@@ -67,6 +75,7 @@ public final class Extraction {
   public Extract extract(String file) throws InputException {
     SourceText source = RepairedLines.ofRecognized(reading.text(file), stage);
     String text = Tones.write(plain(source), style.style);
-    return new Extract(text, source.format(), source.lines().size(), source.origins());
+    return new Extract(
+        text, source.format(), source.lines().size(), source.origins(), source.conversions());
   }
 }

@@ -36,6 +36,9 @@ final class ExtractCommand extends ReadingCommand {
         String lines = String.valueOf(extract.lines());
         String sentence = messages().get("extract.read", named.input(), extract.format(), lines);
         console().err().println("nq: " + sentence);
+        extract
+            .conversions()
+            .forEach(one -> console().err().println("nq: " + messages().get(named.input(), one)));
       }
       if (toFolder()) {
         writeInto(named.input(), "txt", extract.text());

@@ -48,6 +48,7 @@ public final class DocumentParser {
 
     Run(SourceText source) {
       this.source = source;
+      diagnostics.addAll(source.remarks());
       this.lines = source.lines();
       this.shape = new TextShape(lines);
     }

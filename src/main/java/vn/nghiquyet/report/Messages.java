@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import vn.nghiquyet.model.Conversion;
 import vn.nghiquyet.model.Diagnostic;
 import vn.nghiquyet.model.InputException;
 
@@ -50,6 +51,24 @@ public final class Messages {
   /** The sentence of a diagnostic. */
   public String get(Diagnostic diagnostic) {
     return get("diagnostic." + diagnostic.code(), diagnostic.arguments().toArray());
+  }
+
+  /** The sentence about text of a file that was not Unicode. */
+  public String get(String file, Conversion what) {
+    String key =
+        what.encoding() == Conversion.Encoding.CP1252
+            ? "extract.read.western"
+            : what.reason() == Conversion.Reason.FONT
+                ? "extract.converted.font"
+                : what.fonts().isEmpty() ? "extract.converted.text" : "extract.converted.against";
+    String fonts = Printable.of(String.join(", ", what.fonts())).replace("\n", " ");
+    return get(
+        key,
+        Printable.of(file).replace("\n", " "),
+        what.encoding().label(),
+        what.characters(),
+        what.runs(),
+        fonts);
   }
 
   /** The sentence about an input that cannot be read: what, where, what to do. */

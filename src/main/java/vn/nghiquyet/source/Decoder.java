@@ -6,19 +6,38 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import vn.nghiquyet.model.InputException;
+import vn.nghiquyet.text.legacy.ConvertedText;
+import vn.nghiquyet.text.legacy.LegacyText;
 
-/** Bytes of a text file to characters: UTF-8 or UTF-16, with or without a byte order mark. */
+/**
+ * Bytes of a text file to characters: UTF-8 or UTF-16, with or without a byte order mark; else an
+ * encoding of one byte a character. Vietnamese from before Unicode is converted, also where it was
+ * saved as if it were Unicode.
+ */
 public final class Decoder {
   private static final int SAMPLE = 8192;
 
   private Decoder() {}
 
+  /** The text, with what was converted in it. */
+  static ConvertedText decode(Input input) throws InputException {
+    try {
+      return LegacyText.convert(unicode(input));
+    } catch (InputException e) {
+      boolean utf8 = charset(input.bytes()).equals(StandardCharsets.UTF_8);
+      if (utf8 && !isMostlyUtf8(input.bytes())) {
+        return LegacyText.convert(input.bytes());
+      }
+      throw e;
+    }
+  }
+
   /**
-   * The characters of a file, without byte order mark.
+   * The characters of a file that is Unicode, without byte order mark.
    *
    * @throws InputException if it is neither UTF-8 nor UTF-16
    */
-  public static String decode(Input input) throws InputException {
+  public static String unicode(Input input) throws InputException {
     Charset charset = charset(input.bytes());
     int skip = markLength(input.bytes(), charset);
     ByteBuffer bytes = ByteBuffer.wrap(input.bytes(), skip, input.bytes().length - skip);
@@ -32,6 +51,35 @@ public final class Decoder {
     } catch (CharacterCodingException e) {
       throw new InputException(e, "encoding", input.name(), String.valueOf(bytes.position()));
     }
+  }
+
+  /** Whether more characters beyond ASCII are well-formed UTF-8 than are not: a damaged file. */
+  private static boolean isMostlyUtf8(byte[] bytes) {
+    int good = 0;
+    int bad = 0;
+    int i = 0;
+    while (i < bytes.length) {
+      int length = utf8Length(bytes, i);
+      good += length > 1 ? 1 : 0;
+      bad += length == 0 ? 1 : 0;
+      i += Math.max(1, length);
+    }
+    return good >= bad;
+  }
+
+  /** Bytes of the character at {@code i}, 0 where there is none. */
+  private static int utf8Length(byte[] bytes, int i) {
+    int lead = bytes[i] & 0xFF;
+    if (lead < 0x80) {
+      return 1;
+    }
+    int length = lead < 0xC2 || lead > 0xF4 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    for (int k = i + 1; k < i + length; k++) {
+      if (k >= bytes.length || (bytes[k] & 0xC0) != 0x80) {
+        return 0;
+      }
+    }
+    return length;
   }
 
   /**

@@ -7,6 +7,7 @@ import vn.nghiquyet.text.Line;
 import vn.nghiquyet.text.MappedText;
 import vn.nghiquyet.text.OffsetMap;
 import vn.nghiquyet.text.SourceText;
+import vn.nghiquyet.text.legacy.ConvertedText;
 
 /**
  * Markdown as document converters write it. They mark any line as a heading, set bold and italics
@@ -23,10 +24,12 @@ final class MarkdownOpener implements Opener {
 
   @Override
   public SourceText open(Input input, ReadOptions options) throws InputException {
-    String text = Decoder.decode(input);
+    ConvertedText converted = Decoder.decode(input);
+    String text = converted.text();
     boolean ours = text.startsWith(SourceText.MARKDOWN_MARK);
     Line.Flow flow = ours ? Line.Flow.PARAGRAPH : Line.Flow.UNKNOWN;
-    return TextOpener.read(input.fileName(), text, Format.MD, raw -> line(raw, flow));
+    return TextOpener.read(input.fileName(), text, Format.MD, raw -> line(raw, flow))
+        .converted(converted.conversions());
   }
 
   private static Line line(String raw, Line.Flow flow) {

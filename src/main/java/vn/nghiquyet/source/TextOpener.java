@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import vn.nghiquyet.model.InputException;
 import vn.nghiquyet.text.Line;
 import vn.nghiquyet.text.SourceText;
+import vn.nghiquyet.text.legacy.ConvertedText;
 
 /**
  * Plain text. Form feeds count pages; the number that stands alone at the head or foot of a page is
@@ -17,11 +18,10 @@ final class TextOpener implements Opener {
 
   @Override
   public SourceText open(Input input, ReadOptions options) throws InputException {
+    ConvertedText text = Decoder.decode(input);
     return read(
-        input.fileName(),
-        Decoder.decode(input),
-        Format.TXT,
-        text -> Line.of(text, 0, Line.Layout.PLAIN));
+            input.fileName(), text.text(), Format.TXT, line -> Line.of(line, 0, Line.Layout.PLAIN))
+        .converted(text.conversions());
   }
 
   /** Makes one line. */

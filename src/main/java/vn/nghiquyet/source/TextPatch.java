@@ -9,7 +9,7 @@ import vn.nghiquyet.text.SourceText;
 
 /**
  * Replaces pieces of a file of text, plain or Markdown: all else stays, byte for byte, line ends
- * and byte order mark included.
+ * and byte order mark included. A file that was not Unicode comes out as UTF-8.
  */
 public final class TextPatch {
   private TextPatch() {}
@@ -37,7 +37,7 @@ public final class TextPatch {
    */
   public static byte[] apply(Input input, SourceText lines, List<Piece> pieces)
       throws InputException {
-    String text = Decoder.decode(input);
+    String text = Decoder.decode(input).text();
     List<Integer> starts = starts(text);
     StringBuilder out = new StringBuilder(text.length() + 16);
     int at = 0;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.nghiquyet.model.Conversion;
+import vn.nghiquyet.model.Diagnostic;
 import vn.nghiquyet.model.PageOrigin;
 
 /**
@@ -16,6 +17,7 @@ import vn.nghiquyet.model.PageOrigin;
  * @param origins where the text of each page came from; empty where the format has no images
  * @param markings what editors left on the text, by line; empty where the format keeps none
  * @param conversions what was not Unicode in the file
+ * @param remarks trouble with the file itself, where only a part of it could be read
  */
 public record SourceText(
     String name,
@@ -24,7 +26,8 @@ public record SourceText(
     List<Line> lines,
     List<PageOrigin> origins,
     List<Marking> markings,
-    List<Conversion> conversions) {
+    List<Conversion> conversions,
+    List<Diagnostic> remarks) {
   /** First line of Markdown that nq wrote: its blank lines are paragraph breaks, always. */
   public static final String MARKDOWN_MARK = "<!-- nq/document/1 -->";
 
@@ -36,6 +39,7 @@ public record SourceText(
     origins = List.copyOf(origins);
     markings = List.copyOf(markings);
     conversions = List.copyOf(conversions);
+    remarks = List.copyOf(remarks);
   }
 
   /** Text that was Unicode. */
@@ -46,7 +50,7 @@ public record SourceText(
       List<Line> lines,
       List<PageOrigin> origins,
       List<Marking> markings) {
-    this(name, format, pages, lines, origins, markings, List.of());
+    this(name, format, pages, lines, origins, markings, List.of(), List.of());
   }
 
   /** Text that no editor left anything on. */
@@ -62,12 +66,17 @@ public record SourceText(
 
   /** The same file with other lines. */
   public SourceText with(List<Line> others) {
-    return new SourceText(name, format, pages, others, origins, markings, conversions);
+    return new SourceText(name, format, pages, others, origins, markings, conversions, remarks);
   }
 
   /** The same file, with what was not Unicode in it. */
   public SourceText converted(List<Conversion> what) {
-    return new SourceText(name, format, pages, lines, origins, markings, what);
+    return new SourceText(name, format, pages, lines, origins, markings, what, remarks);
+  }
+
+  /** The same file, with trouble that reading it was. */
+  public SourceText remarked(List<Diagnostic> trouble) {
+    return new SourceText(name, format, pages, lines, origins, markings, conversions, trouble);
   }
 
   /** Plain lines, as a text file has them; for tests and for text that never was a file. */

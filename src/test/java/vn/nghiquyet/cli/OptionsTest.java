@@ -106,6 +106,9 @@ final class OptionsTest {
     assertFormat("pdf", Given.file(folder, "in.txt", pdf));
     assertFormat("pdf", Given.file(folder, "in", pdf));
     assertFormat("txt", Given.file(folder, "chữ.pdf", Given.DRAFT));
+    assertFormat("rtf", Given.file(folder, "giàu.doc", "{\\rtf1 \\u272?i\\u7873?u 1. a\\par}"));
+    assertFormat("docx", Given.file(folder, "word.doc", docx));
+    assertFormat("txt", Given.file(folder, "chữ.doc", Given.DRAFT));
     assertFormat("txt", Given.file(folder, "chữ.docx", Given.DRAFT));
     assertFormat("md", Given.file(folder, "đánh dấu.txt", markdown));
     assertFormat("txt", Given.file(folder, "chữ.md", Given.DRAFT));

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One resolution as a page, as Word, as OpenDocument and as JSON is one document to every command. */
+/**
+ * One resolution as a page, as Word, as OpenDocument and as JSON is one document to every command.
+ */
 final class WebFormatsTest {
   private static final List<String> FORMS =
       List.of("song-lam.html", "song-lam.docx", "song-lam.odt");
@@ -78,6 +80,7 @@ final class WebFormatsTest {
   void aPageUnderTheNameOfAWordFileIsAPage() throws IOException {
     Path doc = Files.copy(folder.resolve("song-lam.html"), folder.resolve("song-lam.doc"));
 
-    assertThat(Run.nq("parse", "-f", "json", doc.toString()).out()).contains("\"format\": \"html\"");
+    assertThat(Run.nq("parse", "-f", "json", doc.toString()).out())
+        .contains("\"format\": \"html\"");
   }
 }

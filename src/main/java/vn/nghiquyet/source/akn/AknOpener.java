@@ -28,7 +28,7 @@ public final class AknOpener implements Opener {
 
   @Override
   public SourceText open(Input input, ReadOptions options) throws InputException {
-    String text = Decoder.decode(input);
+    String text = Decoder.unicode(input);
     AknLines lines = new AknLines();
     try {
       XMLStreamReader reader = reader(text);

@@ -33,7 +33,7 @@ final class BlockReader implements PageWalk.Visitor {
   private final List<Block> notes = new ArrayList<>();
   private final Set<Block> loose = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Element> noted = new HashSet<>();
-  private final Deque<Element> inserted = new ArrayDeque<>();
+  private int inserted;
   private String label = "";
 
   BlockReader(Css css, Revisions view, Budget budget) {
@@ -78,7 +78,7 @@ final class BlockReader implements PageWalk.Visitor {
     } else if (Tags.is(element, "q")) {
       stretch.text("“", look, mark());
     } else if (Tags.is(element, "ins")) {
-      inserted.push(element);
+      inserted++;
     } else if (Tags.isBlock(element)) {
       end();
       openBlock(element, said);
@@ -133,15 +133,15 @@ final class BlockReader implements PageWalk.Visitor {
   }
 
   private Optional<Marking.Kind> mark() {
-    return inserted.isEmpty() ? Optional.empty() : Optional.of(Marking.Kind.INSERTED);
+    return inserted == 0 ? Optional.empty() : Optional.of(Marking.Kind.INSERTED);
   }
 
   @Override
   public void close(Element element) {
     if (Tags.is(element, "q")) {
       stretch.text("”", Look.PLAIN, mark());
-    } else if (Tags.is(element, "ins") && inserted.peek() == element) {
-      inserted.pop();
+    } else if (Tags.is(element, "ins")) {
+      inserted--;
     } else if (Tags.isBlock(element)) {
       end();
       closeBlock(element);

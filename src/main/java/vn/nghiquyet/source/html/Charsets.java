@@ -26,7 +26,7 @@ final class Charsets {
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
   /** So many letters of a UTF-8 text to one broken one. */
-  private static final int SOUND_TO_BROKEN = 20;
+  private static final int SOUND_TO_BROKEN = 4;
 
   private Charsets() {}
 

@@ -14,7 +14,7 @@ final class Chrome {
   /** Words that classes and ids are made of. */
   private static final Pattern NAMES =
       Pattern.compile(
-          "(?:^|[^a-z])(?:menu|nav|navbar|navigation|breadcrumbs?|sidebar|side|related|relate|comments?|share|social|"
+          "(?:^|[^a-z])(?:menu|nav|navbar|navigation|breadcrumbs?|sidebar|side|related|relate|y-?kien|binh-?luan|comments?|share|social|"
               + "toolbar|tools?|footer|header|banner|ads?|adv|advert\\w*|adsbygoogle|qc|quangcao|lienquan|popup|modal|login|"
               + "search|pagination|paging|widget|tags?|rating|newsletter|cookie\\w*|backtotop|gotop|toc|mucluc|"
               + "vblq|vanbanlienquan|thuoctinh|luocdo)(?:$|[^a-z])");
@@ -46,7 +46,14 @@ final class Chrome {
   static boolean isApart(Element element) {
     return Tags.is(element, "nav", "aside")
         || ROLES.matcher(element.attr("role").toLowerCase(Locale.ROOT)).matches()
-        || TOOLTIPS.matcher(element.className().toLowerCase(Locale.ROOT)).find();
+        || isTooltip(element);
+  }
+
+  /** Whether an element is shown only while the mouse is on something. */
+  static boolean isTooltip(Element element) {
+    return element.attr("role").equalsIgnoreCase("tooltip")
+        || element.hasAttr("class")
+            && TOOLTIPS.matcher(element.className().toLowerCase(Locale.ROOT)).find();
   }
 
   /** Whether it is called what the things around a text are called. */

@@ -1,8 +1,10 @@
 package vn.nghiquyet.source.html;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -150,12 +152,11 @@ final class ContentFinder {
 
   /** Takes note of what is beside the text. */
   private void leaveOut(Element root, Weights weights, List<PageLine> lines) {
-    Set<TextNode> signed = new HashSet<>();
+    Map<TextNode, Sign> signed = new HashMap<>();
     for (PageLine line : lines) {
-      if (line.sign() != Sign.NONE) {
-        signed.add(line.nodes().get(0));
-      }
+      signed.put(line.nodes().get(0), line.sign());
     }
+    signed.values().removeIf(sign -> sign == Sign.NONE);
     Beside beside = new Beside(root, weights, signed);
     PageWalk.of(root, css, Set.of(), beside);
     without.addAll(beside.found);
@@ -166,10 +167,11 @@ final class ContentFinder {
     private final Set<Node> found = new HashSet<>();
     private final Element root;
     private final Weights weights;
-    private final Set<TextNode> signed;
+    private final Map<TextNode, Sign> signed;
     private int passed;
+    private boolean closed;
 
-    Beside(Element root, Weights weights, Set<TextNode> signed) {
+    Beside(Element root, Weights weights, Map<TextNode, Sign> signed) {
       this.root = root;
       this.weights = weights;
       this.signed = signed;
@@ -178,15 +180,14 @@ final class ContentFinder {
     @Override
     public boolean open(Element element, Look look) {
       Weights.Weight weight = weights.of(element);
+      boolean silent = weight.lines == 0 && weight.characters > 0;
       boolean apart =
-          element != root
-              && weight.lines == 0
-              && weight.characters > 0
-              && (Chrome.isApart(element) || isBeside(element, weight));
-      if (apart) {
+          silent && (Chrome.isApart(element) || isBeside(element, weight))
+              || closed && weight.parts == 0 && Chrome.isNamedSo(element);
+      if (apart && element != root) {
         found.add(element);
       }
-      return !apart;
+      return !apart || element == root;
     }
 
     private boolean isBeside(Element element, Weights.Weight weight) {
@@ -198,7 +199,9 @@ final class ContentFinder {
 
     @Override
     public void text(TextNode text, Look look) {
-      passed += signed.contains(text) ? 1 : 0;
+      Sign sign = signed.getOrDefault(text, Sign.NONE);
+      passed += sign == Sign.NONE ? 0 : 1;
+      closed |= sign == Sign.RECIPIENTS;
     }
 
     @Override

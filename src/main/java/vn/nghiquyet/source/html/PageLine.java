@@ -2,6 +2,7 @@ package vn.nghiquyet.source.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -66,7 +67,7 @@ record PageLine(Element block, List<TextNode> nodes, String text, int linked) {
     public void text(TextNode node, Look look) {
       String words = node.getWholeText();
       nodes.add(node);
-      text.append(look.caps() ? words.toUpperCase(java.util.Locale.ROOT) : words);
+      text.append(look.caps() ? words.toUpperCase(Locale.ROOT) : words);
       linked += links > 0 ? words.strip().length() : 0;
     }
 

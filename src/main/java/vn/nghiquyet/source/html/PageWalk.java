@@ -73,7 +73,7 @@ final class PageWalk implements NodeFilter {
       visitor.text(text, looks.element());
       return FilterResult.CONTINUE;
     }
-    if (!(node instanceof Element element) || Tags.isSilent(element)) {
+    if (!(node instanceof Element element) || Tags.isSilent(element) || Chrome.isTooltip(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     Look look = looks.element().of(element, css.of(element));

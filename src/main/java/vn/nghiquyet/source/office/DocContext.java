@@ -113,7 +113,7 @@ final class DocContext {
   List<Block> boxes(int place) {
     OfficeDrawing shape = document.getOfficeDrawingsMain().getOfficeDrawingAt(place);
     Stretch box = shape == null ? null : boxes.remove(shape.getShapeId());
-    return box == null ? List.of() : read(box);
+    return box == null ? List.of() : boxText(box);
   }
 
   /** What all text boxes say whose anchors were not found, as in groups of shapes. */
@@ -121,8 +121,17 @@ final class DocContext {
     List<Block> out = new ArrayList<>();
     List<Stretch> left = List.copyOf(boxes.values());
     boxes.clear();
-    left.forEach(box -> out.addAll(read(box)));
+    left.forEach(box -> out.addAll(boxText(box)));
     return out;
+  }
+
+  /** Behind the last paragraph of a box stand marks that are no paragraphs. */
+  private List<Block> boxText(Stretch box) {
+    int end = box.end();
+    while (end > box.start() && last(end) == '\r') {
+      end--;
+    }
+    return end == box.start() ? List.of() : read(new Stretch(box.start(), end + 1));
   }
 
   private List<Block> read(Stretch stretch) {

@@ -10,6 +10,8 @@ import org.apache.poi.hwpf.model.FileInformationBlock;
 import org.apache.poi.hwpf.model.SubdocumentType;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.util.LittleEndian;
+import vn.nghiquyet.model.Diagnostic;
+import vn.nghiquyet.model.Severity;
 import vn.nghiquyet.source.word.Block;
 import vn.nghiquyet.source.word.Budget;
 import vn.nghiquyet.source.word.Fields;
@@ -51,7 +53,8 @@ final class DocPlain {
     String body = all.subSequence(0, Math.min(Math.max(0, length), all.length())).toString();
     LineWriter writer = new LineWriter(new ListCounter(list -> Optional.empty()), budget);
     writer.write(blocks(body, budget), Role.TEXT);
-    return writer.source(name, DocOpener.FORMAT);
+    Diagnostic remark = new Diagnostic("text-only", Severity.WARNING, 0, 1, List.of());
+    return writer.source(name, DocOpener.FORMAT).remarked(List.of(remark));
   }
 
   /** A paragraph for each mark that ends one, or a cell. */

@@ -2,8 +2,7 @@ package vn.nghiquyet.source.office;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Set;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.DocumentEntry;
@@ -21,17 +20,11 @@ import vn.nghiquyet.source.Input;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record DocStreams(byte[] main, byte[] table) {
-  /** What says what else a container holds, and the message that names it. */
-  private static final Map<String, String> OTHERS =
-      Map.of(
-          "encryptedpackage", "encrypted",
-          "encryptioninfo", "encrypted",
-          "workbook", "excel",
-          "book", "excel",
-          "powerpoint document", "powerpoint");
-
   /** Places in the header of the main stream ([MS-DOC] 2.5.1). */
   private static final int VERSION = 2;
+
+  /** How it begins: in files from Word 97 on, and of Word 6 and 95. */
+  private static final Set<Integer> MAGIC = Set.of(0xA5EC, 0xA5DC);
 
   private static final int FLAGS = 0x0A;
   private static final int ENCRYPTED = 0x100;
@@ -48,18 +41,11 @@ record DocStreams(byte[] main, byte[] table) {
   private static final int WORD_97 = 106;
 
   static DocStreams of(DirectoryNode root, Input input) throws IOException, InputException {
-    Set<String> names = root.getEntryNames();
     if (!root.hasEntryCaseInsensitive("WordDocument")) {
-      for (String name : names) {
-        String other = OTHERS.get(name.toLowerCase(Locale.ROOT));
-        if (other != null) {
-          throw new InputException(other, input.name());
-        }
-      }
-      throw new InputException("old-office", input.name());
+      throw other(root, input.name());
     }
     byte[] main = stream(root, "WordDocument", input);
-    if (main.length < HEADER) {
+    if (main.length < HEADER || !MAGIC.contains(LittleEndian.getUShort(main, 0))) {
       throw new IOException("no header");
     }
     int flags = LittleEndian.getUShort(main, FLAGS);
@@ -74,7 +60,24 @@ record DocStreams(byte[] main, byte[] table) {
     return made;
   }
 
-  /** What is there of a stream; POI may read no further in a file that was cut off. */
+  /** Says what else a container holds. */
+  private static InputException other(DirectoryNode root, String name) {
+    if (hasAny(root, "EncryptedPackage", "EncryptionInfo")) {
+      return new InputException("encrypted", name);
+    }
+    if (hasAny(root, "Workbook", "Book")) {
+      return new InputException("spreadsheet", name);
+    }
+    if (hasAny(root, "PowerPoint Document")) {
+      return new InputException("slides", name);
+    }
+    return new InputException("old-office", name);
+  }
+
+  private static boolean hasAny(DirectoryNode root, String... entries) {
+    return Arrays.stream(entries).anyMatch(root::hasEntryCaseInsensitive);
+  }
+
   private static byte[] stream(DirectoryNode root, String name, Input input) throws IOException {
     Entry entry = root.getEntryCaseInsensitive(name);
     if (!(entry instanceof DocumentEntry file) || file.getSize() > input.bytes().length) {

@@ -28,7 +28,7 @@ final class LevelReader {
   }
 
   private ListLevel build() {
-    boolean symbols = Symbols.isSymbolFont(run.font) && format.equals("bullet");
+    boolean symbols = run.symbolFont && format.equals("bullet");
     return new ListLevel(
         start,
         format,

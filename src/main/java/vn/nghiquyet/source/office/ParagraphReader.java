@@ -177,7 +177,7 @@ final class ParagraphReader {
 
   private void text(String text) {
     if (isVisible()) {
-      String set = Symbols.isSymbolFont(look.font()) ? symbols(text) : text;
+      String set = look.symbolFont() ? symbols(text) : text;
       Run run = new Run(set, look.font(), look.caps());
       String shown = run.shown();
       out.text(run, look.bold());

@@ -1,7 +1,9 @@
 package vn.nghiquyet.source.office;
 
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import vn.nghiquyet.source.ReadOptions.Revisions;
+import vn.nghiquyet.source.word.Symbols;
 import vn.nghiquyet.source.word.Toggle;
 
 /** What {@code w:rPr} says of a run or of a paragraph's mark; filled while it is read. */
@@ -12,6 +14,7 @@ final class RunProperties {
   Toggle caps = Toggle.UNSET;
   boolean inserted;
   boolean deleted;
+  boolean symbolFont;
   String font = "";
   boolean highlighted;
 
@@ -32,7 +35,10 @@ final class RunProperties {
         case "caps" -> caps = Toggle.of(xml.isOn());
         case "ins", "moveTo" -> inserted = true;
         case "del", "moveFrom" -> deleted = true;
-        case "rFonts" -> font = xml.attribute("ascii");
+        case "rFonts" -> {
+          symbolFont = Symbols.isSymbolFont(xml.attribute("ascii"));
+          font = font(xml);
+        }
         case "highlight" -> highlighted = !xml.value().equals("none");
         case "rPrChange" -> change(xml, view);
         default -> {
@@ -40,6 +46,15 @@ final class RunProperties {
         }
       }
     }
+  }
+
+  /** The font of letters beyond ASCII; a font of the theme goes by its role there. */
+  private static String font(Xml xml) {
+    return Stream.of("hAnsiTheme", "hAnsi", "asciiTheme", "ascii")
+        .map(xml::attribute)
+        .filter(name -> !name.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   /** The properties before a tracked change stand inside it. */
@@ -51,6 +66,7 @@ final class RunProperties {
     bold = Toggle.UNSET;
     hidden = Toggle.UNSET;
     caps = Toggle.UNSET;
+    font = "";
     int level = xml.depth();
     while (xml.nextChild(level)) {
       if (xml.is("rPr")) {

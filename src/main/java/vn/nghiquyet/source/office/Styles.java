@@ -52,7 +52,7 @@ final class Styles {
       Borders borders) {}
 
   /** How a run is shown. */
-  record Look(boolean bold, boolean hidden, boolean caps, String font) {}
+  record Look(boolean bold, boolean hidden, boolean caps, boolean symbolFont, String font) {}
 
   /** Reads {@code styles.xml}, the cursor being on its root. */
   static Styles read(Xml xml) throws XMLStreamException {
@@ -114,6 +114,7 @@ final class Styles {
         on(run.bold, paragraph.bold.or(headingBold).or(defaults.bold), character.bold),
         on(run.hidden, paragraph.hidden.or(defaults.hidden), character.hidden),
         on(run.caps, paragraph.caps.or(defaults.caps), character.caps),
+        run.symbolFont,
         font(run, character, paragraph));
   }
 

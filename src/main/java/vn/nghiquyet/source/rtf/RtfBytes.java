@@ -18,6 +18,9 @@ final class RtfBytes implements IRtfSource {
   /** More digits are no number of 32 bits. */
   private static final int MAX_DIGITS = 9;
 
+  /** What ends whatever is open, besides groups: a word, then the text before. */
+  private static final String TAIL = " {}";
+
   private static final byte[] BINARY = "bin".getBytes(StandardCharsets.US_ASCII);
 
   private final byte[] bytes;
@@ -30,10 +33,23 @@ final class RtfBytes implements IRtfSource {
   private int plain;
   private boolean skips;
   private int pushed = -1;
-  private boolean ended;
+  private int bytesEnd;
+  private int tail = 1;
+
+  /** Whether the file ended before its groups did. */
+  private boolean cut;
+
+  /** Where the last control word begins; behind it and the last group nothing is RTF. */
+  private final int lastControl;
 
   RtfBytes(byte[] bytes, int start) {
     this.bytes = bytes;
+    int last = bytes.length - 1;
+    while (last >= 0 && bytes[last] != '\\') {
+      last--;
+    }
+    lastControl = last;
+    bytesEnd = bytes.length;
     at = start;
     sound = start;
   }
@@ -45,7 +61,7 @@ final class RtfBytes implements IRtfSource {
       pushed = -1;
       return c;
     }
-    while (at < bytes.length) {
+    while (at < bytesEnd) {
       if (at < sound) {
         return bytes[at++] & 0xFF;
       }
@@ -56,17 +72,22 @@ final class RtfBytes implements IRtfSource {
     return end();
   }
 
-  /** Ends a word that the file breaks off in, then all groups. */
+  /** Ends a word that the file breaks off in and the text before, then all groups. */
   private int end() {
-    if (!ended) {
-      ended = true;
-      return ' ';
+    if (tail < TAIL.length()) {
+      return TAIL.charAt(tail++);
     }
     if (depth > 0) {
+      cut = true;
       depth--;
       return '}';
     }
     return -1;
+  }
+
+  /** Whether the file breaks off; to be asked when all is read. */
+  boolean isCut() {
+    return cut;
   }
 
   /** Looks at what begins here: passes it, or skips it and is false. */
@@ -82,6 +103,10 @@ final class RtfBytes implements IRtfSource {
           return false;
         }
         depth--;
+        if (depth == 0 && at > lastControl) {
+          sound = at + 1;
+          return last();
+        }
       }
       default -> {
         return character();
@@ -109,6 +134,12 @@ final class RtfBytes implements IRtfSource {
   /** Whether characters are left out from here on, as those of pictures are. */
   void skip(boolean characters) {
     skips = characters;
+  }
+
+  /** The end of the last group: what stands behind is left out. */
+  private boolean last() {
+    bytesEnd = at + 1;
+    return true;
   }
 
   private boolean control() {
@@ -139,6 +170,7 @@ final class RtfBytes implements IRtfSource {
     }
     plain = 0;
     sound = stop;
+    tail = stop == bytes.length ? 0 : 1;
     return true;
   }
 

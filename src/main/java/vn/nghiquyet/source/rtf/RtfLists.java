@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.nghiquyet.source.word.ListDefinition;
 import vn.nghiquyet.source.word.ListLevel;
 import vn.nghiquyet.source.word.NumberFormat;
@@ -16,6 +18,9 @@ import vn.nghiquyet.source.word.Toggle;
 /** The tables of lists and of their uses. */
 final class RtfLists {
   private static final int NOT_GIVEN = ListLevel.NOT_GIVEN;
+
+  /** What stands for a letter that the code page of the file lacks. */
+  private static final char LOST = '?';
 
   private final RtfFonts fonts;
   private final Map<Integer, List<Level>> lists = new HashMap<>();
@@ -111,6 +116,34 @@ final class RtfLists {
   void label(String text) {
     int length = text.isEmpty() ? 0 : text.charAt(0);
     level.text = text.substring(Math.min(1, text.length()), Math.min(text.length(), length + 1));
+  }
+
+  /** Whether the labels of a list can be counted. */
+  boolean has(int number) {
+    Use found = uses.get(number);
+    return found != null && !lists.getOrDefault(found.id, List.of()).isEmpty();
+  }
+
+  /**
+   * Puts back letters of a level's label that the writer of the file lost, as LibreOffice does with
+   * what its code page lacks, from a label it wrote out.
+   */
+  void mend(int number, int at, String label) {
+    List<Level> levels = has(number) ? lists.get(uses.get(number).id) : List.of();
+    if (at < 0 || at >= levels.size() || levels.get(at).text.indexOf(LOST) < 0) {
+      return;
+    }
+    Level mended = levels.get(at);
+    StringBuilder pattern = new StringBuilder();
+    for (char c : mended.text.toCharArray()) {
+      pattern.append(c < ListLevel.COUNT ? ".+" : c == LOST ? "(.)" : Pattern.quote("" + c));
+    }
+    Matcher found = Pattern.compile(pattern.toString()).matcher(label);
+    StringBuilder text = new StringBuilder(mended.text);
+    for (int i = 1; found.matches() && i <= found.groupCount(); i++) {
+      text.setCharAt(text.indexOf(String.valueOf(LOST)), found.group(i).charAt(0));
+    }
+    mended.text = text.toString();
   }
 
   /** The list with the number that paragraphs call it by; empty where there is none. */

@@ -3,7 +3,10 @@ package vn.nghiquyet.source.rtf;
 import com.rtfparserkit.parser.raw.RawRtfParser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import vn.nghiquyet.model.Diagnostic;
 import vn.nghiquyet.model.InputException;
+import vn.nghiquyet.model.Severity;
 import vn.nghiquyet.source.Input;
 import vn.nghiquyet.source.Opener;
 import vn.nghiquyet.source.ReadOptions;
@@ -37,7 +40,8 @@ public final class RtfOpener implements Opener {
     RtfReader reader = new RtfReader(bytes, options.revisions(), budget);
     try {
       new RawRtfParser().parse(bytes, reader);
-      return write(reader, budget, input.fileName());
+      SourceText text = write(reader, budget, input.fileName());
+      return bytes.isCut() ? text.remarked(List.of(cutOff(text))) : text;
     } catch (LimitExceededException e) {
       throw new InputException(e, "too-large", input.name());
     } catch (IOException | RuntimeException e) {
@@ -49,6 +53,11 @@ public final class RtfOpener implements Opener {
   private static int start(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     return Math.max(0, head.indexOf("{\\rtf"));
+  }
+
+  private static Diagnostic cutOff(SourceText text) {
+    int last = Math.max(1, text.lines().size());
+    return new Diagnostic("cut-off", Severity.WARNING, 0, last, List.of());
   }
 
   private static SourceText write(RtfReader reader, Budget budget, String name) {

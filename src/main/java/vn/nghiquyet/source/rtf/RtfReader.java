@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.nghiquyet.source.ReadOptions.Revisions;
 import vn.nghiquyet.source.rtf.RtfState.Target;
 import vn.nghiquyet.source.word.Block;
@@ -57,7 +58,7 @@ final class RtfReader implements IRtfListener {
     return notes.getOrDefault(key, List.of());
   }
 
-  java.util.Optional<ListDefinition> list(int number) {
+  Optional<ListDefinition> list(int number) {
     return lists.definition(number);
   }
 
@@ -159,9 +160,10 @@ final class RtfReader implements IRtfListener {
     }
     String text = label.toString();
     label.setLength(0);
-    boolean counted = now.list > 0 && lists.definition(now.list).isPresent();
-    if (!counted && !text.isBlank() && story.isVisible(now)) {
-      story.label(text.stripTrailing() + ' ', labelFont);
+    if (now.list > 0 && lists.has(now.list)) {
+      lists.mend(now.list, now.level, text.strip());
+    } else if (!text.isBlank() && story.isVisible(now)) {
+      story.label(text.strip() + " ", labelFont);
     }
   }
 

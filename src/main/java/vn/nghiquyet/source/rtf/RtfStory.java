@@ -47,8 +47,7 @@ final class RtfStory {
     if (!isVisible(state)) {
       return;
     }
-    boolean picture = Symbols.isSymbolFont(font) && text.strip().length() == 1;
-    Run run = new Run(picture ? Symbols.inPrivateUse(text) : text, font, state.caps);
+    Run run = run(text, font, state.caps);
     open.text(run, state.bold || state.heading);
     if (state.inserted) {
       open.left(Marking.Kind.INSERTED, run.shown());
@@ -60,7 +59,13 @@ final class RtfStory {
 
   /** A label that nothing is known of but its text. */
   void label(String text, String font) {
-    open.neutral(new Run(text, font, false));
+    open.neutral(run(text, font, false));
+  }
+
+  /** Text typed in a symbol font is a bullet or a box; longer text is text in the wrong font. */
+  private static Run run(String text, String font, boolean caps) {
+    boolean picture = Symbols.isSymbolFont(font) && text.strip().length() == 1;
+    return new Run(picture ? Symbols.inPrivateUse(text) : text, font, caps);
   }
 
   void newLine(RtfState state) {

@@ -1,5 +1,6 @@
 package vn.nghiquyet.text.legacy;
 
+import java.util.Locale;
 import vn.nghiquyet.model.Conversion.Encoding;
 
 /** Encodings in which each letter is one byte. */
@@ -49,6 +50,11 @@ final class ByteTable implements Codec {
           .put(0xC0, "ầÁÂấẩẫậđẻÉÊẹỉễịỹƯỦồốÔỏơÈừứÚũưÝẺ.")
           .put(0xE0, "àáâãảạă.èéêẽìí.ĩẴĐòóôõ.Ơụùúủ.ỶẼỳ");
 
+  /**
+   * Signs of code page 1252 where some encodings have letters; in a document they may be either.
+   */
+  private static final String PUNCTUATION = "“”‘’…–—•";
+
   private final Encoding encoding;
   private final char[] letters = new char[0x100];
 
@@ -79,6 +85,33 @@ final class ByteTable implements Codec {
         out[i] = letters[b] != 0 ? letters[b] : Bytes.western(out[i]);
       }
     }
+    for (int i = 0; i < out.length; i++) {
+      if (PUNCTUATION.indexOf(text.charAt(i)) >= 0 && !isInSyllable(out, i)) {
+        out[i] = text.charAt(i);
+      }
+    }
     return out;
+  }
+
+  @Override
+  public boolean has(char letter) {
+    return Bytes.of(letter) >= 0 && letters[Bytes.of(letter)] != 0;
+  }
+
+  /** Whether what is around a place, or it alone, is a syllable in letters of one height. */
+  private static boolean isInSyllable(char[] text, int i) {
+    int start = i;
+    while (start > 0 && Character.isLetter(text[start - 1])) {
+      start--;
+    }
+    int end = i + 1;
+    while (end < text.length && Character.isLetter(text[end])) {
+      end++;
+    }
+    String word = new String(text, start, end - start);
+    String lower = word.toLowerCase(Locale.ROOT);
+    boolean even =
+        word.substring(1).equals(lower.substring(1)) || word.toUpperCase(Locale.ROOT).equals(word);
+    return word.length() > 1 && even && Spelling.isSyllable(lower);
   }
 }

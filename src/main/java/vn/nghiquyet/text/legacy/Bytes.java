@@ -57,11 +57,11 @@ final class Bytes {
     return b >= 0x80 && b < 0xA0 ? HIGH[b - 0x80] : (char) b;
   }
 
-  /** Bytes as characters of code page 1252, C1 controls where it has none. */
-  static String western(byte[] bytes) {
-    char[] out = new char[bytes.length];
+  /** The text with C1 controls as what code page 1252 has instead. */
+  static String westernControls(String text) {
+    char[] out = text.toCharArray();
     for (int i = 0; i < out.length; i++) {
-      out[i] = western(bytes[i] & 0xFF);
+      out[i] = out[i] >= 0x80 && out[i] < 0xA0 ? western((int) out[i]) : out[i];
     }
     return new String(out);
   }

@@ -28,6 +28,13 @@ interface Codec {
    */
   char[] decode(String text);
 
+  /**
+   * Whether the encoding has this letter beyond ASCII.
+   *
+   * @param letter as code page 1252 has it, which decoding left as it was
+   */
+  boolean has(char letter);
+
   /** Decoded characters as text. */
   static String join(char[] decoded) {
     StringBuilder out = new StringBuilder(decoded.length);

@@ -18,6 +18,11 @@ final class Cp1258 implements Codec {
   }
 
   @Override
+  public boolean has(char letter) {
+    return TONES.indexOf(letter) < 0;
+  }
+
+  @Override
   public char[] decode(String text) {
     char[] out = new char[text.length()];
     for (int i = 0; i < out.length; i++) {

@@ -23,27 +23,45 @@ final class Detector {
 
   private static final double CHANGE = 4;
   private static final double CHANGE_WITH_FONT = 1;
-  private static final double BEGIN = 4;
   private static final double FONT_AGREES = 1;
 
-  /** How much better a text must read in an encoding that no font names, and how many words. */
-  private static final double ENOUGH = 10;
+  /**
+   * How much better a text must read in an encoding that no font names, and what it costs to begin
+   * a paragraph in one.
+   */
+  enum Doubt {
+    /** Text that may well be Unicode. */
+    USUAL(6, 4),
+    /** Bytes that are no UTF-8. */
+    BYTES(2.5, 2);
 
-  private static final int ENOUGH_WORDS = 2;
+    private final double gain;
+    private final double begin;
+
+    Doubt(double gain, double begin) {
+      this.gain = gain;
+      this.begin = begin;
+    }
+  }
 
   /** Share of what a font says that counts for a word that says nothing. */
   private static final double SILENT = 0.3;
 
   private static final double LEAST = -3;
 
+  /** Of the words that read badly as they are, the share an encoding must make read better. */
+  private static final double SHARE = 0.2;
+
   private final List<Codec> codecs;
+  private final Doubt doubt;
   private final Evidence evidence;
   private final List<List<Token>> paragraphs;
   private final boolean[] active;
   private final Map<String, double[]> bonus = new HashMap<>();
 
-  Detector(List<Codec> codecs, List<List<Token>> paragraphs) {
+  Detector(List<Codec> codecs, List<List<Token>> paragraphs, Doubt doubt) {
     this.codecs = codecs;
+    this.doubt = doubt;
     this.paragraphs = paragraphs;
     evidence = new Evidence(codecs);
     active = new boolean[codecs.size() + 1];
@@ -71,18 +89,22 @@ final class Detector {
     return paths();
   }
 
+  /** Whether enough words, all together, would read better in some encoding. */
   private boolean isSuspicious() {
+    double[] gain = new double[active.length];
     for (List<Token> paragraph : paragraphs) {
       for (Token token : paragraph) {
+        if (Evidence.isPlain(token.text())) {
+          continue;
+        }
         double[] reads = evidence(token);
         for (int s = 1; s < reads.length; s++) {
-          if (reads[s] > reads[AS_IS]) {
-            return true;
-          }
+          double more = Math.max(0, reads[s] - reads[AS_IS]);
+          gain[s] += more > 0 && isOf(token.kind(), s) ? doubt.gain : more;
         }
       }
     }
-    return false;
+    return Arrays.stream(gain).anyMatch(sum -> sum >= doubt.gain);
   }
 
   private List<int[]> paths() {
@@ -140,7 +162,7 @@ final class Detector {
     if (learned != null) {
       return reads[s] + learned[s] * (isDecisive(reads) ? 1 : SILENT);
     }
-    double begin = first && s != AS_IS && !agrees ? BEGIN : 0;
+    double begin = first && s != AS_IS && !agrees ? doubt.begin : 0;
     return reads[s] - begin + (agrees && isDecisive(reads) ? FONT_AGREES : 0);
   }
 
@@ -171,26 +193,54 @@ final class Detector {
     return any;
   }
 
-  /** One word that reads better will do where the font says the same. */
+  /**
+   * One word that reads better will do where the font says the same; else there must be several,
+   * and not few beside those that read badly as they are.
+   */
   private boolean isEnough(List<int[]> paths, int s) {
     double gain = 0;
+    int better = 0;
     Set<String> words = new HashSet<>();
+    int bad = 0;
+    Set<String> badWords = new HashSet<>();
     for (int p = 0; p < paths.size(); p++) {
       for (int i = 0; i < paths.get(p).length; i++) {
         Token token = paragraphs.get(p).get(i);
-        double more = evidence(token)[s] - evidence(token)[AS_IS];
+        double[] reads = evidence(token);
+        double more = reads[s] - reads[AS_IS];
+        if (reads[AS_IS] < 0) {
+          bad++;
+          badWords.add(token.text());
+        }
         if (paths.get(p)[i] == s && more != 0) {
           gain += more;
           if (more > 0 && isOf(token.kind(), s)) {
             return true;
           }
           if (more > 0) {
-            words.add(token.text());
+            better++;
+            words.addAll(Evidence.syllables(Codec.join(codecs.get(s - 1).decode(token.text()))));
           }
         }
       }
     }
-    return gain >= ENOUGH && words.size() >= ENOUGH_WORDS;
+    boolean plain = codecs.get(s - 1) instanceof Viqr;
+    int least = doubt == Doubt.BYTES ? Math.min(2, badWords.size()) : 2;
+    return gain >= doubt.gain
+        && words.size() >= least
+        && better >= bad * SHARE
+        && (!plain || isStrong(paths, s));
+  }
+
+  private boolean isStrong(List<int[]> paths, int s) {
+    for (int p = 0; p < paths.size(); p++) {
+      for (int i = 0; i < paths.get(p).length; i++) {
+        if (paths.get(p)[i] == s && ViqrSigns.isStrong(paragraphs.get(p).get(i).text())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** From how often a font's words were read in each state, what to expect of its others. */

@@ -2,6 +2,7 @@ package vn.nghiquyet.text.legacy;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,16 +14,20 @@ import java.util.Map;
  * ASCII says next to nothing. The figures are log-odds by rule of thumb.
  */
 final class Evidence {
-  private static final double SYLLABLE = 2;
-  private static final double LONE = 0.5;
-  private static final double MIXED_CASE = 1.5;
+  private static final double SYLLABLE = 1.5;
+  private static final double COMMON = 2.5;
+  private static final double LONE = 0;
+  private static final double MIXED_CASE = -0.5;
   private static final double FOREIGN = -1;
   private static final double MISSPELLED = -3;
   private static final double BROKEN = -4;
   private static final double PLAIN_FOREIGN = -0.5;
 
   /** Signs that do not stand beside a letter. */
-  private static final String APART = "¡¢£¤¥¦¨¬¯±´µ¶¸¹¼½¾¿‚„†‡ˆ˜‰•€";
+  private static final String APART = "¢£¤¥¦¨¬¯±´µ¶¸¹¼½¾†‡ˆ˜‰•€";
+
+  /** Signs that do not stand behind a letter. */
+  private static final String BEHIND = "¡¿‚„";
 
   /** Signs that stand behind a letter or before one, but not between two. */
   private static final String BETWEEN = "«»°²³·©®™§–—“”‘…‹›×÷";
@@ -37,6 +42,19 @@ final class Evidence {
     this.codecs = codecs;
   }
 
+  /** Whether a word reads the same in any encoding, bar what it says of the language. */
+  static boolean isPlain(String token) {
+    for (int i = 0; i < token.length(); i++) {
+      char c = token.charAt(i);
+      boolean stroke = (c == 'd' || c == 'D') && token.regionMatches(true, i + 1, "d", 0, 1);
+      boolean plain = c >= ' ' && c < 0x7F && !stroke && "^(+*'`?~.\\".indexOf(c) < 0;
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** For a word between spaces: how well it reads as it is, then in each encoding. */
   double[] of(String token) {
     return known.computeIfAbsent(token, this::weigh);
@@ -44,11 +62,14 @@ final class Evidence {
 
   private double[] weigh(String token) {
     double[] out = new double[codecs.size() + 1];
-    String composed = Normalizer.normalize(token.replace("\u00AD", ""), Normalizer.Form.NFC);
-    out[0] = asIs(composed);
+    String seen = Bytes.westernControls(token).replace("\u00AD", "");
+    out[0] = asIs(Normalizer.normalize(seen, Normalizer.Form.NFC));
+    if (hasUnicode(token)) {
+      Arrays.fill(out, 1, out.length, BROKEN);
+      return out;
+    }
     for (int i = 0; i < codecs.size(); i++) {
-      String decoded = Codec.join(codecs.get(i).decode(token));
-      out[i + 1] = codecs.get(i) instanceof Viqr ? viqr(token, decoded) : decoded(token, decoded);
+      out[i + 1] = decoded(token, codecs.get(i));
     }
     return out;
   }
@@ -65,26 +86,31 @@ final class Evidence {
     return sum;
   }
 
-  private static double decoded(String token, String decoded) {
-    double sum = hasUnicode(token) ? BROKEN : 0;
-    for (String word : words(decoded)) {
-      sum += word(word);
+  private static double decoded(String token, Codec codec) {
+    char[] decoded = codec.decode(token);
+    String text = Codec.join(decoded);
+    double sum = isAlien(token, decoded, codec) ? BROKEN : 0;
+    for (String word : words(text)) {
+      sum += word(word, codec == ByteTable.TCVN3);
     }
-    return sum;
+    boolean capped = codec instanceof Viqr && sum > 0 && !token.equals(text);
+    return capped ? Math.min(sum, ViqrSigns.of(token)) : sum;
   }
 
-  private static double viqr(String token, String decoded) {
-    if (token.equals(decoded)) {
-      return decoded(token, decoded);
+  /** Whether there are letters that the encoding does not have. */
+  private static boolean isAlien(String token, char[] decoded, Codec codec) {
+    for (int i = 0; i < decoded.length; i++) {
+      char c = Bytes.western(token.charAt(i));
+      boolean kept = c > 0x7F && decoded[i] == c && Character.isLetter(c);
+      if (kept && !codec.has(c)) {
+        return true;
+      }
     }
-    double sum = 0;
-    for (String word : words(decoded)) {
-      sum += word(word);
-    }
-    return sum > 0 ? Math.min(sum, ViqrSigns.of(token)) : sum;
+    return false;
   }
 
-  private static double word(String word) {
+  /** A decoded word; small letters for capitals are in order where there are no capitals. */
+  private static double word(String word, boolean caseless) {
     if (isBroken(word)) {
       return BROKEN;
     }
@@ -93,19 +119,36 @@ final class Evidence {
       return name || isSyllable(word) ? 0 : PLAIN_FOREIGN;
     }
     if (isSyllable(word)) {
-      return syllable(word);
+      return syllable(caseless ? word.toLowerCase(Locale.ROOT) : word);
     }
     return isAbbreviation(word) ? 0 : MISSPELLED;
+  }
+
+  /** The different syllables with marks, of more than a letter, in a text. */
+  static List<String> syllables(String text) {
+    return words(text).stream()
+        .filter(word -> word.length() > 1 && !isAscii(word) && !isBroken(word) && isSyllable(word))
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .toList();
   }
 
   private static double syllable(String word) {
     if (word.length() == 1) {
       return LONE;
     }
-    String tail = word.substring(1);
-    boolean even =
-        tail.equals(tail.toLowerCase(Locale.ROOT)) || word.equals(word.toUpperCase(Locale.ROOT));
-    return even ? SYLLABLE : MIXED_CASE;
+    boolean small = false;
+    boolean mixed = false;
+    for (int i = 1; i < word.length(); i++) {
+      boolean upper = Character.isUpperCase(word.charAt(i));
+      small |= Character.isLowerCase(word.charAt(i - 1));
+      if (upper && small) {
+        return MISSPELLED;
+      }
+      mixed |= upper;
+    }
+    boolean even = !mixed || !small && !Character.isLowerCase(word.charAt(word.length() - 1));
+    double reads = CommonSyllables.has(word.toLowerCase(Locale.ROOT)) ? COMMON : SYLLABLE;
+    return even ? reads : reads + MIXED_CASE;
   }
 
   private static boolean isSyllable(String word) {
@@ -183,6 +226,7 @@ final class Evidence {
     }
     return APART.indexOf(c) >= 0 && (before || after)
         || BETWEEN.indexOf(c) >= 0 && before && after
+        || BEHIND.indexOf(c) >= 0 && before
         || BEFORE.indexOf(c) >= 0 && after;
   }
 }

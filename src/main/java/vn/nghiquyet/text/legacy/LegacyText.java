@@ -1,7 +1,11 @@
 package vn.nghiquyet.text.legacy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import vn.nghiquyet.model.Conversion;
+import vn.nghiquyet.model.Conversion.Encoding;
+import vn.nghiquyet.model.Conversion.Reason;
 
 /** Converts documents to Unicode where they are not. */
 public final class LegacyText {
@@ -14,9 +18,13 @@ public final class LegacyText {
    * @param paragraphs the runs of each paragraph, in reading order
    */
   public static Converted convert(List<List<FontRun>> paragraphs) {
+    return convert(paragraphs, Detector.Doubt.USUAL);
+  }
+
+  private static Converted convert(List<List<FontRun>> paragraphs, Detector.Doubt doubt) {
     LegacyFont.Names names = new LegacyFont.Names();
     List<List<Token>> tokens = paragraphs.stream().map(runs -> Token.of(runs, names)).toList();
-    Detector detector = new Detector(Codec.ALL, tokens);
+    Detector detector = new Detector(Codec.ALL, tokens, doubt);
     List<int[]> states = detector.run();
     Report report = new Report(names);
     Rewriter rewriter = new Rewriter(detector, names, report);
@@ -37,6 +45,26 @@ public final class LegacyText {
    * @param text as it was decoded, be it with the wrong code page
    */
   public static ConvertedText convert(String text) {
+    return convert(text, Detector.Doubt.USUAL);
+  }
+
+  /**
+   * The bytes of a text that is neither UTF-8 nor UTF-16. What is in none of the encodings known
+   * here is read as code page 1252, and the conversions say so.
+   */
+  public static ConvertedText convert(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    ConvertedText converted = convert(text, Detector.Doubt.BYTES);
+    String made = Bytes.westernControls(converted.text());
+    if (!converted.conversions().isEmpty()) {
+      return new ConvertedText(made, converted.conversions());
+    }
+    int letters = (int) text.chars().filter(c -> c >= 0x80).count();
+    return new ConvertedText(
+        made, List.of(new Conversion(Encoding.CP1252, Reason.TEXT, 1, letters, List.of())));
+  }
+
+  private static ConvertedText convert(String text, Detector.Doubt doubt) {
     List<List<FontRun>> lines = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
@@ -45,17 +73,12 @@ public final class LegacyText {
       lines.add(List.of(new FontRun(text.substring(start, next), "")));
       start = next;
     }
-    Converted converted = convert(lines);
+    Converted converted = convert(lines, doubt);
     if (converted.conversions().isEmpty()) {
       return new ConvertedText(text, List.of());
     }
     StringBuilder out = new StringBuilder(text.length());
     converted.paragraphs().forEach(line -> line.forEach(out::append));
     return new ConvertedText(out.toString(), converted.conversions());
-  }
-
-  /** Bytes of an 8-bit text as {@link #convert(String)} takes them: code page 1252. */
-  public static String western(byte[] bytes) {
-    return Bytes.western(bytes);
   }
 }

@@ -43,10 +43,15 @@ final class Rewriter {
     return out;
   }
 
-  /** Signs between words, and a word of Unicode among others. */
+  /**
+   * Signs between words, which in some encodings are never letters that stand alone, and a word of
+   * Unicode among others.
+   */
   private boolean stays(Token token, int state) {
     double[] reads = detector.evidence(token);
-    return token.isSigns()
+    Encoding encoding = Codec.ALL.get(state - 1).encoding();
+    boolean full = encoding == Encoding.VISCII || encoding == Encoding.VPS;
+    return token.isSigns() && (!full || token.hasDigit())
         || Evidence.hasUnicode(token.text()) && reads[Detector.AS_IS] >= reads[state];
   }
 

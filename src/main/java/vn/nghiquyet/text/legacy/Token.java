@@ -51,14 +51,15 @@ record Token(int start, String text, String font, LegacyFont kind) {
     return c == ' ' || c >= '\t' && c <= '\r' || c >= '\u2000' && Character.isWhitespace(c);
   }
 
-  /** Whether it is one sign, or signs and digits: no word to convert. */
+  /** Whether it is made of signs and digits: no word to convert, but for ô in the place of «. */
   boolean isSigns() {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Character.isDigit(c) && "·©«»×÷½¼¾²³°±.,-+/()%".indexOf(c) < 0) {
-        return false;
-      }
-    }
-    return true;
+    return !text.equals("«")
+        && text.chars()
+            .allMatch(c -> c >= '0' && c <= '9' || "·©«»×÷½¼¾²³°±.,-+/()%".indexOf(c) >= 0);
+  }
+
+  /** Whether there is a digit in it. */
+  boolean hasDigit() {
+    return !text.equals("«") && text.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 }

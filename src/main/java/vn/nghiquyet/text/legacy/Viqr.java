@@ -19,6 +19,11 @@ final class Viqr implements Codec {
   }
 
   @Override
+  public boolean has(char letter) {
+    return true;
+  }
+
+  @Override
   public char[] decode(String text) {
     char[] out = new char[text.length()];
     int i = 0;

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class ViqrSigns {
   /** A shape mark with what only VIQR has around it, or a tone inside a word. */
   private static final Pattern STRONG =
-      Pattern.compile("[aeoAEO]\\^|[aA]\\([a-z'`?~.]|[ouOU][+*][a-zA-Z'`?~.]|\\bdd?[aeiouy]");
+      Pattern.compile(
+          "[aeoAEO]\\^|[aA]\\([a-z'`?~.]|[ouOU][+*][a-zA-Z'`?~.]|\\b[dD][dD][aeiouyAEIOUY]");
 
   private static final Pattern SHAPE =
       Pattern.compile("[aeoAEO]\\^|[aA]\\([a-z'`?~.]|[ouOU][+*](?:[a-zA-Z'`?~.]|$)");
@@ -16,6 +17,11 @@ final class ViqrSigns {
   private static final Pattern ADDRESS = Pattern.compile("@|://|www\\.|[a-z]\\.(?:vn|com|net|org)");
 
   private ViqrSigns() {}
+
+  /** Whether a word has marks that only VIQR has. */
+  static boolean isStrong(String token) {
+    return STRONG.matcher(token).find() && !ADDRESS.matcher(token).find();
+  }
 
   /** At most this much may speak for VIQR. */
   static double of(String token) {

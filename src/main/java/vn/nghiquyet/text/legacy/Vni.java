@@ -39,6 +39,12 @@ final class Vni implements Codec {
   }
 
   @Override
+  public boolean has(char letter) {
+    // All letters it has are converted, and a mark goes into its letter.
+    return false;
+  }
+
+  @Override
   public char[] decode(String text) {
     char[] out = new char[text.length()];
     for (int i = 0; i < out.length; i++) {

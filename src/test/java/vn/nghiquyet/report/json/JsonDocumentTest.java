@@ -83,8 +83,12 @@ final class JsonDocumentTest {
                {"kind": "point", "label": "a", "text": "Một", "extra": {"a": [1, true]}}]}]}]
             """);
 
-    assertThat(read.front()).extracting("text").containsExactly("NGHỊ QUYẾT", "Căn cứ Luật A;", "QUYẾT NGHỊ:");
-    assertThat(read.back()).extracting("text").containsExactly("Nơi nhận:", "Như Điều 2;", "CHỦ TỊCH");
+    assertThat(read.front())
+        .extracting("text")
+        .containsExactly("NGHỊ QUYẾT", "Căn cứ Luật A;", "QUYẾT NGHỊ:");
+    assertThat(read.back())
+        .extracting("text")
+        .containsExactly("Nơi nhận:", "Như Điều 2;", "CHỦ TỊCH");
     assertThat(read.provisions().map(Provision::marker)).containsExactly("Điều 1.", "a)");
     assertThat(read.body().get(0).text()).isEmpty();
   }
@@ -104,13 +108,13 @@ final class JsonDocumentTest {
       })
   void whatIsNoDocumentIsRefused(String json, String code) {
     assertThatThrownBy(() -> again(json))
-        .isInstanceOfSatisfying(
-            InputException.class, e -> assertThat(e.code()).isEqualTo(code));
+        .isInstanceOfSatisfying(InputException.class, e -> assertThat(e.code()).isEqualTo(code));
   }
 
   @Test
   void depthIsBounded() {
-    String json = "{\"schema\":\"nq/document/1\",\"body\":" + "[".repeat(5000) + "]".repeat(5000) + "}";
+    String json =
+        "{\"schema\":\"nq/document/1\",\"body\":" + "[".repeat(5000) + "]".repeat(5000) + "}";
 
     assertThatThrownBy(() -> again(json)).isInstanceOf(InputException.class);
   }

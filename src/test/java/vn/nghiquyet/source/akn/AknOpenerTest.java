@@ -33,7 +33,9 @@ class AknOpenerTest {
 
   /** Given to the opener whatever it seems to be. */
   private static InputException refused(String xml) {
-    return catchThrowableOfType(InputException.class, () -> open(xml, StandardCharsets.UTF_8));
+    Input input = new Input("a.xml", xml.getBytes(StandardCharsets.UTF_8));
+    return catchThrowableOfType(
+        InputException.class, () -> new AknOpener().open(input, ReadOptions.DEFAULT));
   }
 
   @Test

@@ -30,13 +30,9 @@ final class CharsetsTest {
     for (int i = 0; i < text.length(); i++) {
       String letter = text.substring(i, i + 1);
       String apart = Normalizer.normalize(letter, Normalizer.Form.NFD);
-      int last = apart.length() - 1;
-      boolean tone = last > 0 && "\u0300\u0301\u0303\u0309\u0323".indexOf(apart.charAt(last)) >= 0;
-      out.append(
-          tone
-              ? Normalizer.normalize(apart.substring(0, last), Normalizer.Form.NFC)
-                  + apart.charAt(last)
-              : letter);
+      String tone = apart.replaceAll("[^\u0300\u0301\u0303\u0309\u0323]", "");
+      String base = apart.replaceAll("[\u0300\u0301\u0303\u0309\u0323]", "");
+      out.append(Normalizer.normalize(base, Normalizer.Form.NFC)).append(tone);
     }
     return out.toString().getBytes(Charset.forName("windows-1258"));
   }

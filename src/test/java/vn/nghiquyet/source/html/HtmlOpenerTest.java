@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nghiquyet.source.html.Pages.lines;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -229,7 +228,11 @@ final class HtmlOpenerTest {
 
   @Test
   void aPageReadTwiceGivesTheSame() throws InputException {
-    assertThat(Pages.read(Pages.resolution())).isEqualTo(Pages.read(Pages.resolution()));
-    assertThat(List.copyOf(lines(Pages.resolution()))).isEqualTo(Pages.lines());
+    SourceText one = Pages.read(Pages.resolution());
+    SourceText two = Pages.read(Pages.resolution());
+
+    assertThat(two.text()).isEqualTo(one.text()).isEqualTo(String.join("\n", Pages.lines()));
+    assertThat(two.lines().stream().map(Line::layout))
+        .isEqualTo(one.lines().stream().map(Line::layout).toList());
   }
 }

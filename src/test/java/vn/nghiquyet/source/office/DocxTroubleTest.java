@@ -34,21 +34,6 @@ final class DocxTroubleTest {
             });
   }
 
-  private static byte[] ole2(String entry) {
-    byte[] name = entry.getBytes(StandardCharsets.UTF_16LE);
-    byte[] bytes = new byte[1024];
-    byte[] magic = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1};
-    System.arraycopy(magic, 0, bytes, 0, magic.length);
-    System.arraycopy(name, 0, bytes, 512, name.length);
-    return bytes;
-  }
-
-  @Test
-  void anEncryptedFileIsSaidToBeEncrypted() {
-    assertRefused(ole2("EncryptedPackage"), "encrypted");
-    assertRefused(ole2("WordDocument"), "not-word");
-  }
-
   @Test
   void whatIsNoZipIsDamaged() {
     assertRefused(new byte[0], "damaged-docx");

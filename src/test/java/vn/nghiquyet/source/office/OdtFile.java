@@ -53,13 +53,18 @@ final class OdtFile {
   OdtFile styles(String xml) {
     return entry(
         "styles.xml",
-        "<office:document-styles" + SPACES + "><office:styles>" + xml + "</office:styles>"
+        "<office:document-styles"
+            + SPACES
+            + "><office:styles>"
+            + xml
+            + "</office:styles>"
             + "</office:document-styles>");
   }
 
   OdtFile manifest(String xml) {
     return entry(
-        "META-INF/manifest.xml", "<manifest:manifest" + SPACES + ">" + xml + "</manifest:manifest>");
+        "META-INF/manifest.xml",
+        "<manifest:manifest" + SPACES + ">" + xml + "</manifest:manifest>");
   }
 
   OdtFile entry(String name, String text) {

@@ -42,7 +42,8 @@ final class OdtOpenerTest {
     OdtFile file =
         OdtFile.of(
             "<text:h text:outline-level=\"1\">Điều 1. Phạm\n   vi</text:h>",
-            p("Một<text:s text:c=\"2\"/>hai<text:tab/>ba<text:line-break/>bốn<text:soft-page-break/>"),
+            p(
+                "Một<text:s text:c=\"2\"/>hai<text:tab/>ba<text:line-break/>bốn<text:soft-page-break/>"),
             p());
     SourceText read = file.read();
 
@@ -58,7 +59,9 @@ final class OdtOpenerTest {
     OdtFile file = OdtFile.of(p("Điều 1. Phạm vi"));
 
     assertThat(Format.of(file.flat())).isEqualTo(Format.ODT);
-    assertThat(OdtFile.read(file.flat(), ReadOptions.DEFAULT)).isEqualTo(file.read());
+    assertThat(OdtFile.read(file.flat(), ReadOptions.DEFAULT).text())
+        .isEqualTo(file.read().text())
+        .isEqualTo("Điều 1. Phạm vi");
   }
 
   @Test
@@ -84,8 +87,22 @@ final class OdtOpenerTest {
 
     assertThat(file.lines())
         .containsExactly(
-            "1. Một", "tiếp", "a) A", "b) Bê", "2. Hai", "a) A", "2.a.1. Sâu", "Giữa", "3. Ba",
-            "1. Lại một", "Không số", "2. Hai", "9. Chín", "10. Mười", "Phần III La Mã", "- Gạch");
+            "1. Một",
+            "tiếp",
+            "a) A",
+            "b) Bê",
+            "2. Hai",
+            "a) A",
+            "2.a.1. Sâu",
+            "Giữa",
+            "3. Ba",
+            "1. Lại một",
+            "Không số",
+            "2. Hai",
+            "9. Chín",
+            "10. Mười",
+            "Phần III La Mã",
+            "- Gạch");
   }
 
   @Test
@@ -117,7 +134,8 @@ final class OdtOpenerTest {
                     + style("text", "T0", "<style:text-properties fo:font-style=\"italic\"/>")
                     + style("text", "T1", "<style:text-properties fo:font-weight=\"bold\"/>")
                     + style("text", "T2", "<style:text-properties text:display=\"none\"/>")
-                    + style("text", "T3", "<style:text-properties fo:text-transform=\"uppercase\"/>"));
+                    + style(
+                        "text", "T3", "<style:text-properties fo:text-transform=\"uppercase\"/>"));
 
     assertThat(file.lines()).containsExactly("Đậm cả", "Một phần", "Thấy HOA");
     assertThat(file.read().lines().stream().map(line -> line.layout().emphasized()))
@@ -130,8 +148,7 @@ final class OdtOpenerTest {
         OdtFile.of(
                 "<text:p text:style-name=\"P1\">C¨n cø LuËt Tæ chøc chÝnh quyÒn ®Þa ph­¬ng;</text:p>",
                 "<text:p text:style-name=\"P1\">§iÒu 1. Ph¹m vi ®iÒu chØnh cña NghÞ quyÕt nµy.</text:p>")
-            .automatic(
-                style("paragraph", "P1", "<style:text-properties style:font-name=\"F1\"/>"));
+            .automatic(style("paragraph", "P1", "<style:text-properties style:font-name=\"F1\"/>"));
 
     assertThat(file.lines())
         .containsExactly(
@@ -154,7 +171,8 @@ final class OdtOpenerTest {
             + cell(p("Cũ"))
             + "</table:table-row>";
     String border =
-        style("table-cell", "C1", "<style:table-cell-properties fo:border=\"0.5pt solid #000000\"/>");
+        style(
+            "table-cell", "C1", "<style:table-cell-properties fo:border=\"0.5pt solid #000000\"/>");
 
     OdtFile ruled = OdtFile.of("<table:table>" + rows + "</table:table>").automatic(border);
     OdtFile plain = OdtFile.of("<table:table>" + rows + "</table:table>");
@@ -171,7 +189,9 @@ final class OdtOpenerTest {
         OdtFile.of(
             p(
                 "Mức<text:note text:note-class=\"footnote\"><text:note-citation>1</text:note-citation>"
-                    + "<text:note-body>" + p("Đến 2026") + "</text:note-body></text:note> chi",
+                    + "<text:note-body>"
+                    + p("Đến 2026")
+                    + "</text:note-body></text:note> chi",
                 "<draw:frame><draw:text-box>" + p("Khung") + "</draw:text-box></draw:frame>"),
             p("Sau"));
 
@@ -184,9 +204,12 @@ final class OdtOpenerTest {
     OdtFile file =
         OdtFile.of(
             "<text:tracked-changes><text:changed-region text:id=\"c1\"><text:deletion><office:change-info/>"
-                + p("100") + "</text:deletion></text:changed-region><text:changed-region text:id=\"c2\">"
+                + p("100")
+                + "</text:deletion></text:changed-region><text:changed-region text:id=\"c2\">"
                 + "<text:insertion><office:change-info/></text:insertion></text:changed-region>"
-                + "<text:changed-region text:id=\"c3\"><text:deletion>" + p(" cũ") + p("Đoạn ")
+                + "<text:changed-region text:id=\"c3\"><text:deletion>"
+                + p(" cũ")
+                + p("Đoạn ")
                 + "</text:deletion></text:changed-region><text:changed-region text:id=\"c4\">"
                 + "<text:insertion/></text:changed-region></text:tracked-changes>",
             p(
@@ -194,7 +217,7 @@ final class OdtOpenerTest {
                     + "<text:change-end text:change-id=\"c2\"/> đồng"),
             p("Một<text:change text:change-id=\"c3\"/>hai"),
             p("Nối<text:change-start text:change-id=\"c4\"/>"),
-            p("<text:change-end text:change-id=\"c4\"/> lại"));
+            p("<text:change-end text:change-id=\"c4\"/><text:s/>lại"));
 
     assertThat(file.lines()).containsExactly("Mức 120 đồng", "Mộthai", "Nối", " lại");
     assertThat(file.originalLines())
@@ -208,7 +231,9 @@ final class OdtOpenerTest {
   void commentsAndColoursLeaveMarks() throws InputException {
     OdtFile file =
         OdtFile.of(
-                p("Mức<office:annotation>" + p("Xem lại") + "</office:annotation> ", span("T1", "chi")))
+                p(
+                    "Mức<office:annotation>" + p("Xem lại") + "</office:annotation> ",
+                    span("T1", "chi")))
             .automatic(
                 style("text", "T1", "<style:text-properties fo:background-color=\"#ffff00\"/>"));
 
@@ -220,8 +245,7 @@ final class OdtOpenerTest {
 
   private static void assertRefused(byte[] bytes, String code) {
     assertThatThrownBy(() -> OdtFile.read(bytes, ReadOptions.DEFAULT))
-        .isInstanceOfSatisfying(
-            InputException.class, e -> assertThat(e.code()).isEqualTo(code));
+        .isInstanceOfSatisfying(InputException.class, e -> assertThat(e.code()).isEqualTo(code));
   }
 
   @Test
@@ -229,7 +253,7 @@ final class OdtOpenerTest {
     byte[] sound = OdtFile.of(p("Điều 1.")).bytes();
     Map<String, byte[]> bomb = new LinkedHashMap<>();
     bomb.put("mimetype", OdtFile.TYPE.getBytes(StandardCharsets.UTF_8));
-    bomb.put("content.xml", new byte[32 << 20]);
+    bomb.put("content.xml", " ".repeat(32 << 20).getBytes(StandardCharsets.UTF_8));
 
     assertRefused(Arrays.copyOf(sound, sound.length / 2), "damaged-odt");
     assertRefused(DocxFile.zip(Map.of("a.xml", new byte[1])), "damaged-odt");
