@@ -56,7 +56,10 @@ final class TroubleTest {
         file("nhị phân.txt", new byte[] {0, 1, 2, 0, 4, 0, 0, 9}, "type binary"),
         file("ảnh.txt", PNG, "damaged image"),
         file("mã cũ.txt", LATIN, "save it as UTF-8"),
-        file("dữ liệu.json", "{\"schema\": \"nq/diff/1\"}".getBytes(StandardCharsets.UTF_8), "nq/diff/1"),
+        file(
+            "dữ liệu.json",
+            "{\"schema\": \"nq/diff/1\"}".getBytes(StandardCharsets.UTF_8),
+            "nq/diff/1"),
         file("luật.xml", "<?xml version='1.0'?><act/>".getBytes(StandardCharsets.UTF_8), "XML"),
         file("bảng.odt", stored("application/vnd.oasis.opendocument.spreadsheet"), "spreadsheet"),
         file("sách.docx", stored("application/epub+zip"), "book"),

@@ -184,10 +184,10 @@ final class ContentFinder {
       boolean apart =
           silent && (Chrome.isApart(element) || isBeside(element, weight))
               || closed && weight.parts == 0 && Chrome.isNamedSo(element);
-      if (apart && element != root) {
+      if (apart && !element.equals(root)) {
         found.add(element);
       }
-      return !apart || element == root;
+      return !apart || element.equals(root);
     }
 
     private boolean isBeside(Element element, Weights.Weight weight) {

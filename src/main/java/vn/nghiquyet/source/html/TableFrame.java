@@ -38,7 +38,7 @@ final class TableFrame {
   }
 
   boolean is(Element element) {
-    return table == element;
+    return table.equals(element);
   }
 
   private void borders(Map<String, String> said) {
