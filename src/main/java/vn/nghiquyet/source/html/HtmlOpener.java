@@ -8,6 +8,7 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import vn.nghiquyet.model.Conversion;
 import vn.nghiquyet.model.InputException;
 import vn.nghiquyet.source.Input;
 import vn.nghiquyet.source.Opener;
@@ -48,6 +49,9 @@ public final class HtmlOpener implements Opener {
   }
 
   private static SourceText read(Input input, ReadOptions options) throws InputException {
+    if (input.bytes().length > 2L * MAX_CHARACTERS) {
+      throw new LimitExceededException("bytes");
+    }
     Optional<WebArchive.Page> archived = WebArchive.page(input.bytes());
     String text =
         Charsets.decode(
@@ -61,8 +65,9 @@ public final class HtmlOpener implements Opener {
         css.add(sheet.getWholeData());
       }
     }
-    LegacyFonts.convert(page, css);
-    return lines(input.fileName(), ContentFinder.find(page.body(), css), options);
+    List<Conversion> conversions = LegacyFonts.convert(page, css);
+    return lines(input.fileName(), ContentFinder.find(page.body(), css), options)
+        .converted(conversions);
   }
 
   private static void check(String text) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import vn.nghiquyet.model.Conversion;
+import vn.nghiquyet.text.legacy.Converted;
 import vn.nghiquyet.text.legacy.FontRun;
 import vn.nghiquyet.text.legacy.LegacyText;
 
@@ -16,10 +18,12 @@ final class LegacyFonts implements PageWalk.Visitor {
 
   private LegacyFonts() {}
 
-  static void convert(Element page, Css css) {
+  /** Converts a page; what was converted. */
+  static List<Conversion> convert(Element page, Css css) {
     LegacyFonts read = new LegacyFonts();
     PageWalk.of(page, css, Set.of(), read);
-    List<List<String>> texts = LegacyText.convert(read.paragraphs).paragraphs();
+    Converted converted = LegacyText.convert(read.paragraphs);
+    List<List<String>> texts = converted.paragraphs();
     for (int i = 0; i < texts.size(); i++) {
       for (int k = 0; k < texts.get(i).size(); k++) {
         TextNode node = read.nodes.get(i).get(k);
@@ -29,6 +33,7 @@ final class LegacyFonts implements PageWalk.Visitor {
         }
       }
     }
+    return converted.conversions();
   }
 
   @Override

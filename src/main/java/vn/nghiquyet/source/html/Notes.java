@@ -66,7 +66,7 @@ final class Notes {
         out.append(text.getWholeText());
       }
       Node next = node.childNodeSize() > 0 ? node.childNode(0) : null;
-      while (next == null && node != element) {
+      while (next == null && !node.equals(element)) {
         next = node.nextSibling();
         node = next == null ? node.parent() : node;
       }

@@ -38,7 +38,7 @@ final class TableFrame {
   }
 
   boolean is(Element element) {
-    return table.equals(element); // jsoup: the very same
+    return table.equals(element);
   }
 
   private void borders(Map<String, String> said) {
