@@ -17,7 +17,9 @@ final class OldEncodingsTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"CP1252", "TCVN3"})
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"CP1252", "TCVN3"})
   void aTextFileComesOutAsUnicode(Encoding encoding) {
     byte[] bytes = Encoder.encode(Given.DRAFT, encoding).getBytes(StandardCharsets.ISO_8859_1);
     String file = Given.file(folder, "cu.txt", bytes);
@@ -28,7 +30,8 @@ final class OldEncodingsTest {
   @Test
   void markdownIsReadInThemToo() {
     byte[] bytes =
-        Encoder.encode("# Điều 1. Mức hỗ trợ\n\nHộ nghèo được **hỗ trợ** theo quy định.\n", Encoding.VNI)
+        Encoder.encode(
+                "# Điều 1. Mức hỗ trợ\n\nHộ nghèo được **hỗ trợ** theo quy định.\n", Encoding.VNI)
             .getBytes(StandardCharsets.ISO_8859_1);
 
     assertThat(Run.nq("extract", Given.file(folder, "cu.md", bytes)).out())

@@ -73,7 +73,8 @@ class DecoderTest {
   void bytesOfOldEncodingsAreReadWhereTheyAreNoUtf8() throws InputException {
     String text = "Ủy ban nhân dân xã chịu trách nhiệm thực hiện các quy định này";
 
-    for (Encoding encoding : List.of(Encoding.VISCII, Encoding.VPS, Encoding.VNI, Encoding.CP1258)) {
+    for (Encoding encoding :
+        List.of(Encoding.VISCII, Encoding.VPS, Encoding.VNI, Encoding.CP1258)) {
       byte[] bytes = Encoder.encode(text, encoding).getBytes(StandardCharsets.ISO_8859_1);
       ConvertedText read = Decoder.decode(new Input("a.txt", bytes));
 

@@ -57,8 +57,7 @@ final class DocxEncodingTest {
             + "</w:rPr></w:style>";
     SourceText text =
         DocxFile.of(
-                pp("<w:pStyle w:val=\"H\"/>", r("nghÞ quyÕt")),
-                p(r("VÒ viÖc thu phÝ ë c¸c x·")))
+                pp("<w:pStyle w:val=\"H\"/>", r("nghÞ quyÕt")), p(r("VÒ viÖc thu phÝ ë c¸c x·")))
             .styles(styles)
             .read();
 

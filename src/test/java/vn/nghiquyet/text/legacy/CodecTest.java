@@ -44,7 +44,9 @@ final class CodecTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"CP1252", "VIQR"})
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"CP1252", "VIQR"})
   void everyLetterComesBackAsCodePage1252ShowsItToo(Encoding encoding) {
     for (int i = 0; i < Encoder.LETTERS.length(); i++) {
       String letter = Encoder.LETTERS.substring(i, i + 1);
@@ -75,8 +77,8 @@ final class CodecTest {
 
   @Test
   void marksOfVniAreReadInEitherHeightTheLetterDecides() {
-    assertThat(decode(new Vni(), "UÛY BAN NHAÂN DAÂN, Uûy Ban, AÙp")).isEqualTo(
-        "ỦY BAN NHÂN DÂN, Ủy Ban, Áp");
+    assertThat(decode(new Vni(), "UÛY BAN NHAÂN DAÂN, Uûy Ban, AÙp"))
+        .isEqualTo("ỦY BAN NHÂN DÂN, Ủy Ban, Áp");
     assertThat(decode(new Vni(), "quyeân quyeÂn")).isEqualTo("quyên quyên");
   }
 
@@ -88,8 +90,8 @@ final class CodecTest {
 
   @Test
   void viqrTakesABackslashForASignThatIsNone() {
-    assertThat(decode(new Viqr(), "DDo^`ng y' la` gi`\\? Ca^u na`y he^'t\\.")).isEqualTo(
-        "Đồng ý là gì? Câu này hết.");
+    assertThat(decode(new Viqr(), "DDo^`ng y' la` gi`\\? Ca^u na`y he^'t\\."))
+        .isEqualTo("Đồng ý là gì? Câu này hết.");
     assertThat(decode(new Viqr(), "dduo+.c du*o*ng Ddi.nh")).isEqualTo("được dương Định");
   }
 

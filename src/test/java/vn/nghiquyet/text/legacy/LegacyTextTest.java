@@ -50,7 +50,9 @@ final class LegacyTextTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"CP1252", "VIQR"})
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"CP1252", "VIQR"})
   void itsBytesComeBackToo(Encoding encoding) {
     String text = Papers.RESOLUTION.replace("²", "2").replace("½", "nửa");
     byte[] bytes = Encoder.encode(text, encoding).getBytes(StandardCharsets.ISO_8859_1);
@@ -73,15 +75,42 @@ final class LegacyTextTest {
   @Test
   void capitalsOfTextFilesInTcvnAreRead() {
     byte[] bytes = {
-      'N', 'G', 'H', (byte) 0x91, ' ', 'Q', 'U', 'Y', (byte) 0xDA, 'T', ' ', 'C', (byte) 0x9E, 'A',
-      ' ', 'H', (byte) 0x97, 'I', ' ', (byte) 0xA7, (byte) 0xDB, 'N', 'G', ' ', 'c', (byte) 0xF1, 'a'
+      'N',
+      'G',
+      'H',
+      (byte) 0x91,
+      ' ',
+      'Q',
+      'U',
+      'Y',
+      (byte) 0xDA,
+      'T',
+      ' ',
+      'C',
+      (byte) 0x9E,
+      'A',
+      ' ',
+      'H',
+      (byte) 0x97,
+      'I',
+      ' ',
+      (byte) 0xA7,
+      (byte) 0xDB,
+      'N',
+      'G',
+      ' ',
+      'c',
+      (byte) 0xF1,
+      'a'
     };
 
     assertThat(LegacyText.convert(bytes).text()).isEqualTo("NGHỊ QUYẾT CỦA HỘI ĐỒNG của");
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"CP1252", "VIQR"})
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"CP1252", "VIQR"})
   void unicodeBetweenOtherLinesStays(Encoding encoding) {
     List<String> lines = Papers.RESOLUTION.lines().filter(line -> line.length() > 50).toList();
     List<String> mixed = new ArrayList<>();
@@ -123,16 +152,29 @@ final class LegacyTextTest {
                 runs(".VnTime", "VÒ viÖc ®Æt tªn ", ".VnTimeH", "phè", ".VnTime", " míi")));
 
     assertThat(got.paragraphs())
-        .containsExactly(
-            List.of("NGHỊ QUYẾT SỐ 5"), List.of("Về việc đặt tên ", "PHỐ", " mới"));
+        .containsExactly(List.of("NGHỊ QUYẾT SỐ 5"), List.of("Về việc đặt tên ", "PHỐ", " mới"));
   }
 
   @Test
   void lettersAndTheirMarksMayStandInTwoRuns() {
     Converted got =
         LegacyText.convert(
-            List.of(runs("VNI-Times", "U", "VNI-Times", "Û", "VNI-Times", "Y BAN NH", "VNI-Times",
-                "AÂ", "VNI-Times", "N D", "VNI-Times", "A", "VNI-Times", "ÂN")));
+            List.of(
+                runs(
+                    "VNI-Times",
+                    "U",
+                    "VNI-Times",
+                    "Û",
+                    "VNI-Times",
+                    "Y BAN NH",
+                    "VNI-Times",
+                    "AÂ",
+                    "VNI-Times",
+                    "N D",
+                    "VNI-Times",
+                    "A",
+                    "VNI-Times",
+                    "ÂN")));
 
     assertThat(joined(got)).isEqualTo("ỦY BAN NHÂN DÂN");
     assertThat(got.paragraphs().get(0)).hasSize(7);

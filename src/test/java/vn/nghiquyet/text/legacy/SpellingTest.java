@@ -20,8 +20,25 @@ final class SpellingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "caù", "toâi", "nghþ", "quyõt", "été", "hàt", "tiêg", "bêê", "ạạ", "kruông", "uoà",
-        "développement", "điêù", "nuớcc", "rựou", "hoaì", "où", "für"
+        "",
+        "caù",
+        "toâi",
+        "nghþ",
+        "quyõt",
+        "été",
+        "hàt",
+        "tiêg",
+        "bêê",
+        "ạạ",
+        "kruông",
+        "uoà",
+        "développement",
+        "điêù",
+        "nuớcc",
+        "rựou",
+        "hoaì",
+        "où",
+        "für"
       })
   void otherWordsAreNot(String word) {
     assertThat(Spelling.isSyllable(word)).isFalse();
