@@ -11,8 +11,8 @@ import vn.nghiquyet.model.PageOrigin;
  * The text of an opened file: its layout lines, mended, each with its origin.
  *
  * @param name the file's name without folder
- * @param format what its content is: {@code txt}, {@code md}, {@code docx}, {@code doc}, {@code rtf},
- *     {@code pdf}
+ * @param format what its content is: {@code txt}, {@code md}, {@code docx}, {@code doc}, {@code
+ *     rtf}, {@code pdf}
  * @param pages number of pages, 0 where the format has none
  * @param lines the lines in reading order; the line numbered n stands at n - 1
  * @param origins where the text of each page came from; empty where the format has no images
