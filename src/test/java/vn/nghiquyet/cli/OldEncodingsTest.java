@@ -58,7 +58,7 @@ final class OldEncodingsTest {
     assertThat(one.out()).isEqualTo("Hội đồng nhân dân quyết định\n");
     assertThat(one.err())
         .contains(
-            "6 characters in 1 stretches of text converted from TCVN3: read so, they are"
+            "8 characters in 1 stretches of text converted from TCVN3: read so, they are"
                 + " Vietnamese");
     assertThat(two.out()).isEqualTo("Hội đồng nhân dân\n");
     assertThat(two.err())

@@ -25,6 +25,9 @@ final class Viqr implements Codec {
 
   @Override
   public char[] decode(String text) {
+    if (ViqrSigns.isAddress(text)) {
+      return text.toCharArray();
+    }
     char[] out = new char[text.length()];
     int i = 0;
     while (i < out.length) {

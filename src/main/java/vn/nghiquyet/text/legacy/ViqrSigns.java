@@ -18,6 +18,11 @@ final class ViqrSigns {
 
   private ViqrSigns() {}
 
+  /** Whether a word is an address of mail or of the web. */
+  static boolean isAddress(String token) {
+    return ADDRESS.matcher(token).find();
+  }
+
   /** Whether a word has marks that only VIQR has. */
   static boolean isStrong(String token) {
     return STRONG.matcher(token).find() && !ADDRESS.matcher(token).find();

@@ -42,8 +42,8 @@ final class DocxEncodingTest {
             "HỘI ĐỒNG NHÂN DÂN", "Điều 1. Mức thu phí vệ sinh 5 m²", "Điều 2. Tổ chức thực hiện");
     assertThat(text.conversions())
         .containsExactly(
-            new Conversion(Encoding.TCVN3, Reason.FONT, 2, 18, List.of(".VnTime", ".VnTimeH")),
-            new Conversion(Encoding.VNI, Reason.FONT, 1, 16, List.of("VNI-Times")));
+            new Conversion(Encoding.TCVN3, Reason.FONT, 2, 17, List.of(".VnTime", ".VnTimeH")),
+            new Conversion(Encoding.VNI, Reason.FONT, 1, 11, List.of("VNI-Times")));
   }
 
   @Test

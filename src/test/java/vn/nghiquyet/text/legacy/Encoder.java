@@ -117,7 +117,8 @@ public final class Encoder {
 
   /** The shape mark of a letter taken apart, or 0. */
   private static char shape(String parts) {
-    for (char c : parts.toCharArray()) {
+    for (int i = 0; i < parts.length(); i++) {
+      char c = parts.charAt(i);
       if (c == '\u0302' || c == '\u0306' || c == '\u031B') {
         return c;
       }
@@ -126,7 +127,8 @@ public final class Encoder {
   }
 
   private static char tone(String parts) {
-    for (char c : parts.toCharArray()) {
+    for (int i = 0; i < parts.length(); i++) {
+      char c = parts.charAt(i);
       if ("\u0301\u0300\u0309\u0303\u0323".indexOf(c) >= 0) {
         return c;
       }

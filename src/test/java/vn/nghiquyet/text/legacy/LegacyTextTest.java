@@ -250,7 +250,8 @@ final class LegacyTextTest {
   /** Tones apart and other marks not, as code page 1258 has them. */
   private static String halfApart(String text) {
     StringBuilder out = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
       String tone = parts.replaceAll("[^\u0300\u0301\u0303\u0309\u0323]", "");
       String rest = parts.replaceAll("[\u0300\u0301\u0303\u0309\u0323]", "");

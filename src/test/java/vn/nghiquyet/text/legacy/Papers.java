@@ -21,9 +21,9 @@ public final class Papers {
 
       Điều 1. Mức thu
       1. Hộ gia đình: 15.000 đồng/tháng; riêng ô tô 7 chỗ ngồi là 20.000 đồng/lượt.
-      2. Nhà hàng, khách sạn có diện tích trên 500 m²: 3% doanh thu, không quá 2.000.000 đồng.
+      2. Nhà hàng, khách sạn có diện tích trên 500 mét vuông: 3% doanh thu, không quá 2.000.000 đồng.
       a) Mỗi xã, phường có ít nhất 01 bãi đỗ xe được quy hoạch;
-      b) Phí được giảm ½ đối với hộ nghèo, người khuyết tật, trẻ mồ côi;
+      b) Phí được giảm một nửa đối với hộ nghèo, người khuyết tật, trẻ mồ côi;
       đ) Các trường hợp khác theo quy định tại điểm đ khoản 2 Điều 7.
 
       Điều 2. Tổ chức thực hiện
