@@ -1,12 +1,14 @@
 package vn.nghiquyet.lint;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vn.nghiquyet.model.TextRange;
 
 /**
  * Which fixes of a file go together.
@@ -15,6 +17,11 @@ import java.util.stream.Collectors;
  * @param missed how many more there would be in places that cannot be changed
  */
 public record Fixes(List<Fix.Edit> edits, int missed) {
+  private static final Comparator<Fix.Edit> ORDER =
+      Comparator.comparingInt((Fix.Edit edit) -> edit.range().start())
+          .thenComparingInt(edit -> edit.range().end())
+          .thenComparing(Fix.Edit::text);
+
   /** Copies the list. */
   public Fixes {
     edits = List.copyOf(edits);
@@ -30,21 +37,19 @@ public record Fixes(List<Fix.Edit> edits, int missed) {
    * @param reaches whether a place can be changed
    */
   public static Fixes of(Checked file, boolean unsafe, Predicate<Fix.Edit> reaches) {
-    List<Fix.Edit> out = new ArrayList<>();
+    NavigableSet<Fix.Edit> out = new TreeSet<>(ORDER);
     int missed = 0;
     for (Finding finding : file.counting()) {
       for (List<Fix.Edit> edits : steps(file.subject(), finding, unsafe)) {
         List<Fix.Edit> fresh = edits.stream().filter(edit -> !out.contains(edit)).toList();
         if (!edits.stream().allMatch(reaches)) {
           missed += edits.size();
-        } else if (fresh.stream()
-            .noneMatch(edit -> out.stream().anyMatch(one -> touch(one, edit)))) {
+        } else if (fresh.stream().noneMatch(edit -> touches(out, edit))) {
           out.addAll(fresh);
         }
       }
     }
-    out.sort(Comparator.comparingInt(edit -> edit.range().start()));
-    return new Fixes(out, missed);
+    return new Fixes(List.copyOf(out), missed);
   }
 
   /** What of a finding's fix stands or falls together. */
@@ -65,7 +70,10 @@ public record Fixes(List<Fix.Edit> edits, int missed) {
         : List.of(fix.edits());
   }
 
-  private static boolean touch(Fix.Edit one, Fix.Edit other) {
-    return one.range().start() <= other.range().end() && other.range().start() <= one.range().end();
+  /** Whether it touches any of these: none of them reaches over one that begins further on. */
+  private static boolean touches(NavigableSet<Fix.Edit> others, Fix.Edit edit) {
+    int end = edit.range().end();
+    Fix.Edit last = others.lower(new Fix.Edit(new TextRange(end + 1, end + 1), ""));
+    return last != null && last.range().end() >= edit.range().start();
   }
 }
