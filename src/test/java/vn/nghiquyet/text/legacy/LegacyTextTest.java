@@ -203,7 +203,7 @@ final class LegacyTextTest {
     assertThat(joined(got)).isEqualTo(text);
     assertThat(got.conversions())
         .containsExactly(
-            new Conversion(Encoding.TCVN3, Reason.TEXT, 1, 11, List.of("Times New Roman")));
+            new Conversion(Encoding.TCVN3, Reason.TEXT, 1, 13, List.of("Times New Roman")));
   }
 
   @Test
