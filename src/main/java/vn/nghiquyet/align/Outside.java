@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import vn.nghiquyet.model.Block.Role;
 import vn.nghiquyet.text.Fold;
@@ -69,6 +70,7 @@ final class Outside {
     }
     signature();
     misread();
+    lastRecipients();
   }
 
   /** What is left and has the same letters but for a few. */
@@ -80,6 +82,22 @@ final class Outside {
           this::letters,
           LETTERS_FLOOR);
     }
+  }
+
+  /** The last recipient is the file, Lưu: VT; so short a line may have no letter read rightly. */
+  private void lastRecipients() {
+    OptionalInt left = last(pairing.unitsBefore());
+    OptionalInt right = last(pairing.unitsAfter());
+    if (left.isPresent() && right.isPresent()) {
+      pairing.match(left.getAsInt(), right.getAsInt(), Match.By.ROLE);
+    }
+  }
+
+  private static OptionalInt last(List<Unit> units) {
+    return units.stream()
+        .filter(unit -> unit.role().equals(Role.RECIPIENT.name()))
+        .mapToInt(Unit::index)
+        .max();
   }
 
   /** Share of the letters, marks aside, that are the same, 0..1. */

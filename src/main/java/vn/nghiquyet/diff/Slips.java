@@ -21,8 +21,7 @@ final class Slips {
   private static final Pattern MIXED = Pattern.compile("(?=.*\\d)(?=.*\\p{L})[\\p{L}\\d]+");
 
   private static final Pattern CODE =
-      Pattern.compile(
-          "\\d+\\p{L}{1,3}|\\p{Lu}{1,4}\\d{1,4}|[kdc]?m[23]");
+      Pattern.compile("\\d+\\p{L}{1,3}|\\p{Lu}{1,4}\\d{1,4}|[kdc]?m[23]");
 
   /** The last mark of a document, ./. */
   private static final Pattern CLOSING =
@@ -81,7 +80,7 @@ final class Slips {
    * @param print whether it was read from print
    */
   static boolean isDamagedNumber(String own, String other, boolean print) {
-    String left = bareOfMarks(own);
+    String left = bareOfMarks(own.replace('§', 'S')); // as it is read for 5
     String right = bareOfMarks(other);
     if (right.length() < 2 || !right.chars().allMatch(Character::isDigit)) {
       return false;

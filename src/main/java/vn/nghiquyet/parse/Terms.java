@@ -69,6 +69,10 @@ final class Terms {
           "tong thanh tra",
           "vien truong");
 
+  /** Hội đồng nhân dân with letters of its first words misread. */
+  private static final Pattern MISREAD_AUTHORITY =
+      Pattern.compile("(?:h[o0]\\S|\\S[o0]i) [^\\s]{1,2}ong nhan dan ");
+
   /** Căn cứ with its second word misread: before the name of a law nothing else stands so. */
   private static final Pattern MISREAD_BASIS =
       Pattern.compile(
@@ -163,7 +167,8 @@ final class Terms {
 
   /** Whether a folded line names an issuing body first. */
   static boolean isAuthority(String folded) {
-    return AUTHORITIES.stream().anyMatch(folded::startsWith);
+    return AUTHORITIES.stream().anyMatch(folded::startsWith)
+        || MISREAD_AUTHORITY.matcher(folded).lookingAt();
   }
 
   /** Whether a folded line begins a legal basis. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import vn.nghiquyet.align.Unit;
 import vn.nghiquyet.cli.Run;
@@ -132,9 +133,10 @@ public final class NoiseBench {
     return out;
   }
 
+  /** That of the unit; those of several units that became one, apart by a bar. */
   private static String citation(JsonNode side) {
     return side.isArray()
-        ? side.path(0).path("citation").asText("")
+        ? side.findValuesAsText("citation").stream().collect(Collectors.joining("|"))
         : side.path("citation").asText("");
   }
 }

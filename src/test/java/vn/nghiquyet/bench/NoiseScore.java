@@ -1,6 +1,7 @@
 package vn.nghiquyet.bench;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,14 @@ final class NoiseScore {
   /**
    * One edit as a comparison reports it.
    *
-   * @param citation of the unit before; empty where it is new
+   * @param citation of the unit before; of several apart by a bar; empty where it is new
    * @param substantive whether it is called a change of substance
    */
-  record Reported(String citation, String before, String after, boolean substantive) {}
+  record Reported(String citation, String before, String after, boolean substantive) {
+    List<String> citations() {
+      return List.of(citation.split("\\|"));
+    }
+  }
 
   /** Adds one comparison of a text with the reading of the planted one. */
   void add(List<Unit> units, List<Plants.Plant> plants, List<Reported> reported) {
@@ -39,7 +44,7 @@ final class NoiseScore {
               .anyMatch(
                   one ->
                       one.substantive()
-                          && one.citation().equals(plant.citation())
+                          && one.citations().contains(plant.citation())
                           && shares(plant, one));
       count[0] += hit ? 1 : 0;
       if (!hit) {
@@ -47,13 +52,13 @@ final class NoiseScore {
             "missed "
                 + plant
                 + reported.stream()
-                    .filter(one -> one.citation().equals(plant.citation()))
+                    .filter(one -> one.citations().contains(plant.citation()))
                     .toList());
       }
     }
     Set<String> alarms = new HashSet<>();
     for (Reported one : reported) {
-      if (one.substantive() && !planted.contains(one.citation())) {
+      if (one.substantive() && Collections.disjoint(planted, one.citations())) {
         alarms.add(one.citation().isEmpty() ? "new " + one.after() : one.citation());
         remarks.add("alarm " + one);
       }
