@@ -43,7 +43,7 @@ public final class OddPapers {
   private void line(String text) {
     boolean wide = chance(9) && !text.startsWith("Nơi nhận") && !text.startsWith("Lò ");
     String spaced = wide ? "  " + text.replace(" ", "  ") + " \t" : text;
-    lines.add(Line.of(layout == Line.Layout.PLAIN ? text : spaced, 0, layout));
+    lines.add(Line.of(layout.equals(Line.Layout.PLAIN) ? text : spaced, 0, layout));
   }
 
   private void front() {

@@ -24,9 +24,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Wrong usage and bad files: one clear sentence on standard error, nothing else anywhere. */
 final class TroubleTest {
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
-  private static final byte[] LATIN = "Nghị quyết é".getBytes(StandardCharsets.ISO_8859_1);
+  private static final byte[] BROKEN = broken();
 
   @TempDir private Path folder;
+
+  /** UTF-8 with one bad byte. */
+  private static byte[] broken() {
+    byte[] bytes = ("é" + Given.DRAFT).getBytes(StandardCharsets.UTF_8);
+    bytes[1] = 'a';
+    return bytes;
+  }
 
   private static Arguments file(String what, byte[] bytes, String said) {
     return Arguments.of(what, bytes, said);
@@ -55,7 +62,7 @@ final class TroubleTest {
         file("rỗng.txt", new byte[0], "is empty"),
         file("nhị phân.txt", new byte[] {0, 1, 2, 0, 4, 0, 0, 9}, "type binary"),
         file("ảnh.txt", PNG, "damaged image"),
-        file("mã cũ.txt", LATIN, "save it as UTF-8"),
+        file("mã hỏng.txt", BROKEN, "save it as UTF-8"),
         file(
             "dữ liệu.json",
             "{\"schema\": \"nq/diff/1\"}".getBytes(StandardCharsets.UTF_8),
@@ -201,7 +208,7 @@ final class TroubleTest {
 
   @Test
   void verboseNamesTheCauseUnderTheSentence() {
-    String file = Given.file(folder, "a.txt", LATIN);
+    String file = Given.file(folder, "a.txt", BROKEN);
 
     List<String> lines = Run.nq("parse", "-v", file).errLines();
 
