@@ -16,8 +16,7 @@ import vn.nghiquyet.text.Line;
 /** Letters whose marks stand behind them as characters of their own. */
 final class DecomposedText extends BaseRule {
   /** Formats whose characters a person typed. */
-  private static final Set<String> TYPED =
-      Set.of("txt", "md", "docx", "doc", "rtf", "html", "odt");
+  private static final Set<String> TYPED = Set.of("txt", "md", "docx", "doc", "rtf", "html", "odt");
 
   DecomposedText() {
     super("decomposed-text", Family.SPELLING, Severity.INFO);

@@ -71,10 +71,23 @@ final class CharsetsTest {
   @Test
   void aPageInAnArchiveIsFoundAndDecoded() throws InputException {
     String quoted =
-        "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"==x\"\r\n\r\n--==x\r\n"
-            + "Content-Type: image/png\r\n\r\nPNG\r\n--==x\r\nContent-Type: text/html; charset=\"utf-8\"\r\n"
-            + "Content-Transfer-Encoding: quoted-printable\r\n\r\n<p style=3D\"x\">=C4=90i=E1=BB=81u 1. Ph=E1=BA=\r\n"
-            + "=A1m vi</p>\r\n--==x--\r\n";
+        """
+        MIME-Version: 1.0
+        Content-Type: multipart/related; boundary="==x"
+
+        --==x
+        Content-Type: image/png
+
+        PNG
+        --==x
+        Content-Type: text/html; charset="utf-8"
+        Content-Transfer-Encoding: quoted-printable
+
+        <p style=3D"x">=C4=90i=E1=BB=81u 1. Ph=E1=BA=
+        =A1m vi</p>
+        --==x--
+        """
+            .replace("\n", "\r\n");
     String base64 =
         "From: <Saved>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n boundary=b1\n\n--b1\n"
             + "Content-Type: text/html\nContent-Transfer-Encoding: base64\n\n"
