@@ -139,14 +139,14 @@ final class CompareResultsTest {
     draft("a.txt");
     adopted("b.txt");
     for (int i = 0; i < 40; i++) {
-      Given.file(folder, "web-" + i + ".html", "<html><p>Điều 1</p></html>");
+      Given.file(folder, "rác-" + i + ".bin", new byte[] {0, 1, 2, 0, 4, 0, 0, 9});
     }
     Given.file(folder, "x.txt", "");
     Run run = compare("-f", "json", folder.toString());
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.errLines()).hasSize(3);
-    assertThat(run.errLines().get(0)).contains("web-0.html", "type html");
+    assertThat(run.errLines().get(0)).contains("rác-0.bin", "type binary");
     assertThat(run.errLines().get(1)).contains("39 more files");
     assertThat(run.errLines().get(2)).contains("x.txt is empty");
     assertThat(ids(new ObjectMapper().readTree(run.out()))).containsExactly("a", "b");

@@ -135,7 +135,7 @@ final class TroubleTest {
     "parse, --khong-co, --khong-co",
     "extract, -x, -x",
     "diff, --tone-style=new, --tone-style",
-    "parse, --format=docx, docx",
+    "parse, --format=xlsx, xlsx",
     "parse, --jobs=nhiều, nhiều",
     "parse, --color=đỏ, đỏ",
     "extract, --tone-style=xưa, xưa",
@@ -161,7 +161,7 @@ final class TroubleTest {
         file -> new String[] {"parse"},
         file -> new String[] {"diff", file},
         file -> new String[] {"diff", file, file, file},
-        file -> new String[] {"parse", "-f", "docx", file},
+        file -> new String[] {"parse", "-f", "xlsx", file},
         file -> new String[] {"parse", "-j", "x", file});
   }
 

@@ -140,6 +140,7 @@ final class ParagraphReader {
       case "br" -> lineBreak(xml.attribute("type"));
       case "cr" -> lineBreak("");
       case "noBreakHyphen" -> text("-", 0);
+      case "softHyphen" -> text("\u00AD", 0); // a letter in some old fonts
       case "sym" -> text(SymbolElement.of(xml), 0);
       case "fldChar" -> fields(xml.attribute("fldCharType"));
       case "footnoteReference" -> note("footnote", xml);
@@ -149,7 +150,7 @@ final class ParagraphReader {
       case "drawing", "pict", "object" -> boxes(xml);
       case "mc:AlternateContent" -> alternate(xml, this::piece);
       default -> {
-        // Instructions of fields, soft hyphens, marks of notes and comments.
+        // Instructions of fields, marks of notes and comments.
       }
     }
   }
