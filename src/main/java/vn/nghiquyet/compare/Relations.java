@@ -39,6 +39,11 @@ final class Relations {
     return likeness.cosine() >= REWORDED ? Optional.of(Relation.REWORDED) : Optional.empty();
   }
 
+  /** Whether the place in the structure counts for how near two wordings are. */
+  static boolean asks(Vector.Likeness likeness) {
+    return likeness.cosine() < REWORDED && score(likeness, 1) >= RELATED;
+  }
+
   /** The relation of two wordings that are not the same; empty for none. */
   static Optional<Relation> of(Vector.Likeness likeness, double context, Level one, Level other) {
     boolean apart = one != other;

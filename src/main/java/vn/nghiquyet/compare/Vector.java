@@ -20,14 +20,19 @@ final class Vector {
   /** Of each gram how often it is there, 16 times, and behind how many words first. */
   private final byte[] uses;
 
-  private final Weights weights;
+  /** The weight of each gram, in steps. */
+  private final byte[] steps;
+
   private final double norm;
   private final double sum;
 
   private Vector(Grams grams, Weights weights) {
     this.hashes = grams.hashes();
     this.uses = uses(grams);
-    this.weights = weights;
+    steps = new byte[hashes.length];
+    for (int i = 0; i < steps.length; i++) {
+      steps[i] = weights.step(hashes[i]);
+    }
     double square = 0;
     double all = 0;
     for (int i = 0; i < hashes.length; i++) {
@@ -64,7 +69,7 @@ final class Vector {
 
   /** The value of a gram, by its place among the hashes. */
   double value(int i) {
-    return FACTORS[Byte.toUnsignedInt(uses[i])] * weights.of(hashes[i]);
+    return FACTORS[Byte.toUnsignedInt(uses[i])] * Weights.ofStep(steps[i]);
   }
 
   /** The hashes of the most telling grams, so many at most, the most telling first. */
@@ -104,8 +109,22 @@ final class Vector {
         j++;
       }
     }
+    return likeness(other, dot, common);
+  }
+
+  /** Of two wordings with this product and this weight in common. */
+  Likeness likeness(Vector other, double dot, double common) {
     return new Likeness(
         share(dot, norm * other.norm), share(common, sum), share(common, other.sum));
+  }
+
+  /** How many different grams it has. */
+  int size() {
+    return hashes.length;
+  }
+
+  int hash(int i) {
+    return hashes[i];
   }
 
   private static double share(double part, double whole) {

@@ -53,6 +53,11 @@ final class Wording {
   private static final List<List<String>> DISTRICT_NAMES =
       List.of(List.of("thi", "xa"), List.of("quan"), List.of("huyen"));
 
+  private static final List<String> CITY = List.of("thanh", "pho");
+
+  /** Before tinh these make another word of it. */
+  private static final Set<String> BEFORE_VERB = Set.of("ban", "cong", "tan", "thuc");
+
   private final List<String> words = new ArrayList<>();
   private final List<Boolean> capital = new ArrayList<>();
   private final List<String> out = new ArrayList<>();
@@ -123,7 +128,7 @@ final class Wording {
     int kind =
         words.get(i).equals("tinh") && !isVerb(i)
             ? 1
-            : words.get(i).equals("tp") ? 1 : starts(List.of("thanh", "pho"), i) ? 2 : 0;
+            : words.get(i).equals("tp") ? 1 : starts(CITY, i) ? 2 : 0;
     int name = i + kind < words.size() ? places.length(words, i + kind) : 0;
     boolean named = name > 0 && isName(i + kind, name);
     if (kind > 0) {
@@ -134,7 +139,7 @@ final class Wording {
 
   /** tính, tình, tĩnh and their like; told from tỉnh by what follows. */
   private boolean isVerb(int i) {
-    return i > 0 && Set.of("ban", "cong", "tan", "thuc").contains(words.get(i - 1));
+    return i > 0 && BEFORE_VERB.contains(words.get(i - 1));
   }
 
   private boolean isName(int from, int length) {
@@ -148,7 +153,7 @@ final class Wording {
 
   /** A list of two names of a level at least, or the level called by its name: cấp xã. */
   private int level(List<List<String>> names, String name, int i) {
-    if (starts(List.of("cap", name), i)) {
+    if (words.get(i).equals("cap") && i + 1 < words.size() && words.get(i + 1).equals(name)) {
       return 2;
     }
     int length = 0;
@@ -172,7 +177,15 @@ final class Wording {
   }
 
   private boolean starts(List<String> phrase, int i) {
-    return i + phrase.size() <= words.size() && words.subList(i, i + phrase.size()).equals(phrase);
+    if (i + phrase.size() > words.size()) {
+      return false;
+    }
+    for (int k = 0; k < phrase.size(); k++) {
+      if (!words.get(i + k).equals(phrase.get(k))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int put(String one, int length) {
