@@ -100,6 +100,7 @@ final class Linkage {
     Group into = a.sums.size() >= b.sums.size() ? a : b;
     Group from = into == a ? b : a;
     groups.remove(from.id);
+    boolean large = into.nodes.size() > CUT;
     into.nodes.addAll(from.nodes);
     from.documents.forEach(
         (document, count) -> into.documents.merge(document, count, Integer::sum));
@@ -113,6 +114,9 @@ final class Linkage {
           other.sums.merge(into.id, sum, Double::sum);
           offer(into, other);
         });
+    if (!large && into.nodes.size() > CUT) {
+      into.sums.keySet().forEach(id -> offer(into, groups.get(id))); // of the large less is asked
+    }
   }
 
   private static final class Group {

@@ -49,17 +49,19 @@ final class Pairing {
 
   private static final Vector.Likeness SAME = new Vector.Likeness(1, 1, 1);
 
+  private final int allPairs;
   private final int each;
   private final List<Phrasing> wordings = new ArrayList<>();
 
   /** One wording and the measures that have it. */
-  private record Phrasing(
+  record Phrasing(
       Level level, Vector vector, Vector context, List<Measure> measures, int soleDocument) {}
 
   /** Two wordings that are alike. */
-  private record Like(int a, int b, Vector.Likeness likeness, Relation relation) {}
+  record Like(int a, int b, Vector.Likeness likeness, double score, Relation relation) {}
 
-  private Pairing(Corpus corpus) {
+  private Pairing(Corpus corpus, int allPairs) {
+    this.allPairs = allPairs;
     each = each(corpus.measures().size());
     Map<Print, List<Integer>> same = new HashMap<>();
     List<Print> prints =
@@ -136,15 +138,19 @@ final class Pairing {
 
   /** With up to so many wordings each is compared with each. */
   static List<Pair> of(Corpus corpus, int allPairs) {
-    Pairing pairing = new Pairing(corpus);
-    boolean few = pairing.wordings.size() <= allPairs;
-    return pairing.list(few ? pairing.all() : pairing.led(corpus.weights()));
+    Pairing pairing = new Pairing(corpus, allPairs);
+    return pairing.list(pairing.few() ? pairing.all() : pairing.led(corpus.weights()));
+  }
+
+  /** Whether each wording is compared with each. */
+  private boolean few() {
+    return wordings.size() <= allPairs;
   }
 
   private List<Pair> list(List<Like> likes) {
     List<Pair> out = new ArrayList<>();
     wordings.forEach(wording -> copies(wording, out));
-    nearest(likes).forEach(like -> pairs(like, out));
+    Judge.judged(wordings, few() ? likes : nearest(likes)).forEach(like -> pairs(like, out));
     out.sort(PLACE);
     return List.copyOf(out);
   }
@@ -154,11 +160,17 @@ final class Pairing {
    * with each other one, none left out.
    */
   static List<Pair> withFirst(Corpus corpus) {
-    Pairing pairing = new Pairing(corpus);
-    return pairing.withFirst();
+    Pairing pairing = new Pairing(corpus, ALL_PAIRS);
+    List<Like> likes = pairing.few() ? pairing.all() : pairing.likesOfFirst();
+    List<Pair> out = new ArrayList<>();
+    for (int a = 0; a < pairing.wordings.size(); a++) {
+      pairing.withFirst(new Like(a, a, SAME, 1, Relation.IDENTICAL), out);
+    }
+    Judge.judged(pairing.wordings, likes).forEach(like -> pairing.withFirst(like, out));
+    return out.stream().sorted(PLACE).toList();
   }
 
-  private List<Pair> withFirst() {
+  private List<Like> likesOfFirst() {
     int[] own =
         IntStream.range(0, wordings.size())
             .filter(a -> wordings.get(a).measures.get(0).document() == 0)
@@ -166,33 +178,33 @@ final class Pairing {
     Index index = new Index(Arrays.stream(own).mapToObj(a -> wordings.get(a).vector).toList());
     return IntStream.range(0, wordings.size())
         .parallel()
-        .mapToObj(b -> withFirst(own, index, b))
+        .mapToObj(b -> likes(own, index, b))
         .flatMap(List::stream)
-        .sorted(PLACE)
         .toList();
   }
 
-  /** The measures that others have in one wording, with those of the first document. */
-  private List<Pair> withFirst(int[] own, Index index, int b) {
-    List<Pair> out = new ArrayList<>();
+  /** Of a wording with those of the first document, each couple once. */
+  private List<Like> likes(int[] own, Index index, int b) {
+    boolean ofFirst = Arrays.binarySearch(own, b) >= 0;
+    List<Like> out = new ArrayList<>();
     index.find(
         wordings.get(b).vector,
         (k, likeness) -> {
-          int a = own[k];
-          if (a == b) {
-            withFirst(new Like(a, b, SAME, Relation.IDENTICAL), out);
-          } else {
-            like(a, b, likeness).ifPresent(like -> withFirst(like, out));
+          if (!ofFirst || own[k] < b) {
+            like(own[k], b, likeness).ifPresent(out::add);
           }
         });
     return out;
   }
 
   private void withFirst(Like like, List<Pair> out) {
-    for (Measure own : wordings.get(like.a).measures) {
-      for (Measure other : wordings.get(like.b).measures) {
-        if (own.document() == 0 && other.document() > 0) {
-          add(own, other, like, out);
+    boolean one = wordings.get(like.a).measures.get(0).document() == 0;
+    boolean other = wordings.get(like.b).measures.get(0).document() == 0;
+    for (Measure a : one || other ? wordings.get(like.a).measures : List.<Measure>of()) {
+      for (Measure b : wordings.get(like.b).measures) {
+        boolean twice = like.a == like.b && a.document() > 0;
+        if ((a.document() == 0 || b.document() == 0) && !twice) {
+          add(a, b, like, out);
         }
       }
     }
@@ -208,20 +220,24 @@ final class Pairing {
   }
 
   private Optional<Like> like(int a, int b) {
-    Phrasing one = wordings.get(a);
-    Phrasing other = wordings.get(b);
-    if (one.soleDocument >= 0 && one.soleDocument == other.soleDocument) {
-      return Optional.empty();
-    }
-    return like(a, b, one.vector.with(other.vector));
+    return like(a, b, wordings.get(a).vector.with(wordings.get(b).vector));
   }
 
   private Optional<Like> like(int a, int b, Vector.Likeness likeness) {
     Phrasing one = wordings.get(a);
     Phrasing other = wordings.get(b);
-    double context = Relations.asks(likeness) ? one.context.with(other.context).cosine() : 0;
-    return Relations.of(likeness, context, one.level, other.level)
-        .map(relation -> new Like(a, b, likeness, relation));
+    if (one.soleDocument >= 0 && one.soleDocument == other.soleDocument) {
+      return Optional.empty();
+    }
+    boolean sameLevel = one.level == other.level;
+    if (!Relations.mayBe(likeness, Relations.score(likeness, 1), few(), sameLevel)) {
+      return Optional.empty();
+    }
+    double score = Relations.score(likeness, one.context.with(other.context).cosine());
+    Relation first = Relations.whole(likeness).orElse(Relation.RELATED);
+    return Relations.mayBe(likeness, score, few(), sameLevel)
+        ? Optional.of(new Like(a, b, likeness, score, first))
+        : Optional.empty();
   }
 
   /** Those alike among very many wordings. */
@@ -303,7 +319,7 @@ final class Pairing {
   /** Measures of one wording: each with those next to it. */
   private void copies(Phrasing wording, List<Pair> out) {
     List<Measure> measures = wording.measures;
-    Like same = new Like(0, 0, SAME, Relation.IDENTICAL);
+    Like same = new Like(0, 0, SAME, 1, Relation.IDENTICAL);
     for (int i = 0; i < measures.size(); i++) {
       for (int j = i + 1; j < Math.min(measures.size(), i + 1 + each); j++) {
         add(measures.get(i), measures.get(j), same, out);

@@ -112,6 +112,27 @@ final class Vector {
     return likeness(other, dot, common);
   }
 
+  /** Of the weight that this has in common with one, the share that another has too, 0..1. */
+  double part(Vector one, Vector other) {
+    double common = 0;
+    double both = 0;
+    int j = 0;
+    int k = 0;
+    for (int i = 0; i < hashes.length; i++) {
+      while (j < one.hashes.length && one.hashes[j] < hashes[i]) {
+        j++;
+      }
+      while (k < other.hashes.length && other.hashes[k] < hashes[i]) {
+        k++;
+      }
+      if (j < one.hashes.length && one.hashes[j] == hashes[i]) {
+        common += value(i);
+        both += k < other.hashes.length && other.hashes[k] == hashes[i] ? value(i) : 0;
+      }
+    }
+    return share(both, common);
+  }
+
   /** Of two wordings with this product and this weight in common. */
   Likeness likeness(Vector other, double dot, double common) {
     return new Likeness(

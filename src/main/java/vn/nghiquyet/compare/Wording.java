@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.nghiquyet.text.Fold;
 import vn.nghiquyet.text.Words;
 
@@ -33,6 +35,32 @@ final class Wording {
           "cntt", List.of("cong", "nghe", "thong", "tin"),
           "ttdt", List.of("thong", "tin", "dien", "tu"),
           "tthc", List.of("thu", "tuc", "hanh", "chinh"));
+
+  /**
+   * Names of bodies, and those whom measures address in one breath: each is one word, since the
+   * words inside say nothing of a measure.
+   */
+  private static final Map<String, List<List<String>>> STOCK =
+      Stream.of(
+              "uy ban nhan dan",
+              "thuong truc hoi dong nhan dan",
+              "hoi dong nhan dan",
+              "uy ban mat tran to quoc viet nam",
+              "uy ban mat tran to quoc",
+              "mat tran to quoc viet nam",
+              "mat tran to quoc",
+              "ban thanh tra nhan dan",
+              "ban giam sat dau tu cua cong dong",
+              "to chuc chinh tri xa hoi",
+              "doan the chinh tri xa hoi",
+              "can bo cong chuc vien chuc nguoi lao dong",
+              "can bo cong chuc vien chuc",
+              "can bo cong chuc",
+              "co quan don vi dia phuong",
+              "co quan don vi",
+              "doan vien hoi vien")
+          .map(phrase -> List.of(phrase.split(" ", -1)))
+          .collect(Collectors.groupingBy(words -> words.get(0)));
 
   private static final List<List<String>> HAMLETS =
       List.of(
@@ -89,6 +117,12 @@ final class Wording {
   }
 
   private int step(int i) {
+    for (List<String> phrase : STOCK.getOrDefault(words.get(i), List.of())) {
+      if (starts(phrase, i)) {
+        out.add(String.join("-", phrase));
+        return phrase.size();
+      }
+    }
     int province = province(i);
     if (province > 0) {
       return put(PROVINCE, province);
