@@ -21,14 +21,15 @@ final class Clusters {
 
   /** A wording's order that does not depend on the order of documents. */
   private static final Comparator<Spoken> WORDING =
-      Comparator.comparingInt(Spoken::print)
+      Comparator.comparing(Spoken::own)
+          .thenComparingInt(Spoken::print)
           .thenComparing(spoken -> spoken.measure.citation())
           .thenComparing(spoken -> spoken.measure, PLACE);
 
-  /** A measure and a number that its text gives. */
-  private record Spoken(Measure measure, int print) {
+  /** A measure, its own words and a number that all its words give. */
+  private record Spoken(Measure measure, String own, int print) {
     static Spoken of(Measure measure) {
-      return new Spoken(measure, measure.text().hashCode());
+      return new Spoken(measure, measure.ownText(), measure.text().hashCode());
     }
   }
 

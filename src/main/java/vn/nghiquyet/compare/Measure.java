@@ -48,7 +48,7 @@ public record Measure(int document, int index, Provision provision) {
 
   /** Its own words, heading first, without what it holds. */
   public String ownText() {
-    return provision.ownText().strip();
+    return provision.ownText();
   }
 
   /** All its words, heading first; of a group with all that it holds, one line a unit. */

@@ -38,6 +38,9 @@ final class Pairing {
   /** Of two groups so many of each are compared with one another, fewer where pairs are few. */
   private static final int ACROSS = 8;
 
+  /** Of very many wordings so many grams are kept, the most telling: long ones are of groups. */
+  private static final int GRAMS = 256;
+
   /** A wording has so many pairs at least that are more than related. */
   private static final int LEAST = 6;
 
@@ -72,13 +75,14 @@ final class Pairing {
     for (int i = 0; i < prints.size(); i++) {
       same.computeIfAbsent(prints.get(i), any -> new ArrayList<>(1)).add(i);
     }
+    int grams = same.size() <= allPairs ? Integer.MAX_VALUE : GRAMS;
     same.entrySet().parallelStream()
         .sorted(Map.Entry.comparingByKey())
-        .map(entry -> phrasing(entry.getKey(), entry.getValue(), corpus))
+        .map(entry -> phrasing(entry.getKey(), entry.getValue(), corpus, grams))
         .forEachOrdered(wordings::add);
   }
 
-  private static Phrasing phrasing(Print print, List<Integer> same, Corpus corpus) {
+  private static Phrasing phrasing(Print print, List<Integer> same, Corpus corpus, int grams) {
     List<Measure> all = same.stream().map(corpus.measures()::get).toList();
     int first = all.get(0).document();
     boolean sole = all.stream().allMatch(measure -> measure.document() == first);
@@ -86,7 +90,7 @@ final class Pairing {
         same.stream().map(corpus::context).min(LISTS).orElseThrow(); // whatever came first
     return new Phrasing(
         print.level,
-        Vector.of(Grams.of(corpus.words(same.get(0))), corpus.weights()),
+        Vector.of(Grams.of(corpus.words(same.get(0))), corpus.weights()).brief(grams),
         Vector.of(Grams.of(context), corpus.weights()),
         all,
         sole ? first : -1);
@@ -257,8 +261,24 @@ final class Pairing {
                     .mapToObj(near -> between(groups.get(near), groups.get(k)))
                     .flatMap(List::stream)
                     .toList())
+        .map(this::withoutFar)
         .forEachOrdered(out::addAll);
     return out;
+  }
+
+  /** Of those little alike the nearest alone: the rest would fill the memory. */
+  private List<Like> withoutFar(List<Like> likes) {
+    Top far = new Top(Math.min(RELATED, each));
+    for (int k = 0; k < likes.size(); k++) {
+      Like like = likes.get(k);
+      far.offer(like.relation == Relation.RELATED ? (float) like.score : 0, k);
+    }
+    BitSet kept = new BitSet();
+    Arrays.stream(far.ids()).forEach(kept::set);
+    return IntStream.range(0, likes.size())
+        .filter(k -> kept.get(k) || likes.get(k).relation != Relation.RELATED)
+        .mapToObj(likes::get)
+        .toList();
   }
 
   private List<Like> within(List<Integer> group) {
@@ -302,7 +322,7 @@ final class Pairing {
     for (int k = 0; k < likes.size(); k++) {
       Like like = likes.get(k);
       if (which.test(like)) {
-        float near = (float) Relations.score(like.likeness, 0);
+        float near = (float) like.score;
         for (int wording : new int[] {like.a, like.b}) {
           tops[wording] = tops[wording] == null ? new Top(most) : tops[wording];
           tops[wording].offer(near, k);

@@ -1,5 +1,7 @@
 package vn.nghiquyet.compare;
 
+import java.util.Arrays;
+
 /**
  * A wording as a vector over its grams, each by the root of its count, its place and its weight.
  * Only what differs from wording to wording is kept, since of large surveys there are a million.
@@ -26,13 +28,10 @@ final class Vector {
   private final double norm;
   private final double sum;
 
-  private Vector(Grams grams, Weights weights) {
-    this.hashes = grams.hashes();
-    this.uses = uses(grams);
-    steps = new byte[hashes.length];
-    for (int i = 0; i < steps.length; i++) {
-      steps[i] = weights.step(hashes[i]);
-    }
+  private Vector(int[] hashes, byte[] uses, byte[] steps) {
+    this.hashes = hashes;
+    this.uses = uses;
+    this.steps = steps;
     double square = 0;
     double all = 0;
     for (int i = 0; i < hashes.length; i++) {
@@ -64,7 +63,33 @@ final class Vector {
   }
 
   static Vector of(Grams grams, Weights weights) {
-    return new Vector(grams, weights);
+    byte[] steps = new byte[grams.hashes().length];
+    for (int i = 0; i < steps.length; i++) {
+      steps[i] = weights.step(grams.hashes()[i]);
+    }
+    return new Vector(grams.hashes(), uses(grams), steps);
+  }
+
+  /** The most telling grams of this alone, so many at most. */
+  Vector brief(int most) {
+    if (hashes.length <= most) {
+      return this;
+    }
+    Top top = new Top(most);
+    for (int i = 0; i < hashes.length; i++) {
+      top.offer((float) value(i), i);
+    }
+    int[] kept = top.ids();
+    Arrays.sort(kept);
+    int[] some = new int[kept.length];
+    byte[] theirUses = new byte[kept.length];
+    byte[] theirSteps = new byte[kept.length];
+    for (int i = 0; i < kept.length; i++) {
+      some[i] = hashes[kept[i]];
+      theirUses[i] = uses[kept[i]];
+      theirSteps[i] = steps[kept[i]];
+    }
+    return new Vector(some, theirUses, theirSteps);
   }
 
   /** The value of a gram, by its place among the hashes. */

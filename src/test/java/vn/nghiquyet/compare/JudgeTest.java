@@ -34,19 +34,12 @@ class JudgeTest {
   }
 
   @Test
-  void namesOfBodiesInCommonMakeNoPair() {
-    Document a =
-        document(
-            "a",
-            "Ủy ban Mặt trận Tổ quốc Việt Nam và Ban Thanh tra nhân dân tổ chức hội thi cắm hoa",
-            WELL);
-    Document b =
-        document(
-            "b",
-            "Ủy ban Mặt trận Tổ quốc Việt Nam và Ban Thanh tra nhân dân góp sách cho thư viện",
-            BUS);
+  void theNameOfABodyIsOneWord() {
+    String text = "Ủy ban Mặt trận Tổ quốc Việt Nam và Ban Thanh tra nhân dân góp sách";
 
-    assertThat(called(a, b)).isEmpty();
+    assertThat(Wording.of(text, Places.ofProvinces()))
+        .containsExactly(
+            "uy-ban-mat-tran-to-quoc-viet-nam", "va", "ban-thanh-tra-nhan-dan", "gop", "sach");
   }
 
   @Test

@@ -26,8 +26,8 @@ import vn.nghiquyet.report.SurveyMatrix;
 
 /** A comparison of many documents as tables, each a file of one folder; see {@link DiffCsv}. */
 public final class SurveyCsv {
-  /** Tables with a column a document are written for so many; a spreadsheet opens no wider ones. */
-  private static final int WIDEST = 1_000;
+  /** Tables with a column a document are written for so many; wider ones are mostly empty. */
+  private static final int WIDEST = 3_000;
 
   private final Survey survey;
 
@@ -43,13 +43,14 @@ public final class SurveyCsv {
     SurveyCsv csv = new SurveyCsv(survey);
     Map<String, File> out = new LinkedHashMap<>();
     out.put("documents.csv", file(csv::documents));
+    out.put("matrix.csv", file(csv::matrix));
     out.put("clusters.csv", file(csv::clusters));
     out.put("pairs.csv", file(csv::pairs));
+    out.put("numbers.csv", file(csv::numbers));
     out.put("unique.csv", file(csv::unique));
     out.put("reuse.csv", file(csv::reuse));
-    if (survey.documents().size() <= WIDEST) {
-      out.put("matrix.csv", file(csv::matrix));
-      out.put("numbers.csv", file(csv::numbers));
+    if (survey.documents().size() > WIDEST) {
+      out.keySet().removeAll(List.of("matrix.csv", "numbers.csv"));
     }
     return out;
   }
