@@ -23,6 +23,9 @@ final class CompareCommand extends ReadingCommand {
   /** So many files with one trouble, or repaired ones, are named; of more only how many. */
   private static final int NAMED = 3;
 
+  /** So many measures like a query are told where the user names no number. */
+  private static final int TOP = 20;
+
   @Parameters(arity = "1..*", paramLabel = "FILE|DIR", descriptionKey = "parameter.compared")
   private List<String> files;
 
@@ -53,8 +56,8 @@ final class CompareCommand extends ReadingCommand {
       paramLabel = "TEXT")
   private String query;
 
-  @Option(names = "--top", descriptionKey = "option.top", defaultValue = "20", paramLabel = "N")
-  private int top;
+  @Option(names = "--top", descriptionKey = "option.top", paramLabel = "N")
+  private Integer top;
 
   @Option(names = "--cache", descriptionKey = "option.cache", defaultValue = "", paramLabel = "DIR")
   private String cache;
@@ -124,8 +127,12 @@ final class CompareCommand extends ReadingCommand {
     if (!against.isEmpty() && !query.isBlank()) {
       throw new UsageException(messages().get("usage.either", "--against", "--query"));
     }
-    within("--top", top, 1, Integer.MAX_VALUE);
-    Surveys.Request request = new Surveys.Request(level, against, query.strip(), top);
+    if (top != null && query.isBlank()) {
+      throw new UsageException(messages().get("usage.topQuery"));
+    }
+    int most = top == null ? TOP : top;
+    within("--top", most, 1, Integer.MAX_VALUE);
+    Surveys.Request request = new Surveys.Request(level, against, query.strip(), most);
     if (!request.speaks()) {
       throw new UsageException(messages().get("usage.queryWords", query));
     }

@@ -20,14 +20,25 @@ final class Clusters {
       Comparator.comparingInt(Measure::document).thenComparingInt(Measure::index);
 
   /** A wording's order that does not depend on the order of documents. */
-  private static final Comparator<Measure> WORDING =
-      Comparator.comparing(Measure::text).thenComparing(Measure::citation).thenComparing(PLACE);
+  private static final Comparator<Spoken> WORDING =
+      Comparator.comparing(Spoken::own)
+          .thenComparingInt(Spoken::print)
+          .thenComparing(spoken -> spoken.measure.citation())
+          .thenComparing(spoken -> spoken.measure, PLACE);
+
+  /** A measure, its own words and a number that all its words give. */
+  private record Spoken(Measure measure, String own, int print) {
+    static Spoken of(Measure measure) {
+      return new Spoken(measure, measure.ownText(), measure.text().hashCode());
+    }
+  }
 
   private Clusters() {}
 
   /** The clusters, largest coverage first, then by the place of their first member. */
   static List<Cluster> of(List<Measure> measures, List<Pair> pairs) {
-    List<Measure> sorted = measures.stream().sorted(WORDING).toList();
+    List<Measure> sorted =
+        measures.parallelStream().map(Spoken::of).sorted(WORDING).map(Spoken::measure).toList();
     Map<Long, Integer> numbers = new HashMap<>();
     for (int i = 0; i < sorted.size(); i++) {
       numbers.put(place(sorted.get(i)), i);
@@ -47,11 +58,13 @@ final class Clusters {
     for (int i = 0; i < sorted.size(); i++) {
       members.computeIfAbsent(wordings.of(i), root -> new ArrayList<>()).add(sorted.get(i));
     }
+    Map<Integer, Integer> sole = new HashMap<>();
+    members.forEach((id, all) -> sole.put(id, soleDocument(all)));
     for (Pair pair : joining) {
       int a = wordings.of(numbers.get(place(pair.a())));
       int b = wordings.of(numbers.get(place(pair.b())));
       if (a != b) {
-        linkage.add(a, soleDocument(members.get(a)), b, soleDocument(members.get(b)), weight(pair));
+        linkage.add(a, sole.get(a), b, sole.get(b), weight(pair));
       }
     }
     List<List<Integer>> groups = new ArrayList<>(linkage.clusters());
@@ -95,12 +108,16 @@ final class Clusters {
                 : 0;
       }
       Measure first = members.get(id).stream().min(PLACE).orElseThrow();
-      if (near > best + 1e-9 || near > best - 1e-9 && WORDING.compare(first, medoid) < 0) {
+      if (near > best + 1e-9 || near > best - 1e-9 && comesBefore(first, medoid)) {
         best = near;
         medoid = first;
       }
     }
     return medoid;
+  }
+
+  private static boolean comesBefore(Measure one, Measure other) {
+    return WORDING.compare(Spoken.of(one), Spoken.of(other)) < 0;
   }
 
   /** These clusters in order and with names; all measures tell how words are used. */
@@ -110,10 +127,13 @@ final class Clusters {
     Comparator<Draft> order =
         Comparator.comparingLong((Draft draft) -> -draft.coverage())
             .thenComparing(draft -> draft.members.get(0), PLACE);
-    for (Draft draft : drafts.stream().sorted(order).toList()) {
-      String label = naming.label(draft.members, draft.medoid);
-      Level level = draft.medoid.level();
-      out.add(new Cluster("c" + (out.size() + 1), label, level, draft.members, draft.medoid));
+    List<Draft> sorted = drafts.stream().sorted(order).toList();
+    List<String> labels =
+        sorted.parallelStream().map(draft -> naming.label(draft.members, draft.medoid)).toList();
+    for (Draft draft : sorted) {
+      String id = "c" + (out.size() + 1);
+      String label = labels.get(out.size());
+      out.add(new Cluster(id, label, draft.medoid.level(), draft.members, draft.medoid));
     }
     return out;
   }

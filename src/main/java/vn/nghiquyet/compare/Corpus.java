@@ -2,58 +2,79 @@ package vn.nghiquyet.compare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import vn.nghiquyet.model.Document;
 
 /**
- * The measures of documents and what they say.
- *
- * @param entries the documents
- * @param measures those of the levels asked for, by document and place
- * @param words of each measure, names of places and bodies brought to one form
- * @param contexts of each measure, the own words of what holds it, innermost; empty at the top
- * @param weights how telling grams are among the leaves, among groups where there are no leaves
+ * The measures of documents and what they say. Of each only its own words are kept; those of a
+ * group are put together when they are asked for.
  */
-record Corpus(
-    List<Survey.Entry> entries,
-    List<Measure> measures,
-    List<List<String>> words,
-    List<List<String>> contexts,
-    Weights weights) {
-  static Corpus of(List<Document> documents, Set<Level> levels) {
-    List<Measure> all = new ArrayList<>();
-    for (int i = 0; i < documents.size(); i++) {
-      all.addAll(Measures.of(i, documents.get(i)));
-    }
-    List<Measure> measures =
-        all.stream().filter(measure -> levels.contains(measure.level())).toList();
-    List<Places> places = places(documents);
+final class Corpus {
+  private final List<Survey.Entry> entries;
+  private final List<Part> parts;
+  private final List<Measure> measures = new ArrayList<>();
+
+  /** Of each measure its place among all of its document. */
+  private final int[] places;
+
+  private final Weights weights;
+
+  /** All measures of a document and the own words of each, names of places in one form. */
+  private record Part(Measures measures, List<List<String>> words) {}
+
+  private Corpus(List<Document> documents, Set<Level> levels) {
+    entries = entries(documents);
+    List<Places> named = places(documents);
     ConcurrentHashMap<String, String> pool = new ConcurrentHashMap<>();
-    List<List<String>> words =
-        measures.parallelStream()
-            .map(measure -> Wording.of(measure.text(), places.get(measure.document())))
-            .map(wording -> wording.stream().map(word -> one(pool, word)).toList())
+    parts =
+        IntStream.range(0, documents.size())
+            .parallel()
+            .mapToObj(i -> part(Measures.of(i, documents.get(i)), named.get(i), pool))
             .toList();
-    Weights weights =
+    places =
+        parts.stream()
+            .flatMapToInt(
+                part ->
+                    IntStream.range(0, part.words.size())
+                        .filter(i -> levels.contains(part.measures.all().get(i).level())))
+            .toArray();
+    parts.forEach(
+        part ->
+            part.measures.all().stream()
+                .filter(measure -> levels.contains(measure.level()))
+                .forEach(measures::add));
+    boolean leaves = levels.contains(Level.LEAF);
+    weights =
         Weights.of(
-            IntStream.range(0, words.size())
+            IntStream.range(0, places.length)
                 .parallel()
-                .filter(i -> measures.get(i).level() == Level.LEAF || !levels.contains(Level.LEAF))
-                .mapToObj(i -> Grams.of(words.get(i))));
-    return new Corpus(
-        entries(documents), measures, words, contexts(all, measures, places), weights);
+                .filter(i -> !leaves || measures.get(i).level() == Level.LEAF)
+                .mapToObj(i -> Grams.of(words(i))));
   }
 
-  /** The same word is kept once, however often it is said. */
-  private static String one(ConcurrentHashMap<String, String> pool, String word) {
-    String known = pool.putIfAbsent(word, word);
-    return known == null ? word : known;
+  /**
+   * The measures of these documents.
+   *
+   * @param levels those of other levels only say what the measures stand in
+   */
+  static Corpus of(List<Document> documents, Set<Level> levels) {
+    return new Corpus(documents, levels);
+  }
+
+  private static Part part(
+      Measures measures, Places places, ConcurrentHashMap<String, String> pool) {
+    List<List<String>> words = new ArrayList<>();
+    for (Measure measure : measures.all()) {
+      words.add(
+          Wording.of(measure.ownText(), places).stream()
+              .map(word -> pool.computeIfAbsent(word, one -> one)) // kept once, however often said
+              .toList());
+    }
+    return new Part(measures, words);
   }
 
   private static List<Places> places(List<Document> documents) {
@@ -66,34 +87,6 @@ record Corpus(
         .toList();
   }
 
-  /** The words of a measure; it is known by its identity. */
-  Function<Measure, List<String>> wording() {
-    IdentityHashMap<Measure, List<String>> wordsOf = new IdentityHashMap<>();
-    IntStream.range(0, words.size()).forEach(i -> wordsOf.put(measures.get(i), words.get(i)));
-    return wordsOf::get;
-  }
-
-  private static List<List<String>> contexts(
-      List<Measure> all, List<Measure> measures, List<Places> places) {
-    Map<List<Object>, List<String>> own = new HashMap<>();
-    for (Measure measure : all) {
-      if (measure.level() == Level.GROUP) {
-        String line = measure.text().lines().findFirst().orElse("");
-        own.put(
-            List.of(measure.document(), measure.path()),
-            Wording.of(line, places.get(measure.document())));
-      }
-    }
-    return measures.stream()
-        .map(
-            measure -> {
-              List<String> path = measure.path();
-              List<String> above = path.subList(0, Math.max(0, path.size() - 1));
-              return own.getOrDefault(List.of(measure.document(), above), List.of());
-            })
-        .toList();
-  }
-
   private static List<Survey.Entry> entries(List<Document> documents) {
     List<String> ids = DocumentIds.of(documents);
     List<Survey.Entry> out = new ArrayList<>();
@@ -103,5 +96,49 @@ record Corpus(
       out.add(new Survey.Entry(ids.get(i), document.source().name(), province, document.meta()));
     }
     return out;
+  }
+
+  /** The documents. */
+  List<Survey.Entry> entries() {
+    return entries;
+  }
+
+  /** Those of the levels asked for, by document and place. */
+  List<Measure> measures() {
+    return measures;
+  }
+
+  /** How telling grams are among the leaves, among groups where there are no leaves. */
+  Weights weights() {
+    return weights;
+  }
+
+  private Part part(int i) {
+    return parts.get(measures.get(i).document());
+  }
+
+  /** The words of a measure, names of places and bodies brought to one form. */
+  List<String> words(int i) {
+    Part part = part(i);
+    int from = places[i];
+    int to = part.measures.ends()[from];
+    if (to == from + 1) {
+      return part.words.get(from);
+    }
+    List<String> out = new ArrayList<>();
+    part.words.subList(from, to).forEach(out::addAll);
+    return out;
+  }
+
+  /** The words of a measure without those of what it holds. */
+  List<String> ownWords(int i) {
+    return part(i).words.get(places[i]);
+  }
+
+  /** The own words of what holds a measure, innermost; empty at the top. */
+  List<String> context(int i) {
+    Part part = part(i);
+    int parent = part.measures.parents()[places[i]];
+    return parent < 0 ? List.of() : part.words.get(parent);
   }
 }

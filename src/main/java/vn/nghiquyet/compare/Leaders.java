@@ -25,6 +25,9 @@ final class Leaders {
   /** What follows has so much of the weight of the keys at least. */
   private static final double LIKELY = 0.3;
 
+  /** What is looked at has so much of it. */
+  private static final double WORTH = 0.12;
+
   private static final int BUCKETS = 22;
 
   private final List<Vector> vectors;
@@ -32,7 +35,7 @@ final class Leaders {
   private final Weights weights;
   private final int most;
   private final List<List<Integer>> groups = new ArrayList<>();
-  private final List<int[]> links = new ArrayList<>();
+  private final List<int[]> near = new ArrayList<>();
 
   /** The group that a wording leads, or -1. */
   private final int[] led;
@@ -75,27 +78,28 @@ final class Leaders {
     return groups;
   }
 
-  /** Two numbers each: groups whose leaders are alike. */
-  List<int[]> links() {
-    return links;
+  /** Of each group those before it whose leaders may be alike. */
+  List<int[]> near() {
+    return near;
   }
 
   private void place(int i, int[] keys) {
     int leader = -1;
     double nearest = FOLLOWS;
-    List<Integer> near = new ArrayList<>();
+    double whole = whole(keys);
     Top candidates = candidates(keys);
     int[] ids = candidates.ids();
-    for (int k = 0; k < ids.length; k++) {
+    int size = 0;
+    for (int k = 0; k < ids.length && candidates.score(k) >= WORTH * whole; k++) {
       int candidate = ids[k];
-      boolean nearly = candidates.score(k) >= LIKELY * whole(keys);
-      double cosine = nearly ? vectors.get(i).with(vectors.get(candidate)).cosine() : 0;
-      if (levels.get(candidate) == levels.get(i)
-          && (cosine > nearest || cosine == nearest && (leader < 0 || candidate < leader))) {
+      boolean nearly = candidates.score(k) >= LIKELY * whole;
+      boolean peer = nearly && levels.get(candidate) == levels.get(i);
+      double cosine = peer ? vectors.get(i).with(vectors.get(candidate)).cosine() : 0;
+      if (peer && (cosine > nearest || cosine == nearest && (leader < 0 || candidate < leader))) {
         leader = candidate;
         nearest = cosine;
       }
-      near.add(candidate);
+      ids[size++] = led[candidate];
     }
     if (leader >= 0) {
       groups.get(led[leader]).add(i);
@@ -103,10 +107,10 @@ final class Leaders {
     }
     led[i] = groups.size();
     groups.add(new ArrayList<>(List.of(i)));
+    near.add(Arrays.copyOf(ids, size));
     for (int key : keys) {
       post(key, i);
     }
-    near.forEach(candidate -> links.add(new int[] {led[candidate], led[i]}));
   }
 
   private double whole(int[] keys) {

@@ -1,53 +1,53 @@
 package vn.nghiquyet.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.nghiquyet.model.Document;
 import vn.nghiquyet.model.Provision;
 
-/** Takes the measures out of a document: its leaves, and what has own words and holds others. */
-final class Measures {
-  private final int document;
-  private final List<Measure> out = new ArrayList<>();
-
-  private Measures(int document) {
-    this.document = document;
-  }
-
-  /** The measures of a document that is at this place in its survey, in reading order. */
-  static List<Measure> of(int document, Document read) {
-    Measures measures = new Measures(document);
-    read.body().forEach(measures::add);
-    return List.copyOf(measures.out);
-  }
-
-  private void add(Provision provision) {
-    boolean leaf = provision.children().isEmpty();
-    String own = provision.ownText().strip();
-    if (!own.isEmpty()) {
-      String text =
-          leaf
-              ? own
-              : provision
-                  .flatten()
-                  .map(Provision::ownText)
-                  .filter(words -> !words.isBlank())
-                  .collect(Collectors.joining("\n"));
-      out.add(
-          new Measure(
-              document,
-              out.size(),
-              leaf ? Level.LEAF : Level.GROUP,
-              provision.kind(),
-              provision.path(),
-              provision.citation(),
-              provision.heading(),
-              text,
-              provision.page(),
-              provision.line(),
-              Figures.of(own)));
+/**
+ * The measures of one document: its leaves, and what has own words and holds others.
+ *
+ * @param all in reading order, groups before what they hold
+ * @param parents of each the place of the nearest that holds it, or -1
+ * @param ends of each the place behind the last that it holds
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Measures(List<Measure> all, int[] parents, int[] ends) {
+  static Measures of(int document, Document read) {
+    Walk walk = new Walk(document);
+    read.body().forEach(provision -> walk.add(provision, -1));
+    int n = walk.found.size();
+    int[] parents = walk.parents.stream().mapToInt(i -> i).toArray();
+    int[] ends = new int[n];
+    Arrays.setAll(ends, i -> i + 1);
+    for (int i = n - 1; i >= 0; i--) {
+      if (parents[i] >= 0) {
+        ends[parents[i]] = Math.max(ends[parents[i]], ends[i]);
+      }
     }
-    provision.children().forEach(this::add);
+    return new Measures(walk.found, parents, ends);
+  }
+
+  private static final class Walk {
+    private final int document;
+    private final List<Measure> found = new ArrayList<>();
+    private final List<Integer> parents = new ArrayList<>();
+
+    Walk(int document) {
+      this.document = document;
+    }
+
+    void add(Provision provision, int parent) {
+      int own = parent;
+      if (!provision.heading().isBlank() || !provision.text().isBlank()) {
+        own = found.size();
+        found.add(new Measure(document, own, provision));
+        parents.add(parent);
+      }
+      int below = own;
+      provision.children().forEach(child -> add(child, below));
+    }
   }
 }

@@ -48,7 +48,7 @@ final class Naming {
     int step = Math.max(1, measures.size() / COUNTED);
     int count = 0;
     for (int i = 0; i < measures.size(); i += step) {
-      List<String> keys = Words.keys(measures.get(i).text());
+      List<String> keys = Words.keys(measures.get(i).ownText());
       for (int k = 0; k < keys.size(); k++) {
         words.merge(keys.get(k), 1, Integer::sum);
         if (k > 0) {
@@ -70,7 +70,7 @@ final class Naming {
     Map<List<String>, Integer> counts = new HashMap<>();
     Map<List<String>, String> printed = new HashMap<>();
     for (Measure member : members) {
-      String heading = bare(member.heading());
+      String heading = member.heading().isEmpty() ? "" : bare(member.heading());
       if (!heading.isEmpty() && heading.length() <= LONGEST_HEADING) {
         List<String> keys = Words.keys(heading);
         counts.merge(keys, member.equals(medoid) ? 2 : 1, Integer::sum);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -23,7 +24,7 @@ final class Pairing {
   private static final int ALL_PAIRS = 2_500;
 
   /** So many leaders are looked at for each wording of very many. */
-  private static final int CANDIDATES = 32;
+  private static final int CANDIDATES = 16;
 
   /** A wording has so many pairs with others that are only related, the nearest. */
   private static final int RELATED = 8;
@@ -34,6 +35,15 @@ final class Pairing {
   /** Of so many measures {@link #MOST} pairs each make as many as anybody can use. */
   private static final int LISTED = 400_000;
 
+  /** Of two groups so many of each are compared with one another, fewer where pairs are few. */
+  private static final int ACROSS = 8;
+
+  /** Of very many wordings so many grams are kept, the most telling: long ones are of groups. */
+  private static final int GRAMS = 256;
+
+  /** A wording has so many pairs at least that are more than related. */
+  private static final int LEAST = 6;
+
   private static final Comparator<Pair> PLACE =
       Comparator.comparingInt((Pair pair) -> pair.a().document())
           .thenComparingInt(pair -> pair.a().index())
@@ -42,65 +52,81 @@ final class Pairing {
 
   private static final Vector.Likeness SAME = new Vector.Likeness(1, 1, 1);
 
+  private final int allPairs;
   private final int each;
-  private final Weights weights;
   private final List<Phrasing> wordings = new ArrayList<>();
 
   /** One wording and the measures that have it. */
-  private record Phrasing(
+  record Phrasing(
       Level level, Vector vector, Vector context, List<Measure> measures, int soleDocument) {}
 
   /** Two wordings that are alike. */
-  private record Like(int a, int b, Vector.Likeness likeness, Relation relation) {}
+  record Like(int a, int b, Vector.Likeness likeness, double score, Relation relation) {}
 
-  private Pairing(
-      List<Measure> measures,
-      List<List<String>> words,
-      List<List<String>> contexts,
-      Weights weights) {
-    each = each(measures.size());
-    this.weights = weights;
-    Map<Words, List<Integer>> same = new HashMap<>();
-    for (int i = 0; i < measures.size(); i++) {
-      Words key = new Words(measures.get(i).level(), words.get(i));
-      same.computeIfAbsent(key, any -> new ArrayList<>(1)).add(i);
+  private Pairing(Corpus corpus, int allPairs) {
+    this.allPairs = allPairs;
+    each = each(corpus.measures().size());
+    Map<Print, List<Integer>> same = new HashMap<>();
+    List<Print> prints =
+        IntStream.range(0, corpus.measures().size())
+            .parallel()
+            .mapToObj(i -> Print.of(corpus.measures().get(i).level(), corpus.words(i)))
+            .toList();
+    for (int i = 0; i < prints.size(); i++) {
+      same.computeIfAbsent(prints.get(i), any -> new ArrayList<>(1)).add(i);
     }
+    int grams = same.size() <= allPairs ? Integer.MAX_VALUE : GRAMS;
     same.entrySet().parallelStream()
         .sorted(Map.Entry.comparingByKey())
-        .map(entry -> phrasing(entry.getKey(), entry.getValue(), measures, contexts))
+        .map(entry -> phrasing(entry.getKey(), entry.getValue(), corpus, grams))
         .forEachOrdered(wordings::add);
   }
 
-  private Phrasing phrasing(
-      Words key, List<Integer> same, List<Measure> measures, List<List<String>> contexts) {
-    List<Measure> all = same.stream().map(measures::get).toList();
+  private static Phrasing phrasing(Print print, List<Integer> same, Corpus corpus, int grams) {
+    List<Measure> all = same.stream().map(corpus.measures()::get).toList();
     int first = all.get(0).document();
     boolean sole = all.stream().allMatch(measure -> measure.document() == first);
     List<String> context =
-        same.stream().map(contexts::get).min(Words.LISTS).orElseThrow(); // whatever came first
+        same.stream().map(corpus::context).min(LISTS).orElseThrow(); // whatever came first
     return new Phrasing(
-        key.level,
-        Vector.of(Grams.of(key.words), weights),
-        Vector.of(Grams.of(context), weights),
+        print.level,
+        Vector.of(Grams.of(corpus.words(same.get(0))), corpus.weights()).brief(grams),
+        Vector.of(Grams.of(context), corpus.weights()),
         all,
         sole ? first : -1);
   }
 
-  /** What makes measures one wording. */
-  private record Words(Level level, List<String> words) implements Comparable<Words> {
-    private static final Comparator<List<String>> LISTS =
-        (a, b) -> {
-          int order = 0;
-          for (int i = 0; order == 0 && i < Math.min(a.size(), b.size()); i++) {
-            order = a.get(i).compareTo(b.get(i));
-          }
-          return order == 0 ? Integer.compare(a.size(), b.size()) : order;
-        };
+  private static final Comparator<List<String>> LISTS =
+      (a, b) -> {
+        int order = 0;
+        for (int i = 0; order == 0 && i < Math.min(a.size(), b.size()); i++) {
+          order = a.get(i).compareTo(b.get(i));
+        }
+        return order == 0 ? Integer.compare(a.size(), b.size()) : order;
+      };
+
+  /** What makes measures one wording: their level and 128 bits of their words. */
+  private record Print(Level level, long high, long low) implements Comparable<Print> {
+    private static final Comparator<Print> ORDER =
+        Comparator.comparing(Print::level)
+            .thenComparingLong(Print::high)
+            .thenComparingLong(Print::low);
+
+    static Print of(Level level, List<String> words) {
+      long high = 0x9E3779B97F4A7C15L;
+      long low = 0xC2B2AE3D27D4EB4FL;
+      for (String word : words) {
+        high = (high ^ word.hashCode()) * 0xBF58476D1CE4E5B9L;
+        high ^= high >>> 29;
+        low = (low + word.hashCode()) * 0x94D049BB133111EBL;
+        low ^= low >>> 32;
+      }
+      return new Print(level, high, low);
+    }
 
     @Override
-    public int compareTo(Words other) {
-      int order = level.compareTo(other.level);
-      return order == 0 ? LISTS.compare(words, other.words) : order;
+    public int compareTo(Print other) {
+      return ORDER.compare(this, other);
     }
   }
 
@@ -109,36 +135,26 @@ final class Pairing {
     return Math.max(2, Math.min(MOST, LISTED / Math.max(1, measures)));
   }
 
-  /**
-   * The pairs, by place of a, then of b.
-   *
-   * @param words of each measure, places and bodies neutral
-   * @param contexts of each measure, the words of what holds it
-   */
-  static List<Pair> of(
-      List<Measure> measures,
-      List<List<String>> words,
-      List<List<String>> contexts,
-      Weights weights) {
-    return of(measures, words, contexts, weights, ALL_PAIRS);
+  /** The pairs, by place of a, then of b. */
+  static List<Pair> of(Corpus corpus) {
+    return of(corpus, ALL_PAIRS);
   }
 
   /** With up to so many wordings each is compared with each. */
-  static List<Pair> of(
-      List<Measure> measures,
-      List<List<String>> words,
-      List<List<String>> contexts,
-      Weights weights,
-      int allPairs) {
-    Pairing pairing = new Pairing(measures, words, contexts, weights);
-    boolean few = pairing.wordings.size() <= allPairs;
-    return pairing.list(few ? pairing.all() : pairing.led());
+  static List<Pair> of(Corpus corpus, int allPairs) {
+    Pairing pairing = new Pairing(corpus, allPairs);
+    return pairing.list(pairing.few() ? pairing.all() : pairing.led(corpus.weights()));
+  }
+
+  /** Whether each wording is compared with each. */
+  private boolean few() {
+    return wordings.size() <= allPairs;
   }
 
   private List<Pair> list(List<Like> likes) {
     List<Pair> out = new ArrayList<>();
     wordings.forEach(wording -> copies(wording, out));
-    nearest(likes).forEach(like -> pairs(like, out));
+    Judge.judged(wordings, few() ? likes : nearest(likes)).forEach(like -> pairs(like, out));
     out.sort(PLACE);
     return List.copyOf(out);
   }
@@ -147,38 +163,55 @@ final class Pairing {
    * The pairs with a measure of the first document alone, by place of a, then of b: its wordings
    * with each other one, none left out.
    */
-  static List<Pair> withFirst(
-      List<Measure> measures,
-      List<List<String>> words,
-      List<List<String>> contexts,
-      Weights weights) {
-    Pairing pairing = new Pairing(measures, words, contexts, weights);
-    int n = pairing.wordings.size();
-    return IntStream.range(0, n)
-        .filter(a -> pairing.wordings.get(a).measures.get(0).document() == 0)
+  static List<Pair> withFirst(Corpus corpus) {
+    Pairing pairing = new Pairing(corpus, ALL_PAIRS);
+    List<Like> likes = pairing.few() ? pairing.all() : pairing.likesOfFirst();
+    List<Pair> out = new ArrayList<>();
+    for (int a = 0; a < pairing.wordings.size(); a++) {
+      pairing.withFirst(new Like(a, a, SAME, 1, Relation.IDENTICAL), out);
+    }
+    Judge.judged(pairing.wordings, likes).forEach(like -> pairing.withFirst(like, out));
+    return out.stream().sorted(PLACE).toList();
+  }
+
+  private List<Like> likesOfFirst() {
+    int[] own =
+        IntStream.range(0, wordings.size())
+            .filter(a -> wordings.get(a).measures.get(0).document() == 0)
+            .toArray();
+    Index index = new Index(Arrays.stream(own).mapToObj(a -> wordings.get(a).vector).toList());
+    return IntStream.range(0, wordings.size())
         .parallel()
-        .boxed()
-        .flatMap(a -> IntStream.range(0, n).mapToObj(b -> pairing.withFirst(a, b)))
+        .mapToObj(b -> likes(own, index, b))
         .flatMap(List::stream)
-        .sorted(PLACE)
         .toList();
   }
 
-  /** The measures that the first document has in one wording, with others' in another. */
-  private List<Pair> withFirst(int a, int b) {
-    Optional<Like> like =
-        a == b ? Optional.of(new Like(a, b, SAME, Relation.IDENTICAL)) : like(a, b);
-    List<Pair> out = new ArrayList<>();
-    like.ifPresent(
-        found ->
-            wordings.get(a).measures.stream()
-                .takeWhile(measure -> measure.document() == 0)
-                .forEach(
-                    own ->
-                        wordings.get(b).measures.stream()
-                            .filter(measure -> measure.document() > 0)
-                            .forEach(other -> add(own, other, found, out))));
+  /** Of a wording with those of the first document, each couple once. */
+  private List<Like> likes(int[] own, Index index, int b) {
+    boolean ofFirst = Arrays.binarySearch(own, b) >= 0;
+    List<Like> out = new ArrayList<>();
+    index.find(
+        wordings.get(b).vector,
+        (k, likeness) -> {
+          if (!ofFirst || own[k] < b) {
+            like(own[k], b, likeness).ifPresent(out::add);
+          }
+        });
     return out;
+  }
+
+  private void withFirst(Like like, List<Pair> out) {
+    boolean one = wordings.get(like.a).measures.get(0).document() == 0;
+    boolean other = wordings.get(like.b).measures.get(0).document() == 0;
+    for (Measure a : one || other ? wordings.get(like.a).measures : List.<Measure>of()) {
+      for (Measure b : wordings.get(like.b).measures) {
+        boolean twice = like.a == like.b && a.document() > 0;
+        if ((a.document() == 0 || b.document() == 0) && !twice) {
+          add(a, b, like, out);
+        }
+      }
+    }
   }
 
   private List<Like> all() {
@@ -191,29 +224,61 @@ final class Pairing {
   }
 
   private Optional<Like> like(int a, int b) {
+    return like(a, b, wordings.get(a).vector.with(wordings.get(b).vector));
+  }
+
+  private Optional<Like> like(int a, int b, Vector.Likeness likeness) {
     Phrasing one = wordings.get(a);
     Phrasing other = wordings.get(b);
     if (one.soleDocument >= 0 && one.soleDocument == other.soleDocument) {
       return Optional.empty();
     }
-    Vector.Likeness likeness = one.vector.with(other.vector);
-    double context = one.context.with(other.context).cosine();
-    return Relations.of(likeness, context, one.level, other.level)
-        .map(relation -> new Like(a, b, likeness, relation));
+    boolean sameLevel = one.level == other.level;
+    if (!Relations.mayBe(likeness, Relations.score(likeness, 1), few(), sameLevel)) {
+      return Optional.empty();
+    }
+    double score = Relations.score(likeness, one.context.with(other.context).cosine());
+    Relation first = Relations.whole(likeness).orElse(Relation.RELATED);
+    return Relations.mayBe(likeness, score, few(), sameLevel)
+        ? Optional.of(new Like(a, b, likeness, score, first))
+        : Optional.empty();
   }
 
   /** Those alike among very many wordings. */
-  private List<Like> led() {
+  private List<Like> led(Weights weights) {
     List<Vector> vectors = wordings.stream().map(Phrasing::vector).toList();
     List<Level> levels = wordings.stream().map(Phrasing::level).toList();
     Leaders leaders = Leaders.of(vectors, levels, weights, CANDIDATES);
     List<List<Integer>> groups = leaders.groups();
     List<Like> out = new ArrayList<>();
     groups.parallelStream().map(this::within).forEachOrdered(out::addAll);
-    leaders.links().parallelStream()
-        .map(link -> between(groups.get(link[0]), groups.get(link[1])))
+    IntStream.range(0, groups.size())
+        .parallel()
+        .boxed()
+        .map(
+            k ->
+                Arrays.stream(leaders.near().get(k))
+                    .mapToObj(near -> between(groups.get(near), groups.get(k)))
+                    .flatMap(List::stream)
+                    .toList())
+        .map(this::withoutFar)
         .forEachOrdered(out::addAll);
     return out;
+  }
+
+  /** Of those little alike the nearest alone: the rest would fill the memory. */
+  private List<Like> withoutFar(List<Like> likes) {
+    Top far = new Top(Math.min(RELATED, each));
+    for (int k = 0; k < likes.size(); k++) {
+      Like like = likes.get(k);
+      far.offer(like.relation == Relation.RELATED ? (float) like.score : 0, k);
+    }
+    BitSet kept = new BitSet();
+    Arrays.stream(far.ids()).forEach(kept::set);
+    return IntStream.range(0, likes.size())
+        .filter(k -> kept.get(k) || likes.get(k).relation != Relation.RELATED)
+        .mapToObj(likes::get)
+        .toList();
   }
 
   private List<Like> within(List<Integer> group) {
@@ -230,9 +295,10 @@ final class Pairing {
   /** Leaders that are only related speak for themselves alone. */
   private List<Like> between(List<Integer> one, List<Integer> other) {
     List<Like> out = new ArrayList<>();
+    int across = Math.max(2, Math.min(ACROSS, each / 2));
     boolean near = true;
-    for (int i = 0; near && i < Math.min(each, one.size()); i++) {
-      for (int j = 0; near && j < Math.min(each, other.size()); j++) {
+    for (int i = 0; near && i < Math.min(across, one.size()); i++) {
+      for (int j = 0; near && j < Math.min(across, other.size()); j++) {
         int a = Math.min(one.get(i), other.get(j));
         int b = Math.max(one.get(i), other.get(j));
         Optional<Like> like = like(a, b);
@@ -243,30 +309,37 @@ final class Pairing {
     return out;
   }
 
-  /** Without those that are only related and are not among the nearest of either wording. */
+  /** Those that are among the nearest of either wording; of those only related, fewer. */
   private List<Like> nearest(List<Like> likes) {
-    Map<Integer, Top> tops = new HashMap<>();
-    int most = Math.min(RELATED, each);
+    BitSet kept = new BitSet();
+    keep(likes, like -> like.relation != Relation.RELATED, Math.max(LEAST, each), kept);
+    keep(likes, like -> like.relation == Relation.RELATED, Math.min(RELATED, each), kept);
+    return kept.stream().mapToObj(likes::get).toList();
+  }
+
+  private void keep(List<Like> likes, Predicate<Like> which, int most, BitSet kept) {
+    Top[] tops = new Top[wordings.size()];
     for (int k = 0; k < likes.size(); k++) {
       Like like = likes.get(k);
-      if (like.relation == Relation.RELATED) {
-        float near = (float) Relations.score(like.likeness, 0);
-        tops.computeIfAbsent(like.a, any -> new Top(most)).offer(near, k);
-        tops.computeIfAbsent(like.b, any -> new Top(most)).offer(near, k);
+      if (which.test(like)) {
+        float near = (float) like.score;
+        for (int wording : new int[] {like.a, like.b}) {
+          tops[wording] = tops[wording] == null ? new Top(most) : tops[wording];
+          tops[wording].offer(near, k);
+        }
       }
     }
-    BitSet kept = new BitSet();
-    tops.values().forEach(top -> Arrays.stream(top.ids()).forEach(kept::set));
-    return IntStream.range(0, likes.size())
-        .filter(k -> kept.get(k) || likes.get(k).relation != Relation.RELATED)
-        .mapToObj(likes::get)
-        .toList();
+    for (Top top : tops) {
+      if (top != null) {
+        Arrays.stream(top.ids()).forEach(kept::set);
+      }
+    }
   }
 
   /** Measures of one wording: each with those next to it. */
   private void copies(Phrasing wording, List<Pair> out) {
     List<Measure> measures = wording.measures;
-    Like same = new Like(0, 0, SAME, Relation.IDENTICAL);
+    Like same = new Like(0, 0, SAME, 1, Relation.IDENTICAL);
     for (int i = 0; i < measures.size(); i++) {
       for (int j = i + 1; j < Math.min(measures.size(), i + 1 + each); j++) {
         add(measures.get(i), measures.get(j), same, out);
@@ -278,10 +351,11 @@ final class Pairing {
     List<Measure> one = wordings.get(like.a).measures;
     List<Measure> other = wordings.get(like.b).measures;
     int all = one.size() * other.size();
-    int listed = all <= MOST ? all : Math.min(each, Math.max(one.size(), other.size()));
+    int full = Math.max(LEAST, each);
+    int listed = all <= full ? all : Math.min(each, Math.max(one.size(), other.size()));
     for (int k = 0; k < listed; k++) {
       Measure a = one.get(k % one.size());
-      Measure b = other.get(all <= MOST ? k / one.size() : k % other.size());
+      Measure b = other.get(all <= full ? k / one.size() : k % other.size());
       add(a, b, like, out);
     }
   }

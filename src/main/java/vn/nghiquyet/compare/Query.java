@@ -73,7 +73,11 @@ final class Query {
 
   /** So many hits at most, in the order of an {@link Answer}. */
   List<Hit> hits(int most) {
-    List<BitSet> found = corpus.words().parallelStream().map(this::found).toList();
+    List<BitSet> found =
+        IntStream.range(0, corpus.measures().size())
+            .parallel()
+            .mapToObj(i -> found(corpus.words(i)))
+            .toList();
     BitSet counted = new BitSet();
     found.forEach(counted::or);
     words.forEach(word -> counted.set(index(Grams.hash(List.of(word)))));
@@ -133,24 +137,20 @@ final class Query {
 
   private Optional<Hit> hit(int i, BitSet found, double whole) {
     Measure measure = corpus.measures().get(i);
-    BitSet own = measure.level() == Level.LEAF ? found : found(ownWords(measure));
-    BitSet all = found(corpus.contexts().get(i));
+    BitSet own = measure.level() == Level.LEAF ? found : found(corpus.ownWords(i));
+    BitSet all = found(corpus.context(i));
     all.or(found);
     double share = (CONTEXT * weight(all) + (1 - CONTEXT) * weight(own)) / whole;
     if (!(share >= LEAST) || weight(found) <= 0) {
       return Optional.empty();
     }
-    List<String> text = corpus.words().get(i);
+    List<String> text = corpus.words(i);
     boolean same = text.equals(words);
     Vector.Likeness likeness = vector.with(Vector.of(Grams.of(text), corpus.weights()));
     double similarity =
         same ? 1 : Math.min(1, CONTAINED * share + (1 - CONTAINED) * likeness.cosine());
     Relation relation = same ? Relation.IDENTICAL : relation(likeness, share);
     return Optional.of(new Hit(measure, similarity, relation, List.of()));
-  }
-
-  private static List<String> ownWords(Measure group) {
-    return Wording.of(group.text().lines().findFirst().orElse(""), Places.ofProvinces());
   }
 
   private static Relation relation(Vector.Likeness likeness, double share) {

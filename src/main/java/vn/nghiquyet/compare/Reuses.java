@@ -3,18 +3,12 @@ package vn.nghiquyet.compare;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * How much text documents share: runs of {@link #RUN} words, so that running text counts and single
@@ -39,14 +33,37 @@ final class Reuses {
 
   private static final int NEAREST = 40;
 
-  private final long[][] runs;
-  private final int[] words;
+  /** Of each document the hash of the run that begins at each of its words; 0 where none does. */
+  private final int[][] runs;
+
   private final int sample;
 
-  private Reuses(int documents) {
-    runs = new long[documents][];
-    words = new int[documents];
+  private Reuses(int documents, List<Measure> measures, IntFunction<List<String>> wording) {
     sample = Math.max(SAMPLE, documents / SAMPLED);
+    List<List<Integer>> leaves = new ArrayList<>();
+    for (int d = 0; d < documents; d++) {
+      leaves.add(new ArrayList<>());
+    }
+    for (int i = 0; i < measures.size(); i++) {
+      if (measures.get(i).level() == Level.LEAF) {
+        leaves.get(measures.get(i).document()).add(i);
+      }
+    }
+    runs = leaves.parallelStream().map(own -> runs(own, wording)).toArray(int[][]::new);
+  }
+
+  private static int[] runs(List<Integer> leaves, IntFunction<List<String>> wording) {
+    List<List<String>> texts = leaves.stream().map(wording::apply).toList();
+    int[] out = new int[texts.stream().mapToInt(List::size).sum()];
+    int from = 0;
+    for (List<String> words : texts) {
+      for (int i = 0; i + RUN <= words.size(); i++) {
+        int hash = Grams.hash(words.subList(i, i + RUN));
+        out[from + i] = hash == 0 ? 1 : hash;
+      }
+      from += words.size();
+    }
+    return out;
   }
 
   /**
@@ -54,50 +71,57 @@ final class Reuses {
    *
    * @param dates of each document
    * @param measures of all levels; leaves count
-   * @param wording the words of a measure with names of places brought to one form
+   * @param wording the words of a measure, by its place among them, with names of places brought to
+   *     one form
    */
   static List<Reuse> of(
-      List<Optional<LocalDate>> dates,
-      List<Measure> measures,
-      Function<Measure, List<String>> wording) {
-    Reuses reuses = new Reuses(dates.size());
-    reuses.read(measures, wording);
+      List<Optional<LocalDate>> dates, List<Measure> measures, IntFunction<List<String>> wording) {
+    Reuses reuses = new Reuses(dates.size(), measures, wording);
     return reuses.counted(reuses.candidates(), dates);
   }
 
   /** What the first document shares with each other one, by the other; see {@link #of}. */
   static List<Reuse> withFirst(
-      List<Optional<LocalDate>> dates,
-      List<Measure> measures,
-      Function<Measure, List<String>> wording) {
-    Reuses reuses = new Reuses(dates.size());
-    reuses.read(measures, wording);
-    return reuses.counted(new TreeMap<>(Map.of(0, after(0, dates.size()))), dates);
+      List<Optional<LocalDate>> dates, List<Measure> measures, IntFunction<List<String>> wording) {
+    Reuses reuses = new Reuses(dates.size(), measures, wording);
+    return reuses.counted(List.of(IntStream.range(1, dates.size()).toArray()), dates);
   }
 
-  private List<Reuse> counted(
-      SortedMap<Integer, Set<Integer>> pairs, List<Optional<LocalDate>> dates) {
-    return pairs.entrySet().parallelStream()
-        .flatMap(near -> shared(near.getKey(), near.getValue(), dates))
+  private List<Reuse> counted(List<int[]> others, List<Optional<LocalDate>> dates) {
+    return IntStream.range(0, others.size())
+        .parallel()
+        .mapToObj(a -> shared(a, others.get(a), dates))
+        .flatMap(List::stream)
         .toList();
   }
 
-  private static Set<Integer> after(int a, int documents) {
-    return IntStream.range(a + 1, documents).boxed().collect(Collectors.toCollection(TreeSet::new));
+  private List<Reuse> shared(int a, int[] others, List<Optional<LocalDate>> dates) {
+    RunSet own = new RunSet(runs[a]);
+    int[] places = Arrays.stream(runs[a]).map(own::place).toArray();
+    List<Reuse> out = new ArrayList<>();
+    for (int b : others) {
+      int[] other = runs[b];
+      BitSet met = new BitSet();
+      double bInA = share(other.length, i -> own.meets(other[i], met));
+      if (!met.isEmpty()) {
+        double aInB = share(places.length, i -> met.get(places[i]));
+        out.add(new Reuse(a, b, aInB, bInA, direction(dates.get(a), dates.get(b))));
+      }
+    }
+    return out;
   }
 
-  private Stream<Reuse> shared(int a, Set<Integer> others, List<Optional<LocalDate>> dates) {
-    RunSet own = new RunSet(runs[a]);
-    return others.stream()
-        .map(
-            b ->
-                new Reuse(
-                    a,
-                    b,
-                    share(a, new RunSet(runs[b])),
-                    share(b, own),
-                    direction(dates.get(a), dates.get(b))))
-        .filter(reuse -> reuse.aInB() > 0 || reuse.bInA() > 0);
+  /** The share of a document's words that stand in a run that is shared. */
+  private static double share(int words, IntPredicate shared) {
+    int found = 0;
+    int until = 0;
+    for (int i = 0; i < words; i++) {
+      if (shared.test(i)) {
+        until = i + RUN;
+      }
+      found += i < until ? 1 : 0;
+    }
+    return (double) found / words;
   }
 
   private static Reuse.Direction direction(Optional<LocalDate> a, Optional<LocalDate> b) {
@@ -107,120 +131,90 @@ final class Reuses {
         : order < 0 ? Reuse.Direction.A_TO_B : Reuse.Direction.B_TO_A;
   }
 
-  /** The hash of each word's run, leaf by leaf; 0 where a leaf's rest is shorter than a run. */
-  private void read(List<Measure> measures, Function<Measure, List<String>> wording) {
-    for (Measure measure : measures) {
-      if (measure.level() == Level.LEAF) {
-        words[measure.document()] += wording.apply(measure).size();
-      }
-    }
-    for (int d = 0; d < runs.length; d++) {
-      runs[d] = new long[words[d]];
-    }
-    int[] ends = new int[runs.length];
-    for (Measure measure : measures) {
-      if (measure.level() == Level.LEAF) {
-        int d = measure.document();
-        ends[d] = add(runs[d], ends[d], wording.apply(measure));
-      }
-    }
-  }
-
-  private static int add(long[] hashes, int from, List<String> words) {
-    for (int i = 0; i + RUN <= words.size(); i++) {
-      long hash = 1469598103934665603L;
-      for (int k = i; k < i + RUN; k++) {
-        hash = (hash ^ words.get(k).hashCode()) * 0x9E3779B97F4A7C15L;
-        hash ^= hash >>> 29;
-      }
-      hashes[from + i] = hash == 0 ? 1 : hash;
-    }
-    return from + words.size();
-  }
-
   /** Of each document those after it that may share text with it. */
-  private SortedMap<Integer, Set<Integer>> candidates() {
-    SortedMap<Integer, Set<Integer>> out = new TreeMap<>();
-    if (runs.length <= ALL_PAIRS) {
-      for (int a = 0; a < runs.length; a++) {
-        out.put(a, after(a, runs.length));
+  private List<int[]> candidates() {
+    int n = runs.length;
+    if (n <= ALL_PAIRS) {
+      return IntStream.range(0, n).mapToObj(a -> IntStream.range(a + 1, n).toArray()).toList();
+    }
+    long[] postings = postings();
+    List<int[]> nearest =
+        IntStream.range(0, n).parallel().mapToObj(d -> nearest(d, postings)).toList();
+    List<BitSet> after = new ArrayList<>();
+    for (int d = 0; d < n; d++) {
+      after.add(new BitSet());
+    }
+    for (int d = 0; d < n; d++) {
+      for (int other : nearest.get(d)) {
+        after.get(Math.min(d, other)).set(Math.max(d, other));
       }
-      return out;
     }
-    Map<Long, List<Integer>> index = index();
-    for (int d = 0; d < runs.length; d++) {
-      for (int other : nearest(d, index)) {
-        out.computeIfAbsent(Math.min(d, other), any -> new TreeSet<>()).add(Math.max(d, other));
-      }
-    }
-    return out;
+    return after.stream().map(others -> others.stream().toArray()).toList();
   }
 
-  private boolean isSampled(long hash) {
-    return hash != 0 && Math.floorMod(hash, sample) == 0;
+  private IntStream sampled(int document) {
+    return Arrays.stream(runs[document])
+        .filter(hash -> hash != 0 && Math.floorMod(hash, sample) == 0)
+        .distinct();
   }
 
-  private Map<Long, List<Integer>> index() {
-    Map<Long, List<Integer>> index = new HashMap<>();
-    for (int d = 0; d < runs.length; d++) {
-      int document = d;
-      Arrays.stream(runs[d])
-          .filter(this::isSampled)
-          .distinct()
-          .forEach(hash -> index.computeIfAbsent(hash, h -> new ArrayList<>(2)).add(document));
-    }
-    index.values().removeIf(documents -> documents.size() < 2 || documents.size() > UBIQUITOUS);
-    return index;
+  /** Sampled runs and the documents that have them, sorted: the hash above, the document below. */
+  private long[] postings() {
+    return IntStream.range(0, runs.length)
+        .parallel()
+        .boxed()
+        .flatMapToLong(d -> sampled(d).mapToLong(hash -> (long) hash << 32 | d))
+        .sorted()
+        .toArray();
   }
 
-  private List<Integer> nearest(int d, Map<Long, List<Integer>> index) {
-    Map<Integer, Integer> counts = new HashMap<>();
-    Arrays.stream(runs[d])
-        .filter(this::isSampled)
-        .distinct()
+  private int[] nearest(int d, long[] postings) {
+    int[] counts = new int[runs.length];
+    sampled(d)
         .forEach(
-            hash ->
-                index
-                    .getOrDefault(hash, List.of())
-                    .forEach(other -> counts.merge(other, 1, Integer::sum)));
-    counts.remove(d);
+            hash -> {
+              int from = -1 - Arrays.binarySearch(postings, ((long) hash << 32) - 1);
+              int to = from;
+              while (to < postings.length && (int) (postings[to] >> 32) == hash) {
+                to++;
+              }
+              for (int k = from; k < to && to - from <= UBIQUITOUS; k++) {
+                counts[(int) postings[k]]++;
+              }
+            });
     Top top = new Top(NEAREST);
-    counts.forEach((other, count) -> top.offer(count, other));
-    return Arrays.stream(top.ids()).boxed().toList();
-  }
-
-  /** The share of a's words that stand in a run that b has too. */
-  private double share(int a, RunSet b) {
-    int found = 0;
-    int until = 0;
-    for (int i = 0; i < runs[a].length; i++) {
-      if (b.has(runs[a][i])) {
-        until = i + RUN;
-      }
-      found += i < until ? 1 : 0;
+    for (int other = 0; other < counts.length; other++) {
+      top.offer(other == d ? 0 : counts[other], other);
     }
-    return words[a] == 0 ? 0 : (double) found / words[a];
+    return top.ids();
   }
 
-  /** The runs of a document; 0 is none. */
+  /** The runs of a document, each at a place of its own; 0 is none. */
   private static final class RunSet {
-    private final long[] table;
+    private final int[] table;
 
-    RunSet(long[] runs) {
-      table = new long[Integer.highestOneBit(Math.max(4, runs.length)) * 4];
-      for (long run : runs) {
+    RunSet(int[] runs) {
+      table = new int[Integer.highestOneBit(Math.max(4, runs.length)) * 4];
+      for (int run : runs) {
         if (run != 0) {
           table[place(run)] = run;
         }
       }
     }
 
-    boolean has(long run) {
-      return run != 0 && table[place(run)] == run;
+    /** Whether a run is there; its place is marked. */
+    boolean meets(int run, BitSet met) {
+      int place = place(run);
+      boolean there = run != 0 && table[place] == run;
+      if (there) {
+        met.set(place);
+      }
+      return there;
     }
 
-    private int place(long run) {
-      int at = (int) (run ^ run >>> 32) & table.length - 1;
+    /** Where a run is or would be; none, a place that is free. */
+    int place(int run) {
+      int at = (run ^ run >>> 15) & table.length - 1;
       while (table[at] != 0 && table[at] != run) {
         at = at + 1 & table.length - 1;
       }

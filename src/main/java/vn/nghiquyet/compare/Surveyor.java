@@ -21,14 +21,14 @@ public final class Surveyor {
   public Survey survey(List<Document> documents) {
     Corpus corpus = Corpus.of(documents, levels);
     List<Measure> measures = corpus.measures();
-    List<Pair> pairs = Pairing.of(measures, corpus.words(), corpus.contexts(), corpus.weights());
+    List<Pair> pairs = Pairing.of(corpus);
     return new Survey(
         corpus.entries(),
         measures,
         pairs,
         Clusters.of(measures, pairs),
         Clusters.unique(measures, pairs),
-        Reuses.of(dates(documents), measures, corpus.wording()));
+        Reuses.of(dates(documents), measures, corpus::words));
   }
 
   /**
@@ -42,8 +42,7 @@ public final class Surveyor {
   public Survey against(List<Document> documents) {
     Corpus corpus = Corpus.of(documents, levels);
     List<Measure> measures = corpus.measures();
-    List<Pair> pairs =
-        Pairing.withFirst(measures, corpus.words(), corpus.contexts(), corpus.weights());
+    List<Pair> pairs = Pairing.withFirst(corpus);
     List<Measure> own = measures.stream().filter(measure -> measure.document() == 0).toList();
     return new Survey(
         corpus.entries(),
@@ -51,7 +50,7 @@ public final class Surveyor {
         pairs,
         Circles.of(measures, pairs),
         Clusters.unique(own, pairs),
-        Reuses.withFirst(dates(documents), measures, corpus.wording()));
+        Reuses.withFirst(dates(documents), measures, corpus::words));
   }
 
   /**

@@ -1,5 +1,7 @@
 package vn.nghiquyet.compare;
 
+import java.util.Arrays;
+
 /**
  * A wording as a vector over its grams, each by the root of its count, its place and its weight.
  * Only what differs from wording to wording is kept, since of large surveys there are a million.
@@ -20,14 +22,16 @@ final class Vector {
   /** Of each gram how often it is there, 16 times, and behind how many words first. */
   private final byte[] uses;
 
-  private final Weights weights;
+  /** The weight of each gram, in steps. */
+  private final byte[] steps;
+
   private final double norm;
   private final double sum;
 
-  private Vector(Grams grams, Weights weights) {
-    this.hashes = grams.hashes();
-    this.uses = uses(grams);
-    this.weights = weights;
+  private Vector(int[] hashes, byte[] uses, byte[] steps) {
+    this.hashes = hashes;
+    this.uses = uses;
+    this.steps = steps;
     double square = 0;
     double all = 0;
     for (int i = 0; i < hashes.length; i++) {
@@ -59,12 +63,38 @@ final class Vector {
   }
 
   static Vector of(Grams grams, Weights weights) {
-    return new Vector(grams, weights);
+    byte[] steps = new byte[grams.hashes().length];
+    for (int i = 0; i < steps.length; i++) {
+      steps[i] = weights.step(grams.hashes()[i]);
+    }
+    return new Vector(grams.hashes(), uses(grams), steps);
+  }
+
+  /** The most telling grams of this alone, so many at most. */
+  Vector brief(int most) {
+    if (hashes.length <= most) {
+      return this;
+    }
+    Top top = new Top(most);
+    for (int i = 0; i < hashes.length; i++) {
+      top.offer((float) value(i), i);
+    }
+    int[] kept = top.ids();
+    Arrays.sort(kept);
+    int[] some = new int[kept.length];
+    byte[] theirUses = new byte[kept.length];
+    byte[] theirSteps = new byte[kept.length];
+    for (int i = 0; i < kept.length; i++) {
+      some[i] = hashes[kept[i]];
+      theirUses[i] = uses[kept[i]];
+      theirSteps[i] = steps[kept[i]];
+    }
+    return new Vector(some, theirUses, theirSteps);
   }
 
   /** The value of a gram, by its place among the hashes. */
   double value(int i) {
-    return FACTORS[Byte.toUnsignedInt(uses[i])] * weights.of(hashes[i]);
+    return FACTORS[Byte.toUnsignedInt(uses[i])] * Weights.ofStep(steps[i]);
   }
 
   /** The hashes of the most telling grams, so many at most, the most telling first. */
@@ -104,8 +134,43 @@ final class Vector {
         j++;
       }
     }
+    return likeness(other, dot, common);
+  }
+
+  /** Of the weight that this has in common with one, the share that another has too, 0..1. */
+  double part(Vector one, Vector other) {
+    double common = 0;
+    double both = 0;
+    int j = 0;
+    int k = 0;
+    for (int i = 0; i < hashes.length; i++) {
+      while (j < one.hashes.length && one.hashes[j] < hashes[i]) {
+        j++;
+      }
+      while (k < other.hashes.length && other.hashes[k] < hashes[i]) {
+        k++;
+      }
+      if (j < one.hashes.length && one.hashes[j] == hashes[i]) {
+        common += value(i);
+        both += k < other.hashes.length && other.hashes[k] == hashes[i] ? value(i) : 0;
+      }
+    }
+    return share(both, common);
+  }
+
+  /** Of two wordings with this product and this weight in common. */
+  Likeness likeness(Vector other, double dot, double common) {
     return new Likeness(
         share(dot, norm * other.norm), share(common, sum), share(common, other.sum));
+  }
+
+  /** How many different grams it has. */
+  int size() {
+    return hashes.length;
+  }
+
+  int hash(int i) {
+    return hashes[i];
   }
 
   private static double share(double part, double whole) {

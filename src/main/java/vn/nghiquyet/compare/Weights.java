@@ -5,19 +5,30 @@ import java.util.stream.Stream;
 
 /**
  * How telling a gram is: the square of its inverse frequency among the wordings of a survey, so
- * that what all documents speak of tells little. Frequencies are kept in a table by hash (a
- * count-min sketch of one row): its size does not grow with the survey.
+ * that what all documents speak of tells little. Inverse frequencies are kept in steps of {@link
+ * #STEP}, in a table by hash (a count-min sketch of one row): its size does not grow with the
+ * survey.
  */
 final class Weights {
   private static final int BITS = 22;
+  private static final double STEP = 1.0 / 16;
+  private static final double[] SQUARES = squares();
 
-  private final float[] weights = new float[1 << BITS];
+  private final byte[] steps = new byte[1 << BITS];
 
   private Weights(AtomicIntegerArray frequencies, long total) {
-    for (int i = 0; i < weights.length; i++) {
+    for (int i = 0; i < steps.length; i++) {
       double idf = Math.log((total + 1) / (frequencies.get(i) + 0.5));
-      weights[i] = idf <= 0 ? 0 : (float) (idf * idf);
+      steps[i] = (byte) Math.max(0, Math.min(SQUARES.length - 1, Math.round(idf / STEP)));
     }
+  }
+
+  private static double[] squares() {
+    double[] out = new double[1 << Byte.SIZE];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = STEP * i * STEP * i;
+    }
+    return out;
   }
 
   /** Of these wordings, each counted as often as it is there. */
@@ -37,6 +48,16 @@ final class Weights {
   }
 
   double of(int hash) {
-    return weights[hash >>> Integer.SIZE - BITS];
+    return ofStep(step(hash));
+  }
+
+  /** A number that stands for the weight of a gram. */
+  byte step(int hash) {
+    return steps[hash >>> Integer.SIZE - BITS];
+  }
+
+  /** The weight that a number stands for. */
+  static double ofStep(byte step) {
+    return SQUARES[Byte.toUnsignedInt(step)];
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.nghiquyet.text.Fold;
 import vn.nghiquyet.text.Words;
 
@@ -34,6 +36,32 @@ final class Wording {
           "ttdt", List.of("thong", "tin", "dien", "tu"),
           "tthc", List.of("thu", "tuc", "hanh", "chinh"));
 
+  /**
+   * Names of bodies, and those whom measures address in one breath: each is one word, since the
+   * words inside say nothing of a measure.
+   */
+  private static final Map<String, List<List<String>>> STOCK =
+      Stream.of(
+              "uy ban nhan dan",
+              "thuong truc hoi dong nhan dan",
+              "hoi dong nhan dan",
+              "uy ban mat tran to quoc viet nam",
+              "uy ban mat tran to quoc",
+              "mat tran to quoc viet nam",
+              "mat tran to quoc",
+              "ban thanh tra nhan dan",
+              "ban giam sat dau tu cua cong dong",
+              "to chuc chinh tri xa hoi",
+              "doan the chinh tri xa hoi",
+              "can bo cong chuc vien chuc nguoi lao dong",
+              "can bo cong chuc vien chuc",
+              "can bo cong chuc",
+              "co quan don vi dia phuong",
+              "co quan don vi",
+              "doan vien hoi vien")
+          .map(phrase -> List.of(phrase.split(" ", -1)))
+          .collect(Collectors.groupingBy(words -> words.get(0)));
+
   private static final List<List<String>> HAMLETS =
       List.of(
           List.of("to", "dan", "pho"),
@@ -52,6 +80,11 @@ final class Wording {
 
   private static final List<List<String>> DISTRICT_NAMES =
       List.of(List.of("thi", "xa"), List.of("quan"), List.of("huyen"));
+
+  private static final List<String> CITY = List.of("thanh", "pho");
+
+  /** Before tinh these make another word of it. */
+  private static final Set<String> BEFORE_VERB = Set.of("ban", "cong", "tan", "thuc");
 
   private final List<String> words = new ArrayList<>();
   private final List<Boolean> capital = new ArrayList<>();
@@ -84,6 +117,12 @@ final class Wording {
   }
 
   private int step(int i) {
+    for (List<String> phrase : STOCK.getOrDefault(words.get(i), List.of())) {
+      if (starts(phrase, i)) {
+        out.add(String.join("-", phrase));
+        return phrase.size();
+      }
+    }
     int province = province(i);
     if (province > 0) {
       return put(PROVINCE, province);
@@ -123,7 +162,7 @@ final class Wording {
     int kind =
         words.get(i).equals("tinh") && !isVerb(i)
             ? 1
-            : words.get(i).equals("tp") ? 1 : starts(List.of("thanh", "pho"), i) ? 2 : 0;
+            : words.get(i).equals("tp") ? 1 : starts(CITY, i) ? 2 : 0;
     int name = i + kind < words.size() ? places.length(words, i + kind) : 0;
     boolean named = name > 0 && isName(i + kind, name);
     if (kind > 0) {
@@ -134,7 +173,7 @@ final class Wording {
 
   /** tính, tình, tĩnh and their like; told from tỉnh by what follows. */
   private boolean isVerb(int i) {
-    return i > 0 && Set.of("ban", "cong", "tan", "thuc").contains(words.get(i - 1));
+    return i > 0 && BEFORE_VERB.contains(words.get(i - 1));
   }
 
   private boolean isName(int from, int length) {
@@ -148,7 +187,7 @@ final class Wording {
 
   /** A list of two names of a level at least, or the level called by its name: cấp xã. */
   private int level(List<List<String>> names, String name, int i) {
-    if (starts(List.of("cap", name), i)) {
+    if (words.get(i).equals("cap") && i + 1 < words.size() && words.get(i + 1).equals(name)) {
       return 2;
     }
     int length = 0;
@@ -172,7 +211,15 @@ final class Wording {
   }
 
   private boolean starts(List<String> phrase, int i) {
-    return i + phrase.size() <= words.size() && words.subList(i, i + phrase.size()).equals(phrase);
+    if (i + phrase.size() > words.size()) {
+      return false;
+    }
+    for (int k = 0; k < phrase.size(); k++) {
+      if (!words.get(i + k).equals(phrase.get(k))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int put(String one, int length) {

@@ -17,6 +17,9 @@ import vn.nghiquyet.compare.Survey;
 
 /** Which document has which cluster, and how near its words are; a lookup, made once. */
 public final class SurveyMatrix {
+  /** Knows no cluster. */
+  static final SurveyMatrix NONE = new SurveyMatrix();
+
   private final List<SortedMap<Integer, Cell>> rows = new ArrayList<>();
 
   /**
@@ -56,7 +59,9 @@ public final class SurveyMatrix {
 
   /** The cells of the cluster at this index, by index of the document; none where it is not. */
   public SortedMap<Integer, Cell> row(int cluster) {
-    return Collections.unmodifiableSortedMap(rows.get(cluster));
+    return cluster < rows.size()
+        ? Collections.unmodifiableSortedMap(rows.get(cluster))
+        : Collections.emptySortedMap();
   }
 
   /** The sign of a relation. */

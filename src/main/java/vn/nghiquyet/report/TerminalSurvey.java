@@ -47,11 +47,12 @@ public final class TerminalSurvey {
       int fits = Math.max(1, (width - LABEL - coverage - 1) / column);
       if (documents <= fits * BLOCKS) {
         legend(out, survey);
+        SurveyMatrix matrix = SurveyMatrix.of(survey);
         for (int from = 0; from < documents; from += fits) {
-          table(out, survey, from, Math.min(documents, from + fits), column);
+          table(out, survey, matrix, from, Math.min(documents, from + fits), column);
         }
       } else {
-        table(out, survey, 0, 0, column);
+        table(out, survey, SurveyMatrix.NONE, 0, 0, column);
       }
       int more = survey.clusters().size() - ROWS;
       if (more > 0) {
@@ -102,7 +103,8 @@ public final class TerminalSurvey {
     return lines;
   }
 
-  private void table(StringBuilder out, Survey survey, int from, int to, int column) {
+  private void table(
+      StringBuilder out, Survey survey, SurveyMatrix matrix, int from, int to, int column) {
     int documents = survey.documents().size();
     int coverage = 2 * String.valueOf(documents).length() + 2;
     int label = width - coverage - (to - from) * column;
@@ -114,7 +116,6 @@ public final class TerminalSurvey {
     if (to > from) {
       line(out, palette.bold(head.toString()));
     }
-    SurveyMatrix matrix = SurveyMatrix.of(survey);
     for (int k = 0; k < Math.min(ROWS, survey.clusters().size()); k++) {
       Cluster cluster = survey.clusters().get(k);
       Map<Integer, SurveyMatrix.Cell> cells = matrix.row(k);

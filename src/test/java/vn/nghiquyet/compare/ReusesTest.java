@@ -72,6 +72,6 @@ class ReusesTest {
     for (String date : dates) {
       days.add(date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date)));
     }
-    return Reuses.of(days, measures, measure -> Words.keys(measure.text()));
+    return Reuses.of(days, measures, i -> Words.keys(measures.get(i).text()));
   }
 }

@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.nghiquyet.model.Kind;
+import vn.nghiquyet.model.Label;
 import vn.nghiquyet.model.Metadata;
+import vn.nghiquyet.model.Provision;
+import vn.nghiquyet.model.TextRange;
 
 /** Composes measures, pairs and surveys of invented places. */
 @SuppressWarnings("EnumOrdinal")
 final class Sample {
+  private static final TextRange ALL = new TextRange(0, 1);
+
   private Sample() {}
 
   static Measure leaf(int document, int index, String text) {
@@ -17,18 +22,25 @@ final class Sample {
 
   static Measure measure(int document, int index, Level level, String heading, String text) {
     String label = Integer.toString(index + 1);
+    Provision child =
+        new Provision(
+            Kind.PARAGRAPH, Label.NONE, "", "", "", List.of(), "", 1, 1, ALL, 1, List.of());
     return new Measure(
         document,
         index,
-        level,
-        Kind.CLAUSE,
-        List.of("1", label),
-        "khoản " + label + " Điều 1",
-        heading,
-        text,
-        1,
-        index + 1,
-        Figures.of(text));
+        new Provision(
+            Kind.CLAUSE,
+            new Label.Arabic(index + 1, ""),
+            label + ".",
+            heading,
+            heading.equals(text) ? "" : text,
+            List.of("1", label),
+            "khoản " + label + " Điều 1",
+            1,
+            index + 1,
+            ALL,
+            1,
+            level == Level.LEAF ? List.of() : List.of(child)));
   }
 
   static Pair pair(Measure a, Measure b, Relation relation) {

@@ -121,9 +121,7 @@ final class SurveyorLawsTest {
   }
 
   private static Set<String> strong(Corpus corpus, int allPairs) {
-    return Pairing.of(
-            corpus.measures(), corpus.words(), corpus.contexts(), corpus.weights(), allPairs)
-        .stream()
+    return Pairing.of(corpus, allPairs).stream()
         .filter(pair -> pair.relation().compareTo(Relation.PARTIAL) < 0)
         .map(
             pair ->

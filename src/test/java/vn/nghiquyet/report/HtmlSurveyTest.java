@@ -16,7 +16,10 @@ import vn.nghiquyet.compare.Pair;
 import vn.nghiquyet.compare.Relation;
 import vn.nghiquyet.compare.Survey;
 import vn.nghiquyet.model.Kind;
+import vn.nghiquyet.model.Label;
 import vn.nghiquyet.model.Metadata;
+import vn.nghiquyet.model.Provision;
+import vn.nghiquyet.model.TextRange;
 
 /** The page of a survey, as text. */
 final class HtmlSurveyTest {
@@ -45,8 +48,11 @@ final class HtmlSurveyTest {
   }
 
   private static Measure measure(int document, String text) {
-    return new Measure(
-        document, 0, Level.LEAF, Kind.POINT, List.of("1"), text, text, text, 1, 1, List.of());
+    TextRange all = new TextRange(0, 1);
+    Provision provision =
+        new Provision(
+            Kind.POINT, Label.NONE, "", text, "", List.of("1"), text, 1, 1, all, 1, List.of());
+    return new Measure(document, 0, provision);
   }
 
   private static Survey.Entry entry(String id, String text) {

@@ -1,6 +1,7 @@
 package vn.nghiquyet.report;
 
-import java.math.BigDecimal;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +16,6 @@ import java.util.Random;
 import java.util.Set;
 import vn.nghiquyet.Composer;
 import vn.nghiquyet.compare.Cluster;
-import vn.nghiquyet.compare.Figure;
 import vn.nghiquyet.compare.Level;
 import vn.nghiquyet.compare.Measure;
 import vn.nghiquyet.compare.Pair;
@@ -23,12 +23,16 @@ import vn.nghiquyet.compare.Relation;
 import vn.nghiquyet.compare.Reuse;
 import vn.nghiquyet.compare.Survey;
 import vn.nghiquyet.model.Kind;
+import vn.nghiquyet.model.Label;
 import vn.nghiquyet.model.Metadata;
+import vn.nghiquyet.model.Provision;
 import vn.nghiquyet.model.TextRange;
 
 /** Surveys composed for the tests of their reports; the provinces are invented. */
 @SuppressWarnings("EnumOrdinal")
 public final class SurveySamples {
+  private static final TextRange ALL = new TextRange(0, 1);
+
   private final List<Survey.Entry> documents = new ArrayList<>();
   private final List<Measure> measures = new ArrayList<>();
   private final Map<Integer, Integer> counts = new HashMap<>();
@@ -311,19 +315,26 @@ public final class SurveySamples {
       List<String> figures,
       String... path) {
     int index = counts.merge(document, 1, Integer::sum) - 1;
-    Measure out =
-        new Measure(
-            document,
-            index,
-            level,
+    Provision child =
+        new Provision(
+            Kind.PARAGRAPH, Label.NONE, "", "", "…", List.of(), "", 1, 1, ALL, 1, List.of());
+    Provision provision =
+        new Provision(
             kind(path),
+            Label.NONE,
+            "",
+            heading,
+            level == Level.GROUP ? "" : text,
             Arrays.asList(path),
             citation(path),
-            heading,
-            text,
             1 + index / 8,
             20 + 3 * index,
-            figures.stream().map(printed -> figure(text, printed)).toList());
+            ALL,
+            1,
+            level == Level.GROUP ? List.of(child) : List.of());
+    Measure out = new Measure(document, index, provision);
+    assertThat(figures)
+        .allMatch(one -> out.figures().stream().anyMatch(found -> found.printed().contains(one)));
     measures.add(out);
     return out;
   }
@@ -354,27 +365,6 @@ public final class SurveySamples {
       out.append(out.length() == 0 ? "" : " ").append(part);
     }
     return out.toString();
-  }
-
-  private static Figure figure(String text, String printed) {
-    int at = text.indexOf(printed);
-    TextRange range = new TextRange(at, at + printed.length());
-    int space = printed.indexOf(' ');
-    String number = printed.replaceAll("[^0-9.,].*", "").replace(".", "").replace(',', '.');
-    BigDecimal value = new BigDecimal(number);
-    if (printed.endsWith("%")) {
-      return new Figure(Figure.Kind.PERCENTAGE, value, "%", printed, range);
-    }
-    String unit = printed.substring(space + 1);
-    if (unit.startsWith("triệu ")) {
-      value = new BigDecimal(value.movePointRight(6).toBigIntegerExact());
-      unit = unit.substring("triệu ".length());
-    }
-    Figure.Kind kind =
-        unit.startsWith("đồng")
-            ? Figure.Kind.AMOUNT
-            : unit.startsWith("tháng") ? Figure.Kind.DEADLINE : Figure.Kind.COUNT;
-    return new Figure(kind, value, unit, printed, range);
   }
 
   private void pair(Measure a, Measure b, double similarity, Relation relation) {

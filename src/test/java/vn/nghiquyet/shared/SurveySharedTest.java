@@ -72,9 +72,9 @@ final class SurveySharedTest {
             .toList();
 
     assertThat(grades.values().stream().filter(grade -> grade >= 2)).hasSize(32);
-    assertThat(paired).hasSizeGreaterThanOrEqualTo(29);
+    assertThat(paired).hasSizeGreaterThanOrEqualTo(30);
     assertThat(paired.stream().filter(relation -> relation != Relation.RELATED))
-        .hasSizeGreaterThanOrEqualTo(27);
+        .hasSizeGreaterThanOrEqualTo(30);
   }
 
   @Test

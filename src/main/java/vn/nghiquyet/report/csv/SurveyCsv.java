@@ -26,13 +26,19 @@ import vn.nghiquyet.report.SurveyMatrix;
 
 /** A comparison of many documents as tables, each a file of one folder; see {@link DiffCsv}. */
 public final class SurveyCsv {
+  /** Tables with a column a document are written for so many; wider ones are mostly empty. */
+  private static final int WIDEST = 3_000;
+
   private final Survey survey;
 
   private SurveyCsv(Survey survey) {
     this.survey = survey;
   }
 
-  /** The files by name, none of them held in memory. */
+  /**
+   * The files by name, none of them held in memory; of very many documents without those that have
+   * a column for each.
+   */
   public static Map<String, File> of(Survey survey) {
     SurveyCsv csv = new SurveyCsv(survey);
     Map<String, File> out = new LinkedHashMap<>();
@@ -43,6 +49,9 @@ public final class SurveyCsv {
     out.put("numbers.csv", file(csv::numbers));
     out.put("unique.csv", file(csv::unique));
     out.put("reuse.csv", file(csv::reuse));
+    if (survey.documents().size() > WIDEST) {
+      out.keySet().removeAll(List.of("matrix.csv", "numbers.csv"));
+    }
     return out;
   }
 
