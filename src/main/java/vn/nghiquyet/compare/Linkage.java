@@ -14,10 +14,6 @@ import java.util.TreeMap;
  * weighs nothing; two nodes of the same document are no pair. Where lists of pairs are cut short,
  * the mean is over the pairs that could be listed.
  *
- * <p>When two clusters are joined only what was linked with both is weighed anew at once: any other
- * mean can but fall, and is weighed again when its turn comes. So it takes about E log² E in the
- * edges.
- *
  * <p>Sokal and Michener, A statistical method for evaluating systematic relationships, 1958.
  */
 final class Linkage {
@@ -27,15 +23,11 @@ final class Linkage {
   /** Of larger clusters a few hundred pairs with another are all that may be listed. */
   private static final int CUT = 500;
 
-  /** Means that differ by less are the same. */
-  private static final double EVEN = 1e-9;
-
   /** How many pairs of one measure are surely listed. */
   private final int listed;
 
   private final Map<Integer, Group> groups = new TreeMap<>();
   private final Map<Integer, Map<Integer, Double>> edges = new HashMap<>();
-  private final PriorityQueue<Link> queue = new PriorityQueue<>();
 
   Linkage(int listed) {
     this.listed = listed;
@@ -62,68 +54,56 @@ final class Linkage {
   /** The nodes of each cluster, in ascending order. */
   List<List<Integer>> clusters() {
     edges.forEach((id, weights) -> groups.get(id).sums.putAll(weights));
-    for (Group a : groups.values()) {
-      for (int b : a.sums.keySet()) {
-        if (a.id < b) {
-          offer(a, groups.get(b));
-        }
-      }
-    }
+    PriorityQueue<Link> queue = new PriorityQueue<>();
+    groups.values().forEach(group -> offer(queue, group, true));
     while (!queue.isEmpty()) {
       Link link = queue.poll();
       Group a = groups.get(link.a);
       Group b = groups.get(link.b);
-      if (a != null && b != null) {
-        if (mean(a, b) >= link.mean - EVEN) {
-          join(a, b);
-        } else {
-          offer(a, b);
-        }
+      if (a != null && b != null && a.version == link.aVersion && b.version == link.bVersion) {
+        offer(queue, join(a, b), false);
       }
     }
     return groups.values().stream().map(group -> group.nodes.stream().sorted().toList()).toList();
   }
 
-  private double mean(Group a, Group b) {
-    return a.sums.get(b.id) / a.pairs(b, listed);
-  }
-
-  private void offer(Group a, Group b) {
-    double mean = mean(a, b);
-    if (mean >= LEAST) {
-      queue.add(new Link(mean, Math.min(a.id, b.id), Math.max(a.id, b.id)));
+  private void offer(PriorityQueue<Link> queue, Group a, boolean onlyLater) {
+    for (Map.Entry<Integer, Double> sum : a.sums.entrySet()) {
+      Group b = groups.get(sum.getKey());
+      double mean = sum.getValue() / a.pairs(b, listed);
+      if (mean >= LEAST && (!onlyLater || a.id < b.id)) {
+        queue.add(new Link(mean, a.id, b.id, a.version, b.version));
+      }
     }
   }
 
-  /** Takes the one with fewer neighbours into the other; the sums of its neighbours follow. */
-  private void join(Group a, Group b) {
+  /** Takes the smaller into the larger; the sums of their neighbours follow. */
+  private Group join(Group a, Group b) {
     Group into = a.sums.size() >= b.sums.size() ? a : b;
     Group from = into == a ? b : a;
     groups.remove(from.id);
-    boolean large = into.nodes.size() > CUT;
     into.nodes.addAll(from.nodes);
     from.documents.forEach(
         (document, count) -> into.documents.merge(document, count, Integer::sum));
     into.sums.remove(from.id);
     from.sums.remove(into.id);
     from.sums.forEach(
-        (id, sum) -> {
-          Group other = groups.get(id);
-          into.sums.merge(id, sum, Double::sum);
-          other.sums.remove(from.id);
-          other.sums.merge(into.id, sum, Double::sum);
-          offer(into, other);
+        (other, sum) -> {
+          into.sums.merge(other, sum, Double::sum);
+          Map<Integer, Double> theirs = groups.get(other).sums;
+          theirs.remove(from.id);
+          theirs.merge(into.id, sum, Double::sum);
         });
-    if (!large && into.nodes.size() > CUT) {
-      into.sums.keySet().forEach(id -> offer(into, groups.get(id))); // of the large less is asked
-    }
+    into.version++;
+    return into;
   }
 
   private static final class Group {
     private final int id;
     private final List<Integer> nodes = new ArrayList<>();
     private final Map<Integer, Integer> documents = new HashMap<>();
-    private final Map<Integer, Double> sums = new HashMap<>();
+    private final Map<Integer, Double> sums = new TreeMap<>();
+    private int version;
 
     Group(int id, int document) {
       this.id = id;
@@ -149,12 +129,12 @@ final class Linkage {
     }
   }
 
-  /** Two groups and the mean weight between them, or one that was. */
-  private record Link(double mean, int a, int b) implements Comparable<Link> {
+  private record Link(double mean, int a, int b, int aVersion, int bVersion)
+      implements Comparable<Link> {
     private static final Comparator<Link> ORDER =
         Comparator.comparingDouble((Link link) -> -link.mean)
-            .thenComparingInt(Link::a)
-            .thenComparingInt(Link::b);
+            .thenComparingInt(link -> Math.min(link.a, link.b))
+            .thenComparingInt(link -> Math.max(link.a, link.b));
 
     @Override
     public int compareTo(Link other) {

@@ -26,7 +26,7 @@ import vn.nghiquyet.text.Words;
  */
 final class Query {
   /** A hit has so much of the question. */
-  private static final double LEAST = 0.2;
+  private static final double LEAST = 0.25;
 
   /** Half of the question, half of the measure. */
   private static final double HALF = 0.5;
