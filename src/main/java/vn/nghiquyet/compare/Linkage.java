@@ -14,6 +14,10 @@ import java.util.TreeMap;
  * weighs nothing; two nodes of the same document are no pair. Where lists of pairs are cut short,
  * the mean is over the pairs that could be listed.
  *
+ * <p>When two clusters are joined only what was linked with both is weighed anew at once: any other
+ * mean can but fall, and is weighed again when its turn comes. So it takes about E log² E in the
+ * edges.
+ *
  * <p>Sokal and Michener, A statistical method for evaluating systematic relationships, 1958.
  */
 final class Linkage {
@@ -23,11 +27,15 @@ final class Linkage {
   /** Of larger clusters a few hundred pairs with another are all that may be listed. */
   private static final int CUT = 500;
 
+  /** Means that differ by less are the same: sums of the same weights in another order. */
+  private static final double EVEN = 1e-6;
+
   /** How many pairs of one measure are surely listed. */
   private final int listed;
 
   private final Map<Integer, Group> groups = new TreeMap<>();
   private final Map<Integer, Map<Integer, Double>> edges = new HashMap<>();
+  private final PriorityQueue<Link> queue = new PriorityQueue<>();
 
   Linkage(int listed) {
     this.listed = listed;
@@ -54,59 +62,76 @@ final class Linkage {
   /** The nodes of each cluster, in ascending order. */
   List<List<Integer>> clusters() {
     edges.forEach((id, weights) -> groups.get(id).sums.putAll(weights));
-    PriorityQueue<Link> queue = new PriorityQueue<>();
-    groups.values().forEach(group -> offer(queue, group, true));
+    for (Group a : groups.values()) {
+      for (int b : a.sums.keySet()) {
+        if (a.id < b) {
+          offer(a, groups.get(b));
+        }
+      }
+    }
     while (!queue.isEmpty()) {
       Link link = queue.poll();
       Group a = groups.get(link.a);
       Group b = groups.get(link.b);
-      if (a != null && b != null && a.version == link.aVersion && b.version == link.bVersion) {
-        offer(queue, join(a, b), false);
+      if (a != null && b != null) {
+        if (mean(a, b) >= link.mean) {
+          join(a, b);
+        } else {
+          offer(a, b);
+        }
       }
     }
     return groups.values().stream().map(group -> group.nodes.stream().sorted().toList()).toList();
   }
 
-  private void offer(PriorityQueue<Link> queue, Group a, boolean onlyLater) {
-    for (Map.Entry<Integer, Double> sum : a.sums.entrySet()) {
-      Group b = groups.get(sum.getKey());
-      double mean = sum.getValue() / a.pairs(b, listed);
-      if (mean >= LEAST && (!onlyLater || a.id < b.id)) {
-        queue.add(new Link(mean, a.id, b.id, a.version, b.version));
-      }
+  private double mean(Group a, Group b) {
+    return Math.rint(a.sums.get(b.id) / a.pairs(b, listed) / EVEN) * EVEN;
+  }
+
+  private void offer(Group a, Group b) {
+    double mean = mean(a, b);
+    if (mean >= LEAST) {
+      Group one = a.first < b.first ? a : b;
+      Group other = one == a ? b : a;
+      queue.add(new Link(mean, one.first, other.first, one.id, other.id));
     }
   }
 
-  /** Takes the smaller into the larger; the sums of their neighbours follow. */
-  private Group join(Group a, Group b) {
+  /** Takes the one with fewer neighbours into the other; the sums of its neighbours follow. */
+  private void join(Group a, Group b) {
     Group into = a.sums.size() >= b.sums.size() ? a : b;
     Group from = into == a ? b : a;
     groups.remove(from.id);
+    boolean large = into.nodes.size() > CUT;
     into.nodes.addAll(from.nodes);
+    into.first = Math.min(into.first, from.first);
     from.documents.forEach(
         (document, count) -> into.documents.merge(document, count, Integer::sum));
     into.sums.remove(from.id);
     from.sums.remove(into.id);
     from.sums.forEach(
-        (other, sum) -> {
-          into.sums.merge(other, sum, Double::sum);
-          Map<Integer, Double> theirs = groups.get(other).sums;
-          theirs.remove(from.id);
-          theirs.merge(into.id, sum, Double::sum);
+        (id, sum) -> {
+          Group other = groups.get(id);
+          into.sums.merge(id, sum, Double::sum);
+          other.sums.remove(from.id);
+          other.sums.merge(into.id, sum, Double::sum);
+          offer(into, other);
         });
-    into.version++;
-    return into;
+    if (!large && into.nodes.size() > CUT) {
+      into.sums.keySet().forEach(id -> offer(into, groups.get(id))); // of the large less is asked
+    }
   }
 
   private static final class Group {
     private final int id;
     private final List<Integer> nodes = new ArrayList<>();
     private final Map<Integer, Integer> documents = new HashMap<>();
-    private final Map<Integer, Double> sums = new TreeMap<>();
-    private int version;
+    private final Map<Integer, Double> sums = new HashMap<>();
+    private int first;
 
     Group(int id, int document) {
       this.id = id;
+      first = id;
       nodes.add(id);
       if (document >= 0) {
         documents.put(document, 1);
@@ -129,12 +154,16 @@ final class Linkage {
     }
   }
 
-  private record Link(double mean, int a, int b, int aVersion, int bVersion)
+  /**
+   * Two groups and the mean weight between them, or one that was. Of even ones the group of the
+   * first node comes first: it grows, rather than many small ones side by side.
+   */
+  private record Link(double mean, int first, int second, int a, int b)
       implements Comparable<Link> {
     private static final Comparator<Link> ORDER =
         Comparator.comparingDouble((Link link) -> -link.mean)
-            .thenComparingInt(link -> Math.min(link.a, link.b))
-            .thenComparingInt(link -> Math.max(link.a, link.b));
+            .thenComparingInt(Link::first)
+            .thenComparingInt(Link::second);
 
     @Override
     public int compareTo(Link other) {

@@ -246,6 +246,7 @@ final class HtmlSurveyBrowserTest extends BrowserTest {
     page.evaluate("dispatchEvent(new Event('beforeprint'))");
 
     assertThat(rows()).isEqualTo(HtmlSurveyTest.HUNDRED.clusters().size());
-    assertThat(page.locator("#alone li:not(.figures li)").count()).isEqualTo(HtmlSurveyTest.HUNDRED.unique().size());
+    assertThat(page.locator("#alone li:not(.figures li)").count())
+        .isEqualTo(HtmlSurveyTest.HUNDRED.unique().size());
   }
 }
