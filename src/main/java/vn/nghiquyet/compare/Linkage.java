@@ -27,8 +27,8 @@ final class Linkage {
   /** Of larger clusters a few hundred pairs with another are all that may be listed. */
   private static final int CUT = 500;
 
-  /** Means that differ by less are the same. */
-  private static final double EVEN = 1e-9;
+  /** Means that differ by less are the same: sums of the same weights in another order. */
+  private static final double EVEN = 1e-6;
 
   /** How many pairs of one measure are surely listed. */
   private final int listed;
@@ -74,7 +74,7 @@ final class Linkage {
       Group a = groups.get(link.a);
       Group b = groups.get(link.b);
       if (a != null && b != null) {
-        if (mean(a, b) >= link.mean - EVEN) {
+        if (mean(a, b) >= link.mean) {
           join(a, b);
         } else {
           offer(a, b);
@@ -85,13 +85,15 @@ final class Linkage {
   }
 
   private double mean(Group a, Group b) {
-    return a.sums.get(b.id) / a.pairs(b, listed);
+    return Math.rint(a.sums.get(b.id) / a.pairs(b, listed) / EVEN) * EVEN;
   }
 
   private void offer(Group a, Group b) {
     double mean = mean(a, b);
     if (mean >= LEAST) {
-      queue.add(new Link(mean, Math.min(a.id, b.id), Math.max(a.id, b.id)));
+      Group one = a.first < b.first ? a : b;
+      Group other = one == a ? b : a;
+      queue.add(new Link(mean, one.first, other.first, one.id, other.id));
     }
   }
 
@@ -102,6 +104,7 @@ final class Linkage {
     groups.remove(from.id);
     boolean large = into.nodes.size() > CUT;
     into.nodes.addAll(from.nodes);
+    into.first = Math.min(into.first, from.first);
     from.documents.forEach(
         (document, count) -> into.documents.merge(document, count, Integer::sum));
     into.sums.remove(from.id);
@@ -124,9 +127,11 @@ final class Linkage {
     private final List<Integer> nodes = new ArrayList<>();
     private final Map<Integer, Integer> documents = new HashMap<>();
     private final Map<Integer, Double> sums = new HashMap<>();
+    private int first;
 
     Group(int id, int document) {
       this.id = id;
+      first = id;
       nodes.add(id);
       if (document >= 0) {
         documents.put(document, 1);
@@ -149,12 +154,16 @@ final class Linkage {
     }
   }
 
-  /** Two groups and the mean weight between them, or one that was. */
-  private record Link(double mean, int a, int b) implements Comparable<Link> {
+  /**
+   * Two groups and the mean weight between them, or one that was. Of even ones the group of the
+   * first node comes first: it grows, rather than many small ones side by side.
+   */
+  private record Link(double mean, int first, int second, int a, int b)
+      implements Comparable<Link> {
     private static final Comparator<Link> ORDER =
         Comparator.comparingDouble((Link link) -> -link.mean)
-            .thenComparingInt(Link::a)
-            .thenComparingInt(Link::b);
+            .thenComparingInt(Link::first)
+            .thenComparingInt(Link::second);
 
     @Override
     public int compareTo(Link other) {

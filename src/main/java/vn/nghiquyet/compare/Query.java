@@ -25,8 +25,8 @@ import vn.nghiquyet.text.Words;
  * unit has every word somewhere. What holds a unit that is nearly as like is no hit.
  */
 final class Query {
-  /** A hit has so much of the question. */
-  private static final double LEAST = 0.2;
+  /** A hit has so much of the question: one of three words that nobody else has is too little. */
+  private static final double LEAST = 0.25;
 
   /** Half of the question, half of the measure. */
   private static final double HALF = 0.5;
