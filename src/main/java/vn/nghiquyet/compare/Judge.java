@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
  *   <li>witnesses: where a third document says nearly the same as one side, its likeness to the
  *       other side counts, too.
  * </ul>
+ *
+ * <p>These two rules and their numbers were chosen on the same small alignment as the bounds of
+ * {@link Relations}; nothing tells yet how they fare on documents that were not looked at.
  */
 final class Judge {
   /** Wordings of more documents are common stock: they have no rivals. */

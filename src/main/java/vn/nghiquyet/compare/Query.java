@@ -25,7 +25,7 @@ import vn.nghiquyet.text.Words;
  * unit has every word somewhere. What holds a unit that is nearly as like is no hit.
  */
 final class Query {
-  /** A hit has so much of the question. */
+  /** A hit has so much of the question: one of three words that nobody else has is too little. */
   private static final double LEAST = 0.25;
 
   /** Half of the question, half of the measure. */

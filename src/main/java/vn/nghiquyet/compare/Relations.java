@@ -5,8 +5,9 @@ import java.util.Optional;
 /**
  * How near two measures are, from how alike their words are and how the pair stands among others
  * ({@link Judge}). The bounds were set on a third of a hand-made alignment of three provinces (32
- * pairs of the same measure, 12 that are only related): none of the latter reaches {@link
- * Relation#PARTIAL}.
+ * pairs of the same measure, 12 that are only related) so that most of the former and none of the
+ * latter reach {@link Relation#PARTIAL}. What is reached there is a fit, not a measure of quality:
+ * on other documents expect less.
  */
 final class Relations {
   private static final double NEAR_IDENTICAL = 0.72;

@@ -51,6 +51,12 @@ final class CompareQuestionsTest {
   }
 
   @Test
+  void aNumberOfHitsWithoutAQueryIsRefused() {
+    assertRefused(compare("--top", "3", SAMPLES), "--top", "--query");
+    assertRefused(compare("--top", "3", "--against", FIRST, SAMPLES), "--top", "--query");
+  }
+
+  @Test
   void theTerminalMarksTheWordsOfTheQuery() {
     Run english = compare("--query", LEADERS, SAMPLES);
     Run vietnamese = Run.nq("compare", "--lang", "vi", "--query", LEADERS, SAMPLES);

@@ -27,7 +27,7 @@ import vn.nghiquyet.report.SurveyMatrix;
 /** A comparison of many documents as tables, each a file of one folder; see {@link DiffCsv}. */
 public final class SurveyCsv {
   /** Tables with a column a document are written for so many; wider ones are mostly empty. */
-  private static final int WIDEST = 3_000;
+  private static final int WIDEST = 1_000;
 
   private final Survey survey;
 
