@@ -119,7 +119,7 @@ final class SurveyCsvTest {
 
   @Test
   void theTablesOfManyDocumentsComeInPieces() throws IOException {
-    Survey survey = SurveySamples.generated(2000, 30, 5);
+    Survey survey = SurveySamples.generated(1000, 30, 5);
     Counting matrix = new Counting();
     SurveyCsv.of(survey).get("matrix.csv").write(matrix);
     Counting numbers = new Counting();
@@ -129,6 +129,13 @@ final class SurveyCsvTest {
     assertThat(matrix.bytes).isGreaterThan(found * 10);
     assertThat(numbers.bytes).isGreaterThan(found * 10);
     assertThat(Math.max(matrix.largest, numbers.largest)).isLessThanOrEqualTo(1 << 16);
+  }
+
+  @Test
+  void moreThanAThousandDocumentsHaveNoTableWithAColumnForEach() {
+    assertThat(SurveyCsv.of(SurveySamples.generated(1001, 3, 5)))
+        .containsKey("clusters.csv")
+        .doesNotContainKeys("matrix.csv", "numbers.csv");
   }
 
   private static final class Counting extends OutputStream {
