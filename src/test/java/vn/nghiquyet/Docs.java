@@ -12,12 +12,17 @@ import vn.nghiquyet.source.ReadOptions;
 import vn.nghiquyet.source.Sources;
 import vn.nghiquyet.source.akn.AknOpener;
 import vn.nghiquyet.source.html.HtmlOpener;
+import vn.nghiquyet.source.office.DocxOpener;
 import vn.nghiquyet.text.SourceText;
 
 /** Text to documents, for tests of every room. */
 public final class Docs {
   private static final Sources SOURCES =
-      new Sources(Map.of(Format.AKN, new AknOpener(), Format.HTML, new HtmlOpener()));
+      new Sources(
+          Map.of(
+              Format.AKN, new AknOpener(),
+              Format.DOCX, new DocxOpener(),
+              Format.HTML, new HtmlOpener()));
 
   private Docs() {}
 

@@ -2,6 +2,7 @@ package vn.nghiquyet.app;
 
 import java.util.List;
 import vn.nghiquyet.model.Conversion;
+import vn.nghiquyet.model.Diagnostic;
 import vn.nghiquyet.model.InputException;
 import vn.nghiquyet.model.PageOrigin;
 import vn.nghiquyet.text.SourceText;
@@ -37,17 +38,20 @@ public final class Extraction {
    * @param lines how many lines it has
    * @param origins where the text of each page came from; empty where the format has no images
    * @param conversions what was not Unicode in the file
+   * @param remarks trouble with the file itself, where only a part of it could be read
    */
   public record Extract(
       String text,
       String format,
       int lines,
       List<PageOrigin> origins,
-      List<Conversion> conversions) {
+      List<Conversion> conversions,
+      List<Diagnostic> remarks) {
     /** Copies the lists. */
     public Extract {
       origins = List.copyOf(origins);
       conversions = List.copyOf(conversions);
+      remarks = List.copyOf(remarks);
     }
   }
 
@@ -76,6 +80,11 @@ public final class Extraction {
     SourceText source = RepairedLines.ofRecognized(reading.text(file), stage);
     String text = Tones.write(plain(source), style.style);
     return new Extract(
-        text, source.format(), source.lines().size(), source.origins(), source.conversions());
+        text,
+        source.format(),
+        source.lines().size(),
+        source.origins(),
+        source.conversions(),
+        source.remarks());
   }
 }

@@ -190,7 +190,7 @@ final class CompareCommand extends ReadingCommand {
       documents.forEach(this::sayRepaired);
       return;
     }
-    documents.forEach(one -> sayPages(one.source().name(), one.source().origins()));
+    documents.forEach(this::sayRead);
     if (!common.quiet()) {
       int places = repaired.stream().mapToInt(one -> one.source().repair().corrections()).sum();
       String sentence = messages().get("compare.repaired", repaired.size(), places);

@@ -32,6 +32,7 @@ final class ExtractCommand extends ReadingCommand {
     for (Named<Extraction.Extract> named : read.results()) {
       Extraction.Extract extract = named.value();
       sayPages(named.input(), extract.origins());
+      sayRemarks(named.input(), extract.remarks());
       if (common.verbose()) {
         String lines = String.valueOf(extract.lines());
         String sentence = messages().get("extract.read", named.input(), extract.format(), lines);

@@ -15,6 +15,7 @@ import vn.nghiquyet.app.Inputs;
 import vn.nghiquyet.app.Ocr;
 import vn.nghiquyet.app.Reading;
 import vn.nghiquyet.app.RepairStage;
+import vn.nghiquyet.model.Diagnostic;
 import vn.nghiquyet.model.Document;
 import vn.nghiquyet.model.InputException;
 import vn.nghiquyet.model.PageOrigin;
@@ -87,6 +88,16 @@ abstract class ReadingCommand extends Command {
       }
       if (gone) {
         lost.set(true);
+      }
+    }
+  }
+
+  /** Says of what file only a part could be read. */
+  void sayRemarks(String file, List<Diagnostic> remarks) {
+    for (Diagnostic remark : remarks) {
+      if (remark.isOfFile() && !common.quiet()) {
+        clearProgress();
+        console().err().println("nq: " + file + ": " + messages().get(remark));
       }
     }
   }
@@ -173,9 +184,15 @@ abstract class ReadingCommand extends Command {
     }
   }
 
+  /** Says which pages and which part of a file could not be read. */
+  void sayRead(Document document) {
+    sayPages(document.source().name(), document.source().origins());
+    sayRemarks(document.source().name(), document.diagnostics());
+  }
+
   /** Says that a document is not word for word what the file holds. */
   void sayRepaired(Document document) {
-    sayPages(document.source().name(), document.source().origins());
+    sayRead(document);
     Document.Repair repair = document.source().repair();
     if (repair.corrections() > 0 && !common.quiet()) {
       String name = document.source().name();

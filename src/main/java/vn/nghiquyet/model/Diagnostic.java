@@ -2,6 +2,7 @@ package vn.nghiquyet.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * One remark about a document: trouble of the parser, a doubt of the repair, a finding of a rule.
@@ -15,10 +16,17 @@ import java.util.Objects;
  */
 public record Diagnostic(
     String code, Severity severity, int page, int line, List<String> arguments) {
+  private static final Set<String> OF_FILE = Set.of("cut-off", "text-only");
+
   /** Copies the arguments. */
   public Diagnostic {
     Objects.requireNonNull(code);
     Objects.requireNonNull(severity);
     arguments = List.copyOf(arguments);
+  }
+
+  /** Whether it is about the file itself: only a part of it could be read. */
+  public boolean isOfFile() {
+    return OF_FILE.contains(code);
   }
 }

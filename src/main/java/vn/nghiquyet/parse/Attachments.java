@@ -49,8 +49,8 @@ final class Attachments {
       seen++;
       String folded = Fold.fold(below);
       if (Terms.ATTACHED_TO.matcher(folded).matches()
-          || folded.startsWith("(kem theo")
-          || folded.startsWith("(ban hanh kem")) {
+          || folded.contains("(kem theo")
+          || folded.contains("(ban hanh kem")) {
         return true;
       }
     }

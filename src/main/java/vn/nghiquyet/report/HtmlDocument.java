@@ -42,7 +42,7 @@ public final class HtmlDocument {
   }
 
   private String write() {
-    out.open("main", "class", "document").line();
+    out.open("main", "class", "document", "data-schema", "nq/document/1").line();
     List<Block> front = document.front();
     int title = 0;
     while (title < front.size() && front.get(title).role() != Block.Role.DOC_TYPE) {
@@ -208,6 +208,9 @@ public final class HtmlDocument {
         } else {
           out.element("td", cell);
         }
+      }
+      if (rows.size() == 1 && rows.get(i).size() == 1) {
+        out.element("td", ""); // what is one cell in all would be read as a frame around text
       }
       out.close("tr").line();
     }

@@ -216,4 +216,19 @@ final class TroubleTest {
     assertThat(lines.get(0)).startsWith("nq: ");
     assertThat(lines.get(1)).startsWith("    ");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"extract", "parse"})
+  void ofAFileThatBreaksOffThePartThatIsThereIsReadAndItIsSaid(String command) {
+    String file =
+        Given.file(
+            folder, "a.rtf", "{\\rtf1 Mot\\par {\\b Hai".getBytes(StandardCharsets.US_ASCII));
+
+    Run run = Run.nq(command, "--lang=en", file);
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("Hai");
+    assertThat(run.err()).contains("a.rtf: The file breaks off here");
+    assertThat(Run.nq(command, "-q", file).err()).isEmpty();
+  }
 }

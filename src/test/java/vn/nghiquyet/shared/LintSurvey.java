@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.nghiquyet.cli.Run;
 
 /**
@@ -15,36 +16,21 @@ import vn.nghiquyet.cli.Run;
 final class LintSurvey {
   /** What people wrote and checked: what fires here is right, or the rule is wrong. */
   static final List<String> CLEAN =
-      List.of(
-          "documents/haiphong.md",
-          "documents/hanoi-draft.txt",
-          "documents/hanoi-final-ocr.txt",
-          "documents/quangnam-plan-ocr.txt",
-          "documents/thainguyen.md",
-          "gold/hanoi-final.txt",
-          "resolutions/modern-21-2025.txt",
-          "resolutions/modern-33-2025.txt",
-          "resolutions/modern-37-2025.txt",
-          "resolutions/modern-58-2025.txt",
-          "resolutions/modern-73-2025.txt",
-          "resolutions/modern-80-2025.txt",
-          "resolutions/older-00194903.txt",
-          "resolutions/older-00204897.txt",
-          "resolutions/older-00216792.txt",
-          "resolutions/older-00238062.txt",
-          "resolutions/older-00245453.txt",
-          "resolutions/older-00258305.txt",
-          "hanoi-pdf/NQso11.2025.pdf",
-          "hanoi-pdf/VanBanGoc_64.2024.pdf",
-          "hanoi-pdf/VanBanGoc_71.2024.pdf",
-          "hanoi-pdf/VanBanGoc_Q_01.2025.pdf",
-          "hanoi-pdf/VanBanGoc_Q_08.2025.pdf",
-          "hanoi-pdf/VanBanGoc_Q_14.2025.pdf",
-          "scans/10209603.gold.txt",
-          "scans/10209608.gold.txt",
-          "scans/10209610.gold.txt",
-          "scans/10209630.gold.txt",
-          "scans/10209647.gold.txt");
+      Stream.concat(
+              Shared.TEXTS.stream(),
+              Stream.of(
+                  "hanoi-pdf/NQso11.2025.pdf",
+                  "hanoi-pdf/VanBanGoc_64.2024.pdf",
+                  "hanoi-pdf/VanBanGoc_71.2024.pdf",
+                  "hanoi-pdf/VanBanGoc_Q_01.2025.pdf",
+                  "hanoi-pdf/VanBanGoc_Q_08.2025.pdf",
+                  "hanoi-pdf/VanBanGoc_Q_14.2025.pdf",
+                  "scans/10209603.gold.txt",
+                  "scans/10209608.gold.txt",
+                  "scans/10209610.gold.txt",
+                  "scans/10209630.gold.txt",
+                  "scans/10209647.gold.txt"))
+          .toList();
 
   private LintSurvey() {}
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import vn.nghiquyet.Docs;
 import vn.nghiquyet.Score;
 import vn.nghiquyet.lm.LanguageModel;
@@ -108,25 +108,7 @@ class RepairSharedTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "documents/hanoi-draft.txt",
-        "documents/haiphong.md",
-        "documents/thainguyen.md",
-        "gold/hanoi-final.txt",
-        "resolutions/modern-21-2025.txt",
-        "resolutions/modern-33-2025.txt",
-        "resolutions/modern-37-2025.txt",
-        "resolutions/modern-58-2025.txt",
-        "resolutions/modern-73-2025.txt",
-        "resolutions/modern-80-2025.txt",
-        "resolutions/older-00194903.txt",
-        "resolutions/older-00204897.txt",
-        "resolutions/older-00216792.txt",
-        "resolutions/older-00238062.txt",
-        "resolutions/older-00245453.txt",
-        "resolutions/older-00258305.txt"
-      })
+  @FieldSource("vn.nghiquyet.shared.Shared#SOUND_TEXTS")
   void wholeTextStaysAsItIs(String name) throws IOException {
     assertThat(REPAIRER.repair(Shared.text(name)).corrections()).isEmpty();
   }

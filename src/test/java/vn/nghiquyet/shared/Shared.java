@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import vn.nghiquyet.Docs;
@@ -19,6 +20,32 @@ import vn.nghiquyet.text.Tones;
 
 /** Real documents that lie beside the repository; a test that needs one is skipped without it. */
 final class Shared {
+  /** Resolutions and drafts as text, without damage but that of two readings of scans. */
+  static final List<String> TEXTS =
+      List.of(
+          "documents/hanoi-draft.txt",
+          "documents/hanoi-final-ocr.txt",
+          "documents/haiphong.md",
+          "documents/thainguyen.md",
+          "documents/quangnam-plan-ocr.txt",
+          "gold/hanoi-final.txt",
+          "resolutions/modern-21-2025.txt",
+          "resolutions/modern-33-2025.txt",
+          "resolutions/modern-37-2025.txt",
+          "resolutions/modern-58-2025.txt",
+          "resolutions/modern-73-2025.txt",
+          "resolutions/modern-80-2025.txt",
+          "resolutions/older-00194903.txt",
+          "resolutions/older-00204897.txt",
+          "resolutions/older-00216792.txt",
+          "resolutions/older-00238062.txt",
+          "resolutions/older-00245453.txt",
+          "resolutions/older-00258305.txt");
+
+  /** Those of them that were never a scan. */
+  static final List<String> SOUND_TEXTS =
+      TEXTS.stream().filter(name -> !name.endsWith("-ocr.txt")).toList();
+
   private static final Path ROOT =
       Path.of(System.getProperty("nq.basedir", ".")).resolve("../shared");
 

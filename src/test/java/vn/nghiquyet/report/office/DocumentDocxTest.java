@@ -30,6 +30,7 @@ import vn.nghiquyet.OddPapers;
 import vn.nghiquyet.model.Document;
 import vn.nghiquyet.model.Kind;
 import vn.nghiquyet.parse.DocumentParser;
+import vn.nghiquyet.report.Again;
 
 /** The form of Nghị định 30/2020/NĐ-CP, Phụ lục I. */
 class DocumentDocxTest {
@@ -286,7 +287,7 @@ class DocumentDocxTest {
 
     assertThat(xml).doesNotContain("<w:fldSimple", "instrText", "fldChar");
     assertThat(xml).contains("&lt;w:fldSimple");
-    assertThat(Again.facts(Again.read(docx))).isEqualTo(Again.facts(document));
+    assertThat(Again.facts(Again.DOCX.read(docx))).isEqualTo(Again.facts(document));
   }
 
   @Test

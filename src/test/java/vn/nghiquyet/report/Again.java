@@ -1,31 +1,53 @@
-package vn.nghiquyet.report.office;
+package vn.nghiquyet.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.nghiquyet.Docs;
 import vn.nghiquyet.Outline;
 import vn.nghiquyet.model.Block;
 import vn.nghiquyet.model.Document;
-import vn.nghiquyet.model.InputException;
 import vn.nghiquyet.model.Provision;
 import vn.nghiquyet.parse.DocumentParser;
-import vn.nghiquyet.source.Input;
-import vn.nghiquyet.source.ReadOptions;
-import vn.nghiquyet.source.office.DocxOpener;
+import vn.nghiquyet.report.akn.AknDocument;
+import vn.nghiquyet.report.office.DocumentDocx;
 
-/** A Word file that was written, read again. */
-public final class Again {
-  private Again() {}
+/** A document written in one of the forms that are also read, and read again. */
+public enum Again {
+  /** Word. */
+  DOCX("again.docx"),
+  /** A web page. */
+  HTML("again.html"),
+  /** Akoma Ntoso. */
+  AKN("again.akn.xml");
 
-  /** The document in a Word file. */
-  public static Document read(byte[] docx) {
-    try {
-      return new DocumentParser()
-          .parse(new DocxOpener().open(new Input("again.docx", docx), ReadOptions.DEFAULT));
-    } catch (InputException e) {
-      throw new IllegalStateException(e);
-    }
+  private final String file;
+
+  Again(String file) {
+    this.file = file;
+  }
+
+  /** The file with a document. */
+  byte[] write(Document document) {
+    return switch (this) {
+      case DOCX -> DocumentDocx.of(document);
+      case HTML -> HtmlDocument.of(document).getBytes(UTF_8);
+      case AKN -> AknDocument.of(document).getBytes(UTF_8);
+    };
+  }
+
+  /** The document in a file. */
+  public Document read(byte[] bytes) {
+    return new DocumentParser().parse(Docs.open(file, bytes));
+  }
+
+  /** Fails unless a document is the same after it was written and read again. */
+  public void assertSame(Document document, Object what) {
+    assertThat(facts(read(write(document)))).as("%s as %s", what, this).isEqualTo(facts(document));
   }
 
   /**
