@@ -30,6 +30,9 @@ public final class DocumentDocx {
   /** Longer words before the body are a sentence, not a heading. */
   private static final int HEADING = 40;
 
+  /** Longer text between «(Ban hành kèm theo …)» and what it is the title of is no title. */
+  private static final int MAX_TITLE = 400;
+
   private final WordFile file;
   private final Document document;
 
@@ -140,8 +143,9 @@ public final class DocumentDocx {
         .skip(labelled ? 0 : 1)
         .forEach(title -> lines(SheetStyle.APPENDIX_TITLE, noted(title)));
     if (!p.text().isEmpty()) {
-      boolean note = p.text().startsWith("(");
-      lines(note ? SheetStyle.APPENDIX_NOTE : SheetStyle.BODY, noted(p.text()));
+      List<String> noted = noted(p.text());
+      boolean note = noted.size() == 2 && p.text().length() < MAX_TITLE || p.text().startsWith("(");
+      lines(note ? SheetStyle.APPENDIX_NOTE : SheetStyle.BODY, noted);
     }
   }
 
