@@ -1,14 +1,9 @@
 package vn.nghiquyet.source.office;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import vn.nghiquyet.model.InputException;
 import vn.nghiquyet.source.Input;
 import vn.nghiquyet.source.ReadOptions;
@@ -131,7 +126,7 @@ final class DocxFile {
     if (strict) {
       all.replaceAll((name, value) -> utf8(strictly(new String(value, StandardCharsets.UTF_8))));
     }
-    return zip(all);
+    return Zipped.of(all);
   }
 
   private static String strictly(String xml) {
@@ -140,20 +135,6 @@ final class DocxFile {
 
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  static byte[] zip(Map<String, byte[]> entries) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-        zip.putNextEntry(new ZipEntry(entry.getKey()));
-        zip.write(entry.getValue());
-        zip.closeEntry();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
   }
 
   SourceText read() throws InputException {

@@ -95,7 +95,7 @@ final class DocxTroubleTest {
   @Test
   void aZipWithoutAWordDocumentIsNotWord() {
     byte[] text = {1, 2, 3};
-    assertRefused(DocxFile.zip(Map.of("a.txt", text)), "not-word");
+    assertRefused(Zipped.of(Map.of("a.txt", text)), "not-word");
     assertRefused(
         new DocxFile().entry("word/document.xml", "<workbook xmlns=\"urn:x\"/>").bytes(),
         "not-word");

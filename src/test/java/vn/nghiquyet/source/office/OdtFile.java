@@ -1,15 +1,9 @@
 package vn.nghiquyet.source.office;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import vn.nghiquyet.model.InputException;
 import vn.nghiquyet.source.Input;
 import vn.nghiquyet.source.ReadOptions;
@@ -96,30 +90,7 @@ final class OdtFile {
     all.put("mimetype", TYPE.getBytes(StandardCharsets.UTF_8));
     all.put("content.xml", content("document-content").getBytes(StandardCharsets.UTF_8));
     all.putAll(entries);
-    return zip(all);
-  }
-
-  /** A zip whose first entry, the type, is not compressed. */
-  static byte[] zip(Map<String, byte[]> entries) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-        ZipEntry made = new ZipEntry(entry.getKey());
-        if (entry.getKey().equals("mimetype")) {
-          CRC32 sum = new CRC32();
-          sum.update(entry.getValue());
-          made.setMethod(ZipEntry.STORED);
-          made.setSize(entry.getValue().length);
-          made.setCrc(sum.getValue());
-        }
-        zip.putNextEntry(made);
-        zip.write(entry.getValue());
-        zip.closeEntry();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
+    return Zipped.of(all);
   }
 
   SourceText read() throws InputException {

@@ -256,9 +256,9 @@ final class OdtOpenerTest {
     bomb.put("content.xml", " ".repeat(32 << 20).getBytes(StandardCharsets.UTF_8));
 
     assertRefused(Arrays.copyOf(sound, sound.length / 2), "damaged-odt");
-    assertRefused(DocxFile.zip(Map.of("a.xml", new byte[1])), "damaged-odt");
+    assertRefused(Zipped.of(Map.of("a.xml", new byte[1])), "damaged-odt");
     assertRefused("<office:document/>".getBytes(StandardCharsets.UTF_8), "damaged-odt");
-    assertRefused(OdtFile.zip(bomb), "too-large");
+    assertRefused(Zipped.of(bomb), "too-large");
     assertRefused(OdtFile.of("<text:section>".repeat(500)).bytes(), "too-large");
     assertRefused(
         OdtFile.of(p("x"))
@@ -292,12 +292,12 @@ final class OdtOpenerTest {
         (format, type) ->
             assertThat(
                     Format.of(
-                        OdtFile.zip(Map.of("mimetype", type.getBytes(StandardCharsets.UTF_8)))))
+                        Zipped.of(Map.of("mimetype", type.getBytes(StandardCharsets.UTF_8)))))
                 .isEqualTo(format));
     List.of("xl/workbook.xml", "ppt/presentation.xml", "word/document.xml")
         .forEach(
             name ->
-                assertThat(Format.of(DocxFile.zip(Map.of(name, new byte[1]))))
+                assertThat(Format.of(Zipped.of(Map.of(name, new byte[1]))))
                     .isEqualTo(
                         name.startsWith("xl")
                             ? Format.SPREADSHEET
