@@ -29,7 +29,7 @@ final class Corpus {
   private Corpus(List<Document> documents, Set<Level> levels) {
     entries = entries(documents);
     List<Places> named = places(documents);
-    ConcurrentHashMap<String, String> pool = new ConcurrentHashMap<>();
+    Pool pool = new Pool();
     parts =
         IntStream.range(0, documents.size())
             .parallel()
@@ -65,16 +65,28 @@ final class Corpus {
     return new Corpus(documents, levels);
   }
 
-  private static Part part(
-      Measures measures, Places places, ConcurrentHashMap<String, String> pool) {
-    List<List<String>> words = new ArrayList<>();
-    for (Measure measure : measures.all()) {
-      words.add(
-          Wording.of(measure.ownText(), places).stream()
-              .map(word -> pool.computeIfAbsent(word, one -> one)) // kept once, however often said
-              .toList());
+  /** Words and what texts say, each kept once however often it is said. */
+  private static final class Pool {
+    private final ConcurrentHashMap<String, String> words = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Said, List<String>> wordings = new ConcurrentHashMap<>();
+
+    /** A text where places have these names. */
+    private record Said(Places places, String text) {}
+
+    List<String> of(Places places, String text) {
+      return wordings.computeIfAbsent(
+          new Said(places, text),
+          said ->
+              Wording.of(text, places).stream()
+                  .map(word -> words.computeIfAbsent(word, one -> one))
+                  .toList());
     }
-    return new Part(measures, words);
+  }
+
+  private static Part part(Measures measures, Places places, Pool pool) {
+    return new Part(
+        measures,
+        measures.all().stream().map(measure -> pool.of(places, measure.ownText())).toList());
   }
 
   private static List<Places> places(List<Document> documents) {

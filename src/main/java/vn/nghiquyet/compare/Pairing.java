@@ -155,8 +155,7 @@ final class Pairing {
     List<Pair> out = new ArrayList<>();
     wordings.forEach(wording -> copies(wording, out));
     Judge.judged(wordings, few() ? likes : nearest(likes)).forEach(like -> pairs(like, out));
-    out.sort(PLACE);
-    return List.copyOf(out);
+    return out.parallelStream().sorted(PLACE).toList();
   }
 
   /**
@@ -219,12 +218,24 @@ final class Pairing {
     return IntStream.range(0, n)
         .parallel()
         .boxed()
-        .flatMap(a -> IntStream.range(a + 1, n).mapToObj(b -> like(a, b)).flatMap(Optional::stream))
+        .flatMap(
+            a -> {
+              Probe probe = new Probe(wordings.get(a).vector);
+              return IntStream.range(a + 1, n)
+                  .mapToObj(b -> like(probe, a, b))
+                  .flatMap(Optional::stream);
+            })
         .toList();
   }
 
-  private Optional<Like> like(int a, int b) {
-    return like(a, b, wordings.get(a).vector.with(wordings.get(b).vector));
+  /**
+   * How one wording is like another.
+   *
+   * @param probe of the one
+   */
+  private Optional<Like> like(Probe probe, int one, int other) {
+    Vector.Likeness likeness = probe.with(wordings.get(other).vector);
+    return one < other ? like(one, other, likeness) : like(other, one, likeness.turned());
   }
 
   private Optional<Like> like(int a, int b, Vector.Likeness likeness) {
@@ -257,10 +268,9 @@ final class Pairing {
         .boxed()
         .map(
             k ->
-                Arrays.stream(leaders.near().get(k))
-                    .mapToObj(near -> between(groups.get(near), groups.get(k)))
-                    .flatMap(List::stream)
-                    .toList())
+                between(
+                    groups.get(k),
+                    Arrays.stream(leaders.near().get(k)).mapToObj(groups::get).toList()))
         .map(this::withoutFar)
         .forEachOrdered(out::addAll);
     return out;
@@ -283,27 +293,39 @@ final class Pairing {
 
   private List<Like> within(List<Integer> group) {
     List<Like> out = new ArrayList<>();
+    List<Probe> probes = probes(group, group.size());
     for (int i = 1; i < group.size(); i++) {
-      like(group.get(0), group.get(i)).ifPresent(out::add);
+      like(probes.get(0), group.get(0), group.get(i)).ifPresent(out::add);
       for (int j = Math.max(1, i - each); j < i; j++) {
-        like(group.get(j), group.get(i)).ifPresent(out::add);
+        like(probes.get(j), group.get(j), group.get(i)).ifPresent(out::add);
       }
     }
     return out;
   }
 
+  private List<Probe> probes(List<Integer> group, int most) {
+    return group.stream()
+        .limit(group.size() == 1 ? 0 : most)
+        .map(id -> new Probe(wordings.get(id).vector))
+        .toList();
+  }
+
   /** Leaders that are only related speak for themselves alone. */
-  private List<Like> between(List<Integer> one, List<Integer> other) {
+  private List<Like> between(List<Integer> one, List<List<Integer>> others) {
     List<Like> out = new ArrayList<>();
     int across = Math.max(2, Math.min(ACROSS, each / 2));
-    boolean near = true;
-    for (int i = 0; near && i < Math.min(across, one.size()); i++) {
-      for (int j = 0; near && j < Math.min(across, other.size()); j++) {
-        int a = Math.min(one.get(i), other.get(j));
-        int b = Math.max(one.get(i), other.get(j));
-        Optional<Like> like = like(a, b);
-        like.ifPresent(out::add);
-        near = i + j > 0 || like.isPresent() && like.get().relation != Relation.RELATED;
+    Probe[] probes = new Probe[Math.min(across, one.size())];
+    for (List<Integer> other : others) {
+      boolean near = true;
+      for (int i = 0; near && i < probes.length; i++) {
+        if (probes[i] == null) {
+          probes[i] = new Probe(wordings.get(one.get(i)).vector);
+        }
+        for (int j = 0; near && j < Math.min(across, other.size()); j++) {
+          Optional<Like> like = like(probes[i], one.get(i), other.get(j));
+          like.ifPresent(out::add);
+          near = i + j > 0 || like.isPresent() && like.get().relation != Relation.RELATED;
+        }
       }
     }
     return out;
