@@ -1,6 +1,7 @@
 package vn.nghiquyet.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +124,30 @@ final class Corpus {
   /** How telling grams are among the leaves, among groups where there are no leaves. */
   Weights weights() {
     return weights;
+  }
+
+  /** Of each document its place by name and content: the same in whatever order they are given. */
+  int[] ranks() {
+    int[] prints =
+        parts.parallelStream()
+            .mapToInt(
+                part ->
+                    part.measures.all().stream()
+                        .mapToInt(measure -> measure.ownText().hashCode())
+                        .reduce(1, (print, own) -> 31 * print + own))
+            .toArray();
+    List<Integer> order =
+        IntStream.range(0, prints.length)
+            .boxed()
+            .sorted(
+                Comparator.comparing((Integer d) -> entries.get(d).name())
+                    .thenComparing(d -> prints[d]))
+            .toList();
+    int[] out = new int[prints.length];
+    for (int rank = 0; rank < out.length; rank++) {
+      out[order.get(rank)] = rank;
+    }
+    return out;
   }
 
   private Part part(int i) {

@@ -1,9 +1,7 @@
 package vn.nghiquyet.compare;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -50,6 +48,9 @@ final class Judge {
   /** How much each like is worth before witnesses are heard. */
   private final double[] worths;
 
+  /** Of each wording those that say the same. */
+  private final int[][] same;
+
   private Judge(List<Pairing.Phrasing> wordings, List<Pairing.Like> likes) {
     this.wordings = wordings;
     this.likes = likes;
@@ -68,6 +69,7 @@ final class Judge {
     Arrays.setAll(ranks, k -> Math.sqrt(ofA[k] * ofB[k]));
     worths = new double[likes.size()];
     Arrays.setAll(worths, k -> likes.get(k).score() * ranks[k]);
+    same = IntStream.range(0, wordings.size()).mapToObj(this::same).toArray(int[][]::new);
   }
 
   private static int[] documents(Pairing.Phrasing wording) {
@@ -114,21 +116,29 @@ final class Judge {
     return like.a() == one ? like.b() : like.a();
   }
 
-  private IntStream edges(int wording) {
-    return Arrays.stream(edges, starts[wording], starts[wording + 1]);
-  }
-
   /** How each pair of a wording stands among those that it has with the documents of the other. */
   private void rank(int one, double[] ofA, double[] ofB) {
-    long[] met = // whom it is like in which document: the document above, the place below
-        edges(one)
-            .boxed()
-            .flatMapToLong(
-                k -> Arrays.stream(documents[other(k, one)]).mapToLong(d -> (long) d << 32 | k))
-            .sorted()
-            .toArray();
-    edges(one)
-        .forEach(k -> (likes.get(k).a() == one ? ofA : ofB)[k] = rank(one, likes.get(k), met));
+    long[] met = met(one);
+    for (int at = starts[one]; at < starts[one + 1]; at++) {
+      Pairing.Like like = likes.get(edges[at]);
+      (like.a() == one ? ofA : ofB)[edges[at]] = rank(one, like, met);
+    }
+  }
+
+  /** Whom a wording is like in which document, sorted: the document above, the like below. */
+  private long[] met(int one) {
+    int size = 0;
+    for (int at = starts[one]; at < starts[one + 1]; at++) {
+      size += documents[other(edges[at], one)].length;
+    }
+    long[] out = new long[size];
+    for (int at = starts[one]; at < starts[one + 1]; at++) {
+      for (int document : documents[other(edges[at], one)]) {
+        out[--size] = (long) document << 32 | edges[at];
+      }
+    }
+    Arrays.sort(out);
+    return out;
   }
 
   private double rank(int one, Pairing.Like like, long[] met) {
@@ -152,21 +162,46 @@ final class Judge {
 
   /** What the best witnesses that say the same as others make of the likeness of one to them. */
   private void hear(int one, double[] ofA, double[] ofB) {
-    Map<Integer, Double> worthOf = new HashMap<>();
-    edges(one).forEach(k -> worthOf.merge(other(k, one), worths[k], Math::max));
-    edges(one)
-        .forEach(
-            k -> {
-              double witness =
-                  edges(other(k, one))
-                      .filter(l -> worths[l] >= SAME)
-                      .map(l -> other(l, other(k, one)))
-                      .filter(third -> worthOf.containsKey(third) && !meet(third, one))
-                      .mapToDouble(worthOf::get)
-                      .max()
-                      .orElse(0);
-              (likes.get(k).a() == one ? ofA : ofB)[k] = witness;
-            });
+    Sums worthOf = new Sums();
+    for (int at = starts[one]; at < starts[one + 1]; at++) {
+      worthOf.set(other(edges[at], one), worths[edges[at]]);
+    }
+    for (int at = starts[one]; at < starts[one + 1]; at++) {
+      Pairing.Like like = likes.get(edges[at]);
+      int[] witnesses = same[other(edges[at], one)];
+      (like.a() == one ? ofA : ofB)[edges[at]] = heard(one, worthOf, witnesses);
+    }
+  }
+
+  /** The fewer of both are gone through: a wording that many are like has many of either. */
+  private double heard(int one, Sums worthOf, int[] witnesses) {
+    double[] best = {0};
+    Sums.Reader hear =
+        (third, worth) -> {
+          if (worth > best[0] && !meet(third, one)) {
+            best[0] = worth;
+          }
+        };
+    if (witnesses.length <= worthOf.size()) {
+      Arrays.stream(witnesses).forEach(third -> hear.read(third, worthOf.of(third)));
+    } else {
+      worthOf.forEach(
+          (third, worth) -> {
+            if (Arrays.binarySearch(witnesses, third) >= 0) {
+              hear.read(third, worth);
+            }
+          });
+    }
+    return best[0];
+  }
+
+  /** Those that say the same as a wording, in ascending order. */
+  private int[] same(int one) {
+    return Arrays.stream(edges, starts[one], starts[one + 1])
+        .filter(k -> worths[k] >= SAME)
+        .map(k -> other(k, one))
+        .sorted()
+        .toArray();
   }
 
   private Vector vector(int wording) {

@@ -76,6 +76,10 @@ final class Pairing {
       same.computeIfAbsent(prints.get(i), any -> new ArrayList<>(1)).add(i);
     }
     int grams = same.size() <= allPairs ? Integer.MAX_VALUE : GRAMS;
+    int[] ranks = corpus.ranks();
+    Comparator<Integer> order = // measures stand by document: within one the order stays
+        Comparator.comparingInt(i -> ranks[corpus.measures().get(i).document()]);
+    same.values().forEach(some -> some.sort(order));
     same.entrySet().parallelStream()
         .sorted(Map.Entry.comparingByKey())
         .map(entry -> phrasing(entry.getKey(), entry.getValue(), corpus, grams))
@@ -176,7 +180,7 @@ final class Pairing {
   private List<Like> likesOfFirst() {
     int[] own =
         IntStream.range(0, wordings.size())
-            .filter(a -> wordings.get(a).measures.get(0).document() == 0)
+            .filter(a -> isOfFirst(wordings.get(a)))
             .toArray();
     Index index = new Index(Arrays.stream(own).mapToObj(a -> wordings.get(a).vector).toList());
     return IntStream.range(0, wordings.size())
@@ -200,9 +204,13 @@ final class Pairing {
     return out;
   }
 
+  private static boolean isOfFirst(Phrasing wording) {
+    return wording.measures.stream().anyMatch(measure -> measure.document() == 0);
+  }
+
   private void withFirst(Like like, List<Pair> out) {
-    boolean one = wordings.get(like.a).measures.get(0).document() == 0;
-    boolean other = wordings.get(like.b).measures.get(0).document() == 0;
+    boolean one = isOfFirst(wordings.get(like.a));
+    boolean other = isOfFirst(wordings.get(like.b));
     for (Measure a : one || other ? wordings.get(like.a).measures : List.<Measure>of()) {
       for (Measure b : wordings.get(like.b).measures) {
         boolean twice = like.a == like.b && a.document() > 0;
