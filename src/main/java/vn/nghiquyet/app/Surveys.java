@@ -20,6 +20,7 @@ import vn.nghiquyet.text.Words;
 /** Says what many documents have in common and what each has alone. */
 public final class Surveys {
   private final Documents documents;
+  private final SharedTexts texts = new SharedTexts();
 
   /** The form of a report. */
   public enum Form {
@@ -170,7 +171,7 @@ public final class Surveys {
         jobs,
         file -> {
           try {
-            return documents.document(file);
+            return texts.of(documents.document(file));
           } finally {
             watcher.fileDone();
           }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -40,6 +41,12 @@ final class Pairing {
 
   /** Of very many wordings so many grams are kept, the most telling: long ones are of groups. */
   private static final int GRAMS = 256;
+
+  /** Of ever more fewer, down to this: most that are no groups have no more. */
+  private static final int FEWEST_GRAMS = 128;
+
+  /** As many as there is room for, of all wordings together. */
+  private static final int ALL_GRAMS = 64_000_000;
 
   /** A wording has so many pairs at least that are more than related. */
   private static final int LEAST = 6;
@@ -75,18 +82,28 @@ final class Pairing {
     for (int i = 0; i < prints.size(); i++) {
       same.computeIfAbsent(prints.get(i), any -> new ArrayList<>(1)).add(i);
     }
-    int grams = same.size() <= allPairs ? Integer.MAX_VALUE : GRAMS;
+    int grams = same.size() <= allPairs ? Integer.MAX_VALUE : grams(same.size());
+    Map<List<String>, Vector> contexts = new ConcurrentHashMap<>();
     int[] ranks = corpus.ranks();
     Comparator<Integer> order = // measures stand by document: within one the order stays
         Comparator.comparingInt(i -> ranks[corpus.measures().get(i).document()]);
     same.values().forEach(some -> some.sort(order));
     same.entrySet().parallelStream()
         .sorted(Map.Entry.comparingByKey())
-        .map(entry -> phrasing(entry.getKey(), entry.getValue(), corpus, grams))
+        .map(entry -> phrasing(entry.getKey(), entry.getValue(), corpus, grams, contexts))
         .forEachOrdered(wordings::add);
   }
 
-  private static Phrasing phrasing(Print print, List<Integer> same, Corpus corpus, int grams) {
+  private static int grams(int wordings) {
+    return Math.max(FEWEST_GRAMS, Math.min(GRAMS, ALL_GRAMS / Math.max(1, wordings)));
+  }
+
+  private static Phrasing phrasing(
+      Print print,
+      List<Integer> same,
+      Corpus corpus,
+      int grams,
+      Map<List<String>, Vector> contexts) {
     List<Measure> all = same.stream().map(corpus.measures()::get).toList();
     int first = all.get(0).document();
     boolean sole = all.stream().allMatch(measure -> measure.document() == first);
@@ -95,7 +112,8 @@ final class Pairing {
     return new Phrasing(
         print.level,
         Vector.of(Grams.of(corpus.words(same.get(0))), corpus.weights()).brief(grams),
-        Vector.of(Grams.of(context), corpus.weights()),
+        contexts.computeIfAbsent(
+            context, words -> Vector.of(Grams.of(words), corpus.weights()).brief(grams)),
         all,
         sole ? first : -1);
   }
