@@ -20,7 +20,6 @@ import vn.nghiquyet.text.Words;
 /** Says what many documents have in common and what each has alone. */
 public final class Surveys {
   private final Documents documents;
-  private final SharedTexts texts = new SharedTexts();
 
   /** The form of a report. */
   public enum Form {
@@ -166,6 +165,7 @@ public final class Surveys {
    * @param jobs how many at a time, at least 1
    */
   public Batch.Result<Document> read(List<String> files, int jobs, Watcher watcher) {
+    SharedTexts texts = new SharedTexts();
     return Batch.run(
         files,
         jobs,

@@ -53,7 +53,11 @@ final class Clusters {
   /** The clusters, largest coverage first, then by the place of their first member. */
   static List<Cluster> of(List<Measure> measures, List<Pair> pairs) {
     List<Measure> sorted =
-        measures.parallelStream().map(Spoken::new).sorted(WORDING).map(spoken -> spoken.measure).toList();
+        measures.parallelStream()
+            .map(Spoken::new)
+            .sorted(WORDING)
+            .map(spoken -> spoken.measure)
+            .toList();
     Numbers numbers = new Numbers(sorted);
     Sets wordings = new Sets(sorted.size());
     List<Pair> joining =

@@ -32,7 +32,9 @@ final class Linkage {
   /** How many pairs of one measure are surely listed. */
   private final int listed;
 
-  /** By number of a node in it; null where a node has no edge or its group was joined to another. */
+  /**
+   * By number of a node in it; null where a node has no edge or its group was joined to another.
+   */
   private final Group[] groups;
 
   /** Of each node the weights of its edges; null where it has none. */

@@ -197,9 +197,7 @@ final class Pairing {
 
   private List<Like> likesOfFirst() {
     int[] own =
-        IntStream.range(0, wordings.size())
-            .filter(a -> isOfFirst(wordings.get(a)))
-            .toArray();
+        IntStream.range(0, wordings.size()).filter(a -> isOfFirst(wordings.get(a))).toArray();
     Index index = new Index(Arrays.stream(own).mapToObj(a -> wordings.get(a).vector).toList());
     return IntStream.range(0, wordings.size())
         .parallel()

@@ -2,9 +2,9 @@ package vn.nghiquyet.report.json;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.nghiquyet.compare.Figure;
 import vn.nghiquyet.compare.Measure;
 import vn.nghiquyet.compare.Survey;
@@ -15,7 +15,7 @@ final class MeasureJson {
   private static final int KNOWN = 1_000;
 
   private final List<Survey.Entry> documents;
-  private final Map<String, List<Figure>> known = new HashMap<>();
+  private final Map<String, List<Figure>> known = new ConcurrentHashMap<>();
 
   MeasureJson(List<Survey.Entry> documents) {
     this.documents = documents;

@@ -91,10 +91,11 @@ public final class SurveyJson {
         "documents",
         survey.documents(),
         (out, one) -> out.object(part -> MeasureJson.document(part, one)));
-    json.array("clusters", survey.clusters(), (out, one) -> out.object(part -> cluster(part, one)));
-    json.array("pairs", survey.pairs(), (out, one) -> out.object(part -> pair(part, one)));
+    json.longArray(
+        "clusters", survey.clusters(), (out, one) -> out.object(part -> cluster(part, one)));
+    json.longArray("pairs", survey.pairs(), (out, one) -> out.object(part -> pair(part, one)));
     json.array("diagnostics", diagnostics(), (out, one) -> out.object(this::pairsNearest));
-    json.array(
+    json.longArray(
         "unique", survey.unique(), (out, one) -> out.object(part -> measures.measure(part, one)));
     json.array("reuse", survey.reuse(), (out, one) -> out.object(part -> reuse(part, one)));
   }
