@@ -1,13 +1,9 @@
 package vn.nghiquyet.compare;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 
 /**
@@ -65,31 +61,43 @@ final class Listing {
 
   private BitSet nearest(List<Pair> found) {
     int most = Math.max(1, all / order.length);
-    Comparator<Pair> farthest =
-        Comparator.comparing(Pair::relation)
-            .thenComparing(Comparator.comparingDouble(Pair::similarity).reversed())
-            .thenComparingLong(pair -> Math.min(order(pair.a()), order(pair.b())))
-            .thenComparingLong(pair -> Math.max(order(pair.a()), order(pair.b())))
-            .reversed();
-    Comparator<Integer> leaves = Comparator.comparing(found::get, farthest);
-    List<PriorityQueue<Integer>> nearest = new ArrayList<>(Collections.nCopies(order.length, null));
+    int[][] nearest = new int[order.length][];
     for (int k = 0; k < found.size(); k++) {
-      for (Measure side : List.of(found.get(k).a(), found.get(k).b())) {
-        int at = numbers.of(side);
-        PriorityQueue<Integer> own = nearest.get(at);
-        if (own == null) {
-          own = new PriorityQueue<>(2, leaves);
-          nearest.set(at, own);
-        }
-        own.add(k);
-        if (own.size() > most) {
-          own.remove();
-        }
-      }
+      offer(k, numbers.of(found.get(k).a()), found, nearest, most);
+      offer(k, numbers.of(found.get(k).b()), found, nearest, most);
     }
     BitSet out = new BitSet();
-    nearest.stream().filter(Objects::nonNull).forEach(own -> own.forEach(out::set));
+    Arrays.stream(nearest).filter(Objects::nonNull).flatMapToInt(Arrays::stream).forEach(out::set);
     return out;
+  }
+
+  /** Puts a pair among the nearest of a measure, the nearest first, if it is one of them. */
+  private void offer(int pair, int measure, List<Pair> found, int[][] nearest, int most) {
+    int[] own = nearest[measure] == null ? new int[0] : nearest[measure];
+    int at = own.length;
+    while (at > 0 && isNearer(found.get(pair), found.get(own[at - 1]))) {
+      at--;
+    }
+    if (at < most) {
+      int[] more = Arrays.copyOf(own, Math.min(most, own.length + 1));
+      System.arraycopy(own, at, more, at + 1, more.length - at - 1);
+      more[at] = pair;
+      nearest[measure] = more;
+    }
+  }
+
+  private boolean isNearer(Pair one, Pair other) {
+    if (one.relation() != other.relation()) {
+      return one.relation().compareTo(other.relation()) < 0;
+    }
+    if (one.similarity() != other.similarity()) {
+      return one.similarity() > other.similarity();
+    }
+    long first = Math.min(order(one.a()), order(one.b()));
+    long second = Math.min(order(other.a()), order(other.b()));
+    return first == second
+        ? Math.max(order(one.a()), order(one.b())) < Math.max(order(other.a()), order(other.b()))
+        : first < second;
   }
 
   private long order(Measure measure) {

@@ -52,10 +52,10 @@ final class Pairing {
   private static final int LEAST = 6;
 
   private static final Comparator<Pair> PLACE =
-      Comparator.comparingInt((Pair pair) -> pair.a().document())
-          .thenComparingInt(pair -> pair.a().index())
-          .thenComparingInt(pair -> pair.b().document())
-          .thenComparingInt(pair -> pair.b().index());
+      (one, other) -> {
+        int order = Clusters.PLACE.compare(one.a(), other.a());
+        return order == 0 ? Clusters.PLACE.compare(one.b(), other.b()) : order;
+      };
 
   private static final Vector.Likeness SAME = new Vector.Likeness(1, 1, 1);
 

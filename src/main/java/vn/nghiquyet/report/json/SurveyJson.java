@@ -94,10 +94,10 @@ public final class SurveyJson {
     json.longArray(
         "clusters", survey.clusters(), (out, one) -> out.object(part -> cluster(part, one)));
     json.longArray("pairs", survey.pairs(), (out, one) -> out.object(part -> pair(part, one)));
-    json.array("diagnostics", diagnostics(), (out, one) -> out.object(this::pairsNearest));
     json.longArray(
         "unique", survey.unique(), (out, one) -> out.object(part -> measures.measure(part, one)));
     json.array("reuse", survey.reuse(), (out, one) -> out.object(part -> reuse(part, one)));
+    json.array("diagnostics", diagnostics(), (out, one) -> out.object(this::pairsNearest));
   }
 
   private void cluster(Json json, Cluster cluster) throws IOException {
