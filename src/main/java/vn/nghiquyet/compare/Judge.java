@@ -30,8 +30,8 @@ final class Judge {
   /** What a witness says counts so much. */
   private static final double WITNESS = 0.5;
 
-  private final List<Pairing.Phrasing> wordings;
-  private final List<Pairing.Like> likes;
+  private final List<Phrasing> wordings;
+  private final List<Like> likes;
 
   /** The places of its likes, those of a wording in a row. */
   private final int[] edges;
@@ -51,12 +51,12 @@ final class Judge {
   /** Of each wording those that say the same. */
   private final int[][] same;
 
-  private Judge(List<Pairing.Phrasing> wordings, List<Pairing.Like> likes) {
+  private Judge(List<Phrasing> wordings, List<Like> likes) {
     this.wordings = wordings;
     this.likes = likes;
     documents = wordings.stream().map(Judge::documents).toArray(int[][]::new);
     starts = new int[wordings.size() + 1];
-    for (Pairing.Like like : likes) {
+    for (Like like : likes) {
       starts[like.a() + 1]++;
       starts[like.b() + 1]++;
     }
@@ -72,7 +72,7 @@ final class Judge {
     same = IntStream.range(0, wordings.size()).mapToObj(this::same).toArray(int[][]::new);
   }
 
-  private static int[] documents(Pairing.Phrasing wording) {
+  private static int[] documents(Phrasing wording) {
     int[] all = wording.measures().stream().mapToInt(Measure::document).distinct().toArray();
     return all.length > COMMON ? new int[0] : Arrays.stream(all).sorted().toArray();
   }
@@ -88,7 +88,7 @@ final class Judge {
   }
 
   /** The likes with the relations that they have in view of all. */
-  static List<Pairing.Like> judged(List<Pairing.Phrasing> wordings, List<Pairing.Like> likes) {
+  static List<Like> judged(List<Phrasing> wordings, List<Like> likes) {
     Judge judge = new Judge(wordings, likes);
     double[] ofA = new double[likes.size()];
     double[] ofB = new double[likes.size()];
@@ -100,19 +100,17 @@ final class Judge {
         .toList();
   }
 
-  private Optional<Pairing.Like> judged(int k, double witness) {
-    Pairing.Like like = likes.get(k);
+  private Optional<Like> judged(int k, double witness) {
+    Like like = likes.get(k);
     double worth = ranks[k] * (like.score() + WITNESS * witness);
     Level one = wordings.get(like.a()).level();
     Level other = wordings.get(like.b()).level();
     return Relations.of(like.likeness(), like.score(), worth, ranks[k], one, other)
-        .map(
-            relation ->
-                new Pairing.Like(like.a(), like.b(), like.likeness(), like.score(), relation));
+        .map(relation -> new Like(like.a(), like.b(), like.likeness(), like.score(), relation));
   }
 
   private int other(int k, int one) {
-    Pairing.Like like = likes.get(k);
+    Like like = likes.get(k);
     return like.a() == one ? like.b() : like.a();
   }
 
@@ -120,7 +118,7 @@ final class Judge {
   private void rank(int one, double[] ofA, double[] ofB) {
     long[] met = met(one);
     for (int at = starts[one]; at < starts[one + 1]; at++) {
-      Pairing.Like like = likes.get(edges[at]);
+      Like like = likes.get(edges[at]);
       (like.a() == one ? ofA : ofB)[edges[at]] = rank(one, like, met);
     }
   }
@@ -141,7 +139,7 @@ final class Judge {
     return out;
   }
 
-  private double rank(int one, Pairing.Like like, long[] met) {
+  private double rank(int one, Like like, long[] met) {
     int other = like.a() == one ? like.b() : like.a();
     boolean level = wordings.get(one).level() == wordings.get(other).level();
     double best = meet(one, other) ? Relations.MOST : like.score();
@@ -167,7 +165,7 @@ final class Judge {
       worthOf.set(other(edges[at], one), worths[edges[at]]);
     }
     for (int at = starts[one]; at < starts[one + 1]; at++) {
-      Pairing.Like like = likes.get(edges[at]);
+      Like like = likes.get(edges[at]);
       int[] witnesses = same[other(edges[at], one)];
       (like.a() == one ? ofA : ofB)[edges[at]] = heard(one, worthOf, witnesses);
     }
