@@ -1,14 +1,16 @@
 #!/bin/sh
-# How long nq compare takes, the whole process, on composed documents of eight pages, with 4 GB
-# of memory; needs GNU time. Usage: measure-compare.sh FOLDER DOCUMENTS…; as in measure-compare.sh papers 3 100 1000
+# How long nq compare takes, the whole process, on composed documents of eight pages (PAGES says
+# how many else), with 4 GB of memory; needs GNU time. Usage: measure-compare.sh FOLDER DOCUMENTS…;
+# as in measure-compare.sh papers 3 100 1000, or PAGES=2 measure-compare.sh papers 10000
 set -eu
 cd "$(dirname "$0")/../.."
 folder=$1
+pages=${PAGES:-8}
 shift
 mvn -q -B package -DskipTests
 papers() {
-  [ -d "$folder/$1" ] ||
-    java -cp target/test-classes vn.nghiquyet.bench.SurveyPapers "$folder/$1" "$1" 8 "$2"
+  [ -d "$folder/$1-$pages" ] ||
+    java -cp target/test-classes vn.nghiquyet.bench.SurveyPapers "$folder/$1-$pages" "$1" "$pages" "$2"
 }
 measure() {
   told=$1
@@ -23,9 +25,10 @@ measure() {
 }
 for documents in "$@"; do
   papers "$documents" "$documents"
-  rm -rf "$folder/cache-$documents"
-  measure "$documents documents, cold" -o "$folder/out.json" --cache "$folder/cache-$documents" \
-    "$folder/$documents"
-  measure "$documents documents, cached" -o "$folder/out.json" --cache "$folder/cache-$documents" \
-    "$folder/$documents"
+  cache=$folder/cache-$documents-$pages
+  rm -rf "$cache"
+  for kind in cold cached; do
+    measure "$documents documents, $kind" -o "$folder/out.json" --cache "$cache" \
+      "$folder/$documents-$pages"
+  done
 done

@@ -16,12 +16,17 @@ import vn.nghiquyet.report.office.SurveyXlsx;
 record SurveyOutcome(Survey survey) implements Surveys.Outcome {
   @Override
   public String summary(Messages messages) {
-    return messages.get(
-        "compare.done",
-        survey.documents().size(),
-        survey.clusters().size(),
-        survey.pairs().size(),
-        survey.unique().size());
+    String done =
+        messages.get(
+            "compare.done",
+            survey.documents().size(),
+            survey.clusters().size(),
+            survey.found(),
+            survey.unique().size());
+    int listed = survey.pairs().size();
+    return listed == survey.found()
+        ? done
+        : done + "; " + messages.get("compare.pairsNearest", listed);
   }
 
   @Override

@@ -165,12 +165,13 @@ public final class Surveys {
    * @param jobs how many at a time, at least 1
    */
   public Batch.Result<Document> read(List<String> files, int jobs, Watcher watcher) {
+    SharedTexts texts = new SharedTexts();
     return Batch.run(
         files,
         jobs,
         file -> {
           try {
-            return documents.document(file);
+            return texts.of(documents.document(file));
           } finally {
             watcher.fileDone();
           }

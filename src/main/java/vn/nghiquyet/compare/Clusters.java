@@ -1,13 +1,15 @@
 package vn.nghiquyet.compare;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Measures that several documents have, from the pairs among them. Identical wordings are one;
@@ -17,19 +19,35 @@ import java.util.TreeMap;
  */
 final class Clusters {
   static final Comparator<Measure> PLACE =
-      Comparator.comparingInt(Measure::document).thenComparingInt(Measure::index);
+      (one, other) -> // of very many this is asked a hundred million times
+      one.document() == other.document()
+              ? Integer.compare(one.index(), other.index())
+              : Integer.compare(one.document(), other.document());
 
   /** A wording's order that does not depend on the order of documents. */
   private static final Comparator<Spoken> WORDING =
-      Comparator.comparing(Spoken::own)
+      Comparator.comparing((Spoken spoken) -> spoken.own)
           .thenComparingInt(Spoken::print)
           .thenComparing(spoken -> spoken.measure.citation())
           .thenComparing(spoken -> spoken.measure, PLACE);
 
   /** A measure, its own words and a number that all its words give. */
-  private record Spoken(Measure measure, String own, int print) {
-    static Spoken of(Measure measure) {
-      return new Spoken(measure, measure.ownText(), measure.text().hashCode());
+  private static final class Spoken {
+    private final Measure measure;
+    private final String own;
+    private int print;
+
+    Spoken(Measure measure) {
+      this.measure = measure;
+      own = measure.ownText();
+    }
+
+    /** Found when it is asked for, by whatever thread: always the same. */
+    int print() {
+      if (print == 0) {
+        print = measure.text().hashCode();
+      }
+      return print;
     }
   }
 
@@ -38,11 +56,12 @@ final class Clusters {
   /** The clusters, largest coverage first, then by the place of their first member. */
   static List<Cluster> of(List<Measure> measures, List<Pair> pairs) {
     List<Measure> sorted =
-        measures.parallelStream().map(Spoken::of).sorted(WORDING).map(Spoken::measure).toList();
-    Map<Long, Integer> numbers = new HashMap<>();
-    for (int i = 0; i < sorted.size(); i++) {
-      numbers.put(place(sorted.get(i)), i);
-    }
+        measures.parallelStream()
+            .map(Spoken::new)
+            .sorted(WORDING)
+            .map(spoken -> spoken.measure)
+            .toList();
+    Numbers numbers = new Numbers(sorted);
     Sets wordings = new Sets(sorted.size());
     List<Pair> joining =
         pairs.stream()
@@ -50,27 +69,27 @@ final class Clusters {
             .toList();
     for (Pair pair : joining) {
       if (pair.relation() == Relation.IDENTICAL) {
-        wordings.join(numbers.get(place(pair.a())), numbers.get(place(pair.b())));
+        wordings.join(numbers.of(pair.a()), numbers.of(pair.b()));
       }
     }
-    Linkage linkage = new Linkage(Pairing.each(measures.size()));
+    Linkage linkage = new Linkage(Pairing.each(measures.size()), sorted.size());
     Map<Integer, List<Measure>> members = new TreeMap<>();
     for (int i = 0; i < sorted.size(); i++) {
-      members.computeIfAbsent(wordings.of(i), root -> new ArrayList<>()).add(sorted.get(i));
+      members.computeIfAbsent(wordings.of(i), root -> new ArrayList<>(1)).add(sorted.get(i));
     }
-    Map<Integer, Integer> sole = new HashMap<>();
-    members.forEach((id, all) -> sole.put(id, soleDocument(all)));
+    int[] sole = new int[sorted.size()];
+    members.forEach((id, all) -> sole[id] = soleDocument(all));
     for (Pair pair : joining) {
-      int a = wordings.of(numbers.get(place(pair.a())));
-      int b = wordings.of(numbers.get(place(pair.b())));
+      int a = wordings.of(numbers.of(pair.a()));
+      int b = wordings.of(numbers.of(pair.b()));
       if (a != b) {
-        linkage.add(a, sole.get(a), b, sole.get(b), weight(pair));
+        linkage.add(a, sole[a], b, sole[b], weight(pair));
       }
     }
     List<List<Integer>> groups = new ArrayList<>(linkage.clusters());
-    Set<Integer> linked = new HashSet<>();
-    groups.forEach(linked::addAll);
-    members.keySet().stream().filter(id -> !linked.contains(id)).map(List::of).forEach(groups::add);
+    BitSet linked = new BitSet();
+    groups.forEach(group -> group.forEach(linked::set));
+    members.keySet().stream().filter(id -> !linked.get(id)).map(List::of).forEach(groups::add);
     return named(drafts(groups, members, linkage), measures);
   }
 
@@ -82,15 +101,19 @@ final class Clusters {
 
   private static List<Draft> drafts(
       List<List<Integer>> groups, Map<Integer, List<Measure>> members, Linkage linkage) {
-    List<Draft> out = new ArrayList<>();
-    for (List<Integer> group : groups) {
-      List<Measure> all =
-          group.stream().flatMap(id -> members.get(id).stream()).sorted(PLACE).toList();
-      if (all.stream().mapToInt(Measure::document).distinct().count() > 1) {
-        out.add(new Draft(all, medoid(group, members, linkage)));
-      }
-    }
-    return out;
+    return groups.parallelStream()
+        .flatMap(group -> draft(group, members, linkage).stream())
+        .toList();
+  }
+
+  private static Optional<Draft> draft(
+      List<Integer> group, Map<Integer, List<Measure>> members, Linkage linkage) {
+    List<Measure> all = group.stream().flatMap(id -> members.get(id).stream()).toList();
+    int first = all.get(0).document();
+    return all.stream().allMatch(measure -> measure.document() == first)
+        ? Optional.empty()
+        : Optional.of(
+            new Draft(all.stream().sorted(PLACE).toList(), medoid(group, members, linkage)));
   }
 
   /** The first measure of the wording that is nearest to all others. */
@@ -100,16 +123,14 @@ final class Clusters {
     double best = -1;
     Measure medoid = null;
     for (int id : group) {
-      double near = members.get(id).size();
-      for (Map.Entry<Integer, Double> edge : linkage.edges(id).entrySet()) {
-        near +=
-            inside.contains(edge.getKey())
-                ? edge.getValue() * members.get(edge.getKey()).size()
-                : 0;
-      }
+      double[] near = {members.get(id).size()};
+      linkage.edges(
+          id,
+          (other, weight) ->
+              near[0] += inside.contains(other) ? weight * members.get(other).size() : 0);
       Measure first = members.get(id).stream().min(PLACE).orElseThrow();
-      if (near > best + 1e-9 || near > best - 1e-9 && comesBefore(first, medoid)) {
-        best = near;
+      if (near[0] > best + 1e-9 || near[0] > best - 1e-9 && comesBefore(first, medoid)) {
+        best = near[0];
         medoid = first;
       }
     }
@@ -117,7 +138,7 @@ final class Clusters {
   }
 
   private static boolean comesBefore(Measure one, Measure other) {
-    return WORDING.compare(Spoken.of(one), Spoken.of(other)) < 0;
+    return WORDING.compare(new Spoken(one), new Spoken(other)) < 0;
   }
 
   /** These clusters in order and with names; all measures tell how words are used. */
@@ -125,7 +146,7 @@ final class Clusters {
     Naming naming = new Naming(measures);
     List<Cluster> out = new ArrayList<>();
     Comparator<Draft> order =
-        Comparator.comparingLong((Draft draft) -> -draft.coverage())
+        Comparator.comparingLong((Draft draft) -> -draft.coverage)
             .thenComparing(draft -> draft.members.get(0), PLACE);
     List<Draft> sorted = drafts.stream().sorted(order).toList();
     List<String> labels =
@@ -140,15 +161,17 @@ final class Clusters {
 
   /** The leaves that are in no pair nearer than related, by document and place. */
   static List<Measure> unique(List<Measure> measures, List<Pair> pairs) {
-    Set<Long> shared = new HashSet<>();
+    Numbers numbers = new Numbers(measures);
+    BitSet shared = new BitSet();
     for (Pair pair : pairs) {
       if (pair.relation() != Relation.RELATED) {
-        shared.add(place(pair.a()));
-        shared.add(place(pair.b()));
+        numbers.find(pair.a()).ifPresent(shared::set);
+        numbers.find(pair.b()).ifPresent(shared::set);
       }
     }
-    return measures.stream()
-        .filter(m -> m.level() == Level.LEAF && !shared.contains(place(m)))
+    return IntStream.range(0, measures.size())
+        .filter(i -> !shared.get(i) && measures.get(i).level() == Level.LEAF)
+        .mapToObj(measures::get)
         .sorted(PLACE)
         .toList();
   }
@@ -169,9 +192,9 @@ final class Clusters {
   }
 
   /** A cluster without a name, its members by document and place. */
-  record Draft(List<Measure> members, Measure medoid) {
-    private long coverage() {
-      return members.stream().mapToInt(Measure::document).distinct().count();
+  record Draft(List<Measure> members, Measure medoid, long coverage) {
+    Draft(List<Measure> members, Measure medoid) {
+      this(members, medoid, members.stream().mapToInt(Measure::document).distinct().count());
     }
   }
 

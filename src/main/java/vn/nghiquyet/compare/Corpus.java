@@ -1,6 +1,7 @@
 package vn.nghiquyet.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class Corpus {
   private Corpus(List<Document> documents, Set<Level> levels) {
     entries = entries(documents);
     List<Places> named = places(documents);
-    ConcurrentHashMap<String, String> pool = new ConcurrentHashMap<>();
+    Pool pool = new Pool();
     parts =
         IntStream.range(0, documents.size())
             .parallel()
@@ -65,16 +66,28 @@ final class Corpus {
     return new Corpus(documents, levels);
   }
 
-  private static Part part(
-      Measures measures, Places places, ConcurrentHashMap<String, String> pool) {
-    List<List<String>> words = new ArrayList<>();
-    for (Measure measure : measures.all()) {
-      words.add(
-          Wording.of(measure.ownText(), places).stream()
-              .map(word -> pool.computeIfAbsent(word, one -> one)) // kept once, however often said
-              .toList());
+  /** Words and what texts say, each kept once however often it is said. */
+  private static final class Pool {
+    private final ConcurrentHashMap<String, String> words = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Said, List<String>> wordings = new ConcurrentHashMap<>();
+
+    /** A text where places have these names. */
+    private record Said(Places places, String text) {}
+
+    List<String> of(Places places, String text) {
+      return wordings.computeIfAbsent(
+          new Said(places, text),
+          said ->
+              Wording.of(text, places).stream()
+                  .map(word -> words.computeIfAbsent(word, one -> one))
+                  .toList());
     }
-    return new Part(measures, words);
+  }
+
+  private static Part part(Measures measures, Places places, Pool pool) {
+    return new Part(
+        measures,
+        measures.all().stream().map(measure -> pool.of(places, measure.ownText())).toList());
   }
 
   private static List<Places> places(List<Document> documents) {
@@ -111,6 +124,30 @@ final class Corpus {
   /** How telling grams are among the leaves, among groups where there are no leaves. */
   Weights weights() {
     return weights;
+  }
+
+  /** Of each document its place by name and content: the same in whatever order they are given. */
+  int[] ranks() {
+    int[] prints =
+        parts.parallelStream()
+            .mapToInt(
+                part ->
+                    part.measures.all().stream()
+                        .mapToInt(measure -> measure.ownText().hashCode())
+                        .reduce(1, (print, own) -> 31 * print + own))
+            .toArray();
+    List<Integer> order =
+        IntStream.range(0, prints.length)
+            .boxed()
+            .sorted(
+                Comparator.comparing((Integer d) -> entries.get(d).name())
+                    .thenComparing(d -> prints[d]))
+            .toList();
+    int[] out = new int[prints.length];
+    for (int rank = 0; rank < out.length; rank++) {
+      out[order.get(rank)] = rank;
+    }
+    return out;
   }
 
   private Part part(int i) {

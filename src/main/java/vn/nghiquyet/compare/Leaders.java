@@ -88,13 +88,15 @@ final class Leaders {
     double nearest = FOLLOWS;
     double whole = whole(keys);
     Top candidates = candidates(keys);
+    Probe probe = null;
     int[] ids = candidates.ids();
     int size = 0;
     for (int k = 0; k < ids.length && candidates.score(k) >= WORTH * whole; k++) {
       int candidate = ids[k];
       boolean nearly = candidates.score(k) >= LIKELY * whole;
       boolean peer = nearly && levels.get(candidate) == levels.get(i);
-      double cosine = peer ? vectors.get(i).with(vectors.get(candidate)).cosine() : 0;
+      probe = peer && probe == null ? new Probe(vectors.get(i)) : probe;
+      double cosine = peer ? probe.with(vectors.get(candidate)).cosine() : 0;
       if (peer && (cosine > nearest || cosine == nearest && (leader < 0 || candidate < leader))) {
         leader = candidate;
         nearest = cosine;

@@ -1,12 +1,11 @@
 package vn.nghiquyet.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
 
 /**
  * Average link over a sparse graph: the two clusters with the highest mean weight of the pairs
@@ -33,12 +32,21 @@ final class Linkage {
   /** How many pairs of one measure are surely listed. */
   private final int listed;
 
-  private final Map<Integer, Group> groups = new TreeMap<>();
-  private final Map<Integer, Map<Integer, Double>> edges = new HashMap<>();
+  /**
+   * By number of a node in it; null where a node has no edge or its group was joined to another.
+   */
+  private final Group[] groups;
+
+  /** Of each node the weights of its edges; null where it has none. */
+  private final Sums[] edges;
+
   private final PriorityQueue<Link> queue = new PriorityQueue<>();
 
-  Linkage(int listed) {
+  /** Of nodes with the numbers below so many. */
+  Linkage(int listed, int nodes) {
     this.listed = listed;
+    groups = new Group[nodes];
+    edges = new Sums[nodes];
   }
 
   /**
@@ -48,31 +56,41 @@ final class Linkage {
    * @param bDocument likewise
    */
   void add(int a, int aDocument, int b, int bDocument, double weight) {
-    groups.computeIfAbsent(a, id -> new Group(id, aDocument));
-    groups.computeIfAbsent(b, id -> new Group(id, bDocument));
-    edges.computeIfAbsent(a, id -> new HashMap<>()).merge(b, weight, Math::max);
-    edges.computeIfAbsent(b, id -> new HashMap<>()).merge(a, weight, Math::max);
+    addTo(a, aDocument, b, weight);
+    addTo(b, bDocument, a, weight);
   }
 
-  /** The weights of the edges of a node. */
-  Map<Integer, Double> edges(int node) {
-    return edges.getOrDefault(node, Map.of());
+  private void addTo(int node, int document, int other, double weight) {
+    if (groups[node] == null) {
+      groups[node] = new Group(node, document);
+      edges[node] = new Sums();
+    }
+    edges[node].set(other, Math.max(weight, edges[node].of(other)));
+  }
+
+  /** Tells the edges of a node and their weights, in no order. */
+  void edges(int node, Sums.Reader reader) {
+    if (edges[node] != null) {
+      edges[node].forEach(reader);
+    }
   }
 
   /** The nodes of each cluster, in ascending order. */
   List<List<Integer>> clusters() {
-    edges.forEach((id, weights) -> groups.get(id).sums.putAll(weights));
-    for (Group a : groups.values()) {
-      for (int b : a.sums.keySet()) {
-        if (a.id < b) {
-          offer(a, groups.get(b));
-        }
+    for (int a = 0; a < groups.length; a++) {
+      if (groups[a] != null) {
+        groups[a].sums = new Sums(edges[a]);
+      }
+    }
+    for (Group a : groups) {
+      if (a != null) {
+        a.sums.forEach((b, sum) -> offerOnce(a, groups[b]));
       }
     }
     while (!queue.isEmpty()) {
       Link link = queue.poll();
-      Group a = groups.get(link.a);
-      Group b = groups.get(link.b);
+      Group a = groups[link.a];
+      Group b = groups[link.b];
       if (a != null && b != null) {
         if (mean(a, b) >= link.mean) {
           join(a, b);
@@ -81,11 +99,20 @@ final class Linkage {
         }
       }
     }
-    return groups.values().stream().map(group -> group.nodes.stream().sorted().toList()).toList();
+    return Arrays.stream(groups)
+        .filter(Objects::nonNull)
+        .map(group -> group.nodes.stream().sorted().toList())
+        .toList();
+  }
+
+  private void offerOnce(Group a, Group b) {
+    if (a.id < b.id) {
+      offer(a, b);
+    }
   }
 
   private double mean(Group a, Group b) {
-    return Math.rint(a.sums.get(b.id) / a.pairs(b, listed) / EVEN) * EVEN;
+    return Math.rint(a.sums.of(b.id) / a.pairs(b, listed) / EVEN) * EVEN;
   }
 
   private void offer(Group a, Group b) {
@@ -101,32 +128,31 @@ final class Linkage {
   private void join(Group a, Group b) {
     Group into = a.sums.size() >= b.sums.size() ? a : b;
     Group from = into == a ? b : a;
-    groups.remove(from.id);
+    groups[from.id] = null;
     boolean large = into.nodes.size() > CUT;
     into.nodes.addAll(from.nodes);
     into.first = Math.min(into.first, from.first);
-    from.documents.forEach(
-        (document, count) -> into.documents.merge(document, count, Integer::sum));
+    from.documents.forEach(into.documents::add);
     into.sums.remove(from.id);
     from.sums.remove(into.id);
     from.sums.forEach(
         (id, sum) -> {
-          Group other = groups.get(id);
-          into.sums.merge(id, sum, Double::sum);
+          Group other = groups[id];
+          into.sums.add(id, sum);
           other.sums.remove(from.id);
-          other.sums.merge(into.id, sum, Double::sum);
+          other.sums.add(into.id, sum);
           offer(into, other);
         });
     if (!large && into.nodes.size() > CUT) {
-      into.sums.keySet().forEach(id -> offer(into, groups.get(id))); // of the large less is asked
+      into.sums.forEach((id, sum) -> offer(into, groups[id])); // of the large less is asked
     }
   }
 
   private static final class Group {
     private final int id;
-    private final List<Integer> nodes = new ArrayList<>();
-    private final Map<Integer, Integer> documents = new HashMap<>();
-    private final Map<Integer, Double> sums = new HashMap<>();
+    private final List<Integer> nodes = new ArrayList<>(1);
+    private final Sums documents = new Sums();
+    private Sums sums = new Sums();
     private int first;
 
     Group(int id, int document) {
@@ -134,7 +160,7 @@ final class Linkage {
       first = id;
       nodes.add(id);
       if (document >= 0) {
-        documents.put(document, 1);
+        documents.add(document, 1);
       }
     }
 
@@ -142,10 +168,7 @@ final class Linkage {
     double pairs(Group other, int each) {
       Group small = documents.size() <= other.documents.size() ? this : other;
       Group large = small == this ? other : this;
-      long same = 0;
-      for (Map.Entry<Integer, Integer> entry : small.documents.entrySet()) {
-        same += (long) entry.getValue() * large.documents.getOrDefault(entry.getKey(), 0);
-      }
+      long same = small.documents.common(large.documents);
       long all = (long) nodes.size() * other.nodes.size() - same;
       int least = Math.min(nodes.size(), other.nodes.size());
       boolean cut = Math.max(nodes.size(), other.nodes.size()) > CUT;

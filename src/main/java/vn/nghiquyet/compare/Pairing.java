@@ -3,12 +3,8 @@ package vn.nghiquyet.compare;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -26,9 +22,6 @@ final class Pairing {
   /** So many leaders are looked at for each wording of very many. */
   private static final int CANDIDATES = 16;
 
-  /** A wording has so many pairs with others that are only related, the nearest. */
-  private static final int RELATED = 8;
-
   /** Of each wording that many measures have so many pairs are listed at most. */
   private static final int MOST = 24;
 
@@ -38,96 +31,14 @@ final class Pairing {
   /** Of two groups so many of each are compared with one another, fewer where pairs are few. */
   private static final int ACROSS = 8;
 
-  /** Of very many wordings so many grams are kept, the most telling: long ones are of groups. */
-  private static final int GRAMS = 256;
-
-  /** A wording has so many pairs at least that are more than related. */
-  private static final int LEAST = 6;
-
-  private static final Comparator<Pair> PLACE =
-      Comparator.comparingInt((Pair pair) -> pair.a().document())
-          .thenComparingInt(pair -> pair.a().index())
-          .thenComparingInt(pair -> pair.b().document())
-          .thenComparingInt(pair -> pair.b().index());
-
-  private static final Vector.Likeness SAME = new Vector.Likeness(1, 1, 1);
-
   private final int allPairs;
   private final int each;
-  private final List<Phrasing> wordings = new ArrayList<>();
-
-  /** One wording and the measures that have it. */
-  record Phrasing(
-      Level level, Vector vector, Vector context, List<Measure> measures, int soleDocument) {}
-
-  /** Two wordings that are alike. */
-  record Like(int a, int b, Vector.Likeness likeness, double score, Relation relation) {}
+  private final List<Phrasing> wordings;
 
   private Pairing(Corpus corpus, int allPairs) {
     this.allPairs = allPairs;
     each = each(corpus.measures().size());
-    Map<Print, List<Integer>> same = new HashMap<>();
-    List<Print> prints =
-        IntStream.range(0, corpus.measures().size())
-            .parallel()
-            .mapToObj(i -> Print.of(corpus.measures().get(i).level(), corpus.words(i)))
-            .toList();
-    for (int i = 0; i < prints.size(); i++) {
-      same.computeIfAbsent(prints.get(i), any -> new ArrayList<>(1)).add(i);
-    }
-    int grams = same.size() <= allPairs ? Integer.MAX_VALUE : GRAMS;
-    same.entrySet().parallelStream()
-        .sorted(Map.Entry.comparingByKey())
-        .map(entry -> phrasing(entry.getKey(), entry.getValue(), corpus, grams))
-        .forEachOrdered(wordings::add);
-  }
-
-  private static Phrasing phrasing(Print print, List<Integer> same, Corpus corpus, int grams) {
-    List<Measure> all = same.stream().map(corpus.measures()::get).toList();
-    int first = all.get(0).document();
-    boolean sole = all.stream().allMatch(measure -> measure.document() == first);
-    List<String> context =
-        same.stream().map(corpus::context).min(LISTS).orElseThrow(); // whatever came first
-    return new Phrasing(
-        print.level,
-        Vector.of(Grams.of(corpus.words(same.get(0))), corpus.weights()).brief(grams),
-        Vector.of(Grams.of(context), corpus.weights()),
-        all,
-        sole ? first : -1);
-  }
-
-  private static final Comparator<List<String>> LISTS =
-      (a, b) -> {
-        int order = 0;
-        for (int i = 0; order == 0 && i < Math.min(a.size(), b.size()); i++) {
-          order = a.get(i).compareTo(b.get(i));
-        }
-        return order == 0 ? Integer.compare(a.size(), b.size()) : order;
-      };
-
-  /** What makes measures one wording: their level and 128 bits of their words. */
-  private record Print(Level level, long high, long low) implements Comparable<Print> {
-    private static final Comparator<Print> ORDER =
-        Comparator.comparing(Print::level)
-            .thenComparingLong(Print::high)
-            .thenComparingLong(Print::low);
-
-    static Print of(Level level, List<String> words) {
-      long high = 0x9E3779B97F4A7C15L;
-      long low = 0xC2B2AE3D27D4EB4FL;
-      for (String word : words) {
-        high = (high ^ word.hashCode()) * 0xBF58476D1CE4E5B9L;
-        high ^= high >>> 29;
-        low = (low + word.hashCode()) * 0x94D049BB133111EBL;
-        low ^= low >>> 32;
-      }
-      return new Print(level, high, low);
-    }
-
-    @Override
-    public int compareTo(Print other) {
-      return ORDER.compare(this, other);
-    }
+    wordings = Phrasing.of(corpus, allPairs);
   }
 
   /** How many pairs of a measure are listed in a survey of so many measures. */
@@ -143,20 +54,13 @@ final class Pairing {
   /** With up to so many wordings each is compared with each. */
   static List<Pair> of(Corpus corpus, int allPairs) {
     Pairing pairing = new Pairing(corpus, allPairs);
-    return pairing.list(pairing.few() ? pairing.all() : pairing.led(corpus.weights()));
+    PairList pairs = new PairList(pairing.wordings, pairing.each);
+    return pairs.of(pairing.few() ? pairing.all() : pairs.nearest(pairing.led(corpus.weights())));
   }
 
   /** Whether each wording is compared with each. */
   private boolean few() {
     return wordings.size() <= allPairs;
-  }
-
-  private List<Pair> list(List<Like> likes) {
-    List<Pair> out = new ArrayList<>();
-    wordings.forEach(wording -> copies(wording, out));
-    Judge.judged(wordings, few() ? likes : nearest(likes)).forEach(like -> pairs(like, out));
-    out.sort(PLACE);
-    return List.copyOf(out);
   }
 
   /**
@@ -166,20 +70,13 @@ final class Pairing {
   static List<Pair> withFirst(Corpus corpus) {
     Pairing pairing = new Pairing(corpus, ALL_PAIRS);
     List<Like> likes = pairing.few() ? pairing.all() : pairing.likesOfFirst();
-    List<Pair> out = new ArrayList<>();
-    for (int a = 0; a < pairing.wordings.size(); a++) {
-      pairing.withFirst(new Like(a, a, SAME, 1, Relation.IDENTICAL), out);
-    }
-    Judge.judged(pairing.wordings, likes).forEach(like -> pairing.withFirst(like, out));
-    return out.stream().sorted(PLACE).toList();
+    return new PairList(pairing.wordings, pairing.each).withFirst(likes);
   }
 
   private List<Like> likesOfFirst() {
     int[] own =
-        IntStream.range(0, wordings.size())
-            .filter(a -> wordings.get(a).measures.get(0).document() == 0)
-            .toArray();
-    Index index = new Index(Arrays.stream(own).mapToObj(a -> wordings.get(a).vector).toList());
+        IntStream.range(0, wordings.size()).filter(a -> wordings.get(a).isOfFirst()).toArray();
+    Index index = new Index(Arrays.stream(own).mapToObj(a -> wordings.get(a).vector()).toList());
     return IntStream.range(0, wordings.size())
         .parallel()
         .mapToObj(b -> likes(own, index, b))
@@ -192,7 +89,7 @@ final class Pairing {
     boolean ofFirst = Arrays.binarySearch(own, b) >= 0;
     List<Like> out = new ArrayList<>();
     index.find(
-        wordings.get(b).vector,
+        wordings.get(b).vector(),
         (k, likeness) -> {
           if (!ofFirst || own[k] < b) {
             like(own[k], b, likeness).ifPresent(out::add);
@@ -201,43 +98,42 @@ final class Pairing {
     return out;
   }
 
-  private void withFirst(Like like, List<Pair> out) {
-    boolean one = wordings.get(like.a).measures.get(0).document() == 0;
-    boolean other = wordings.get(like.b).measures.get(0).document() == 0;
-    for (Measure a : one || other ? wordings.get(like.a).measures : List.<Measure>of()) {
-      for (Measure b : wordings.get(like.b).measures) {
-        boolean twice = like.a == like.b && a.document() > 0;
-        if ((a.document() == 0 || b.document() == 0) && !twice) {
-          add(a, b, like, out);
-        }
-      }
-    }
-  }
-
   private List<Like> all() {
     int n = wordings.size();
     return IntStream.range(0, n)
         .parallel()
         .boxed()
-        .flatMap(a -> IntStream.range(a + 1, n).mapToObj(b -> like(a, b)).flatMap(Optional::stream))
+        .flatMap(
+            a -> {
+              Probe probe = new Probe(wordings.get(a).vector());
+              return IntStream.range(a + 1, n)
+                  .mapToObj(b -> like(probe, a, b))
+                  .flatMap(Optional::stream);
+            })
         .toList();
   }
 
-  private Optional<Like> like(int a, int b) {
-    return like(a, b, wordings.get(a).vector.with(wordings.get(b).vector));
+  /**
+   * How one wording is like another.
+   *
+   * @param probe of the one
+   */
+  private Optional<Like> like(Probe probe, int one, int other) {
+    Vector.Likeness likeness = probe.with(wordings.get(other).vector());
+    return one < other ? like(one, other, likeness) : like(other, one, likeness.turned());
   }
 
   private Optional<Like> like(int a, int b, Vector.Likeness likeness) {
     Phrasing one = wordings.get(a);
     Phrasing other = wordings.get(b);
-    if (one.soleDocument >= 0 && one.soleDocument == other.soleDocument) {
+    if (one.soleDocument() >= 0 && one.soleDocument() == other.soleDocument()) {
       return Optional.empty();
     }
-    boolean sameLevel = one.level == other.level;
+    boolean sameLevel = one.level() == other.level();
     if (!Relations.mayBe(likeness, Relations.score(likeness, 1), few(), sameLevel)) {
       return Optional.empty();
     }
-    double score = Relations.score(likeness, one.context.with(other.context).cosine());
+    double score = Relations.score(likeness, one.context().with(other.context()).cosine());
     Relation first = Relations.whole(likeness).orElse(Relation.RELATED);
     return Relations.mayBe(likeness, score, few(), sameLevel)
         ? Optional.of(new Like(a, b, likeness, score, first))
@@ -257,10 +153,9 @@ final class Pairing {
         .boxed()
         .map(
             k ->
-                Arrays.stream(leaders.near().get(k))
-                    .mapToObj(near -> between(groups.get(near), groups.get(k)))
-                    .flatMap(List::stream)
-                    .toList())
+                between(
+                    groups.get(k),
+                    Arrays.stream(leaders.near().get(k)).mapToObj(groups::get).toList()))
         .map(this::withoutFar)
         .forEachOrdered(out::addAll);
     return out;
@@ -268,106 +163,56 @@ final class Pairing {
 
   /** Of those little alike the nearest alone: the rest would fill the memory. */
   private List<Like> withoutFar(List<Like> likes) {
-    Top far = new Top(Math.min(RELATED, each));
+    Top far = new Top(Math.min(PairList.RELATED, each));
     for (int k = 0; k < likes.size(); k++) {
       Like like = likes.get(k);
-      far.offer(like.relation == Relation.RELATED ? (float) like.score : 0, k);
+      far.offer(like.relation() == Relation.RELATED ? (float) like.score() : 0, k);
     }
     BitSet kept = new BitSet();
     Arrays.stream(far.ids()).forEach(kept::set);
     return IntStream.range(0, likes.size())
-        .filter(k -> kept.get(k) || likes.get(k).relation != Relation.RELATED)
+        .filter(k -> kept.get(k) || likes.get(k).relation() != Relation.RELATED)
         .mapToObj(likes::get)
         .toList();
   }
 
   private List<Like> within(List<Integer> group) {
     List<Like> out = new ArrayList<>();
+    List<Probe> probes = probes(group, group.size());
     for (int i = 1; i < group.size(); i++) {
-      like(group.get(0), group.get(i)).ifPresent(out::add);
+      like(probes.get(0), group.get(0), group.get(i)).ifPresent(out::add);
       for (int j = Math.max(1, i - each); j < i; j++) {
-        like(group.get(j), group.get(i)).ifPresent(out::add);
+        like(probes.get(j), group.get(j), group.get(i)).ifPresent(out::add);
       }
     }
     return out;
+  }
+
+  private List<Probe> probes(List<Integer> group, int most) {
+    return group.stream()
+        .limit(group.size() == 1 ? 0 : most)
+        .map(id -> new Probe(wordings.get(id).vector()))
+        .toList();
   }
 
   /** Leaders that are only related speak for themselves alone. */
-  private List<Like> between(List<Integer> one, List<Integer> other) {
+  private List<Like> between(List<Integer> one, List<List<Integer>> others) {
     List<Like> out = new ArrayList<>();
     int across = Math.max(2, Math.min(ACROSS, each / 2));
-    boolean near = true;
-    for (int i = 0; near && i < Math.min(across, one.size()); i++) {
-      for (int j = 0; near && j < Math.min(across, other.size()); j++) {
-        int a = Math.min(one.get(i), other.get(j));
-        int b = Math.max(one.get(i), other.get(j));
-        Optional<Like> like = like(a, b);
-        like.ifPresent(out::add);
-        near = i + j > 0 || like.isPresent() && like.get().relation != Relation.RELATED;
-      }
-    }
-    return out;
-  }
-
-  /** Those that are among the nearest of either wording; of those only related, fewer. */
-  private List<Like> nearest(List<Like> likes) {
-    BitSet kept = new BitSet();
-    keep(likes, like -> like.relation != Relation.RELATED, Math.max(LEAST, each), kept);
-    keep(likes, like -> like.relation == Relation.RELATED, Math.min(RELATED, each), kept);
-    return kept.stream().mapToObj(likes::get).toList();
-  }
-
-  private void keep(List<Like> likes, Predicate<Like> which, int most, BitSet kept) {
-    Top[] tops = new Top[wordings.size()];
-    for (int k = 0; k < likes.size(); k++) {
-      Like like = likes.get(k);
-      if (which.test(like)) {
-        float near = (float) like.score;
-        for (int wording : new int[] {like.a, like.b}) {
-          tops[wording] = tops[wording] == null ? new Top(most) : tops[wording];
-          tops[wording].offer(near, k);
+    Probe[] probes = new Probe[Math.min(across, one.size())];
+    for (List<Integer> other : others) {
+      boolean near = true;
+      for (int i = 0; near && i < probes.length; i++) {
+        if (probes[i] == null) {
+          probes[i] = new Probe(wordings.get(one.get(i)).vector());
+        }
+        for (int j = 0; near && j < Math.min(across, other.size()); j++) {
+          Optional<Like> like = like(probes[i], one.get(i), other.get(j));
+          like.ifPresent(out::add);
+          near = i + j > 0 || like.isPresent() && like.get().relation() != Relation.RELATED;
         }
       }
     }
-    for (Top top : tops) {
-      if (top != null) {
-        Arrays.stream(top.ids()).forEach(kept::set);
-      }
-    }
-  }
-
-  /** Measures of one wording: each with those next to it. */
-  private void copies(Phrasing wording, List<Pair> out) {
-    List<Measure> measures = wording.measures;
-    Like same = new Like(0, 0, SAME, 1, Relation.IDENTICAL);
-    for (int i = 0; i < measures.size(); i++) {
-      for (int j = i + 1; j < Math.min(measures.size(), i + 1 + each); j++) {
-        add(measures.get(i), measures.get(j), same, out);
-      }
-    }
-  }
-
-  private void pairs(Like like, List<Pair> out) {
-    List<Measure> one = wordings.get(like.a).measures;
-    List<Measure> other = wordings.get(like.b).measures;
-    int all = one.size() * other.size();
-    int full = Math.max(LEAST, each);
-    int listed = all <= full ? all : Math.min(each, Math.max(one.size(), other.size()));
-    for (int k = 0; k < listed; k++) {
-      Measure a = one.get(k % one.size());
-      Measure b = other.get(all <= full ? k / one.size() : k % other.size());
-      add(a, b, like, out);
-    }
-  }
-
-  private static void add(Measure a, Measure b, Like like, List<Pair> out) {
-    Vector.Likeness likeness = like.likeness;
-    Relation relation = like.relation;
-    double similarity = relation == Relation.IDENTICAL ? 1 : Relations.similarity(likeness);
-    if (a.document() < b.document()) {
-      out.add(new Pair(a, b, similarity, likeness.aInB(), likeness.bInA(), relation));
-    } else if (a.document() > b.document()) {
-      out.add(new Pair(b, a, similarity, likeness.bInA(), likeness.aInB(), relation));
-    }
+    return out;
   }
 }

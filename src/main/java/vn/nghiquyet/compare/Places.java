@@ -63,6 +63,11 @@ final class Places {
     return meta.place();
   }
 
+  /** Whether a name begins with a bare syllable. */
+  boolean mayBegin(String syllable) {
+    return byFirst.containsKey(syllable);
+  }
+
   /** How many syllables the longest name has that stands here in bare syllables; 0 for none. */
   int length(List<String> words, int at) {
     Name name = at(words, at);

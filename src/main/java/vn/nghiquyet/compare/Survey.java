@@ -9,8 +9,8 @@ import vn.nghiquyet.model.Metadata;
  *
  * @param documents in the order given
  * @param measures by document and place, those of the levels asked for
- * @param pairs by place of a, then of b. Of a cluster with very many members only the nearest pairs
- *     are listed
+ * @param pairs by place of a, then of b; of very many those that {@link Listing} keeps
+ * @param found how many pairs were found, those that are not listed included
  * @param clusters largest coverage first, then by the place of their first member
  * @param unique measures that no other document has, by document and place
  * @param reuse by a, then b; pairs of documents that share nothing are left out
@@ -19,6 +19,7 @@ public record Survey(
     List<Entry> documents,
     List<Measure> measures,
     List<Pair> pairs,
+    int found,
     List<Cluster> clusters,
     List<Measure> unique,
     List<Reuse> reuse) {
@@ -45,6 +46,9 @@ public record Survey(
     documents = List.copyOf(documents);
     measures = List.copyOf(measures);
     pairs = List.copyOf(pairs);
+    if (found < pairs.size()) {
+      throw new IllegalArgumentException(found + " of " + pairs.size());
+    }
     clusters = List.copyOf(clusters);
     unique = List.copyOf(unique);
     reuse = List.copyOf(reuse);

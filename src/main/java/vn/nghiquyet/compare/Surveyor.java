@@ -22,11 +22,13 @@ public final class Surveyor {
     Corpus corpus = Corpus.of(documents, levels);
     List<Measure> measures = corpus.measures();
     List<Pair> pairs = Pairing.of(corpus);
+    List<Cluster> clusters = Clusters.of(measures, pairs);
     return new Survey(
         corpus.entries(),
         measures,
-        pairs,
-        Clusters.of(measures, pairs),
+        new Listing(measures, corpus.ranks()).of(pairs, clusters),
+        pairs.size(),
+        clusters,
         Clusters.unique(measures, pairs),
         Reuses.of(dates(documents), measures, corpus::words));
   }
@@ -48,6 +50,7 @@ public final class Surveyor {
         corpus.entries(),
         measures,
         pairs,
+        pairs.size(),
         Circles.of(measures, pairs),
         Clusters.unique(own, pairs),
         Reuses.withFirst(dates(documents), measures, corpus::words));

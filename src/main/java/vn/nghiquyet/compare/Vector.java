@@ -1,6 +1,7 @@
 package vn.nghiquyet.compare;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A wording as a vector over its grams, each by the root of its count, its place and its weight.
@@ -75,12 +76,17 @@ final class Vector {
     if (hashes.length <= most) {
       return this;
     }
-    Top top = new Top(most);
-    for (int i = 0; i < hashes.length; i++) {
-      top.offer((float) value(i), i);
-    }
-    int[] kept = top.ids();
-    Arrays.sort(kept);
+    long[] codes = // the value above; of equals the first is the highest
+        IntStream.range(0, hashes.length)
+            .filter(i -> value(i) > 0)
+            .mapToLong(i -> (long) Float.floatToIntBits((float) value(i)) << 32 | ~i & 0xFFFFFFFFL)
+            .sorted()
+            .toArray();
+    int[] kept =
+        Arrays.stream(codes, Math.max(0, codes.length - most), codes.length)
+            .mapToInt(code -> ~(int) code)
+            .sorted()
+            .toArray();
     int[] some = new int[kept.length];
     byte[] theirUses = new byte[kept.length];
     byte[] theirSteps = new byte[kept.length];
@@ -113,7 +119,12 @@ final class Vector {
    * @param aInB share of a's weight that b has, 0..1
    * @param bInA share of b's weight that a has, 0..1
    */
-  record Likeness(double cosine, double aInB, double bInA) {}
+  record Likeness(double cosine, double aInB, double bInA) {
+    /** The same, b first. */
+    Likeness turned() {
+      return new Likeness(cosine, bInA, aInB);
+    }
+  }
 
   Likeness with(Vector other) {
     double dot = 0;

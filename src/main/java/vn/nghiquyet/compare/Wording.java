@@ -85,6 +85,19 @@ final class Wording {
   /** Before tinh these make another word of it. */
   private static final Set<String> BEFORE_VERB = Set.of("ban", "cong", "tan", "thuc");
 
+  /** What no phrase begins with is a word by itself, unless a place is called so. */
+  private static final Set<String> OPENERS =
+      Stream.of(
+              STOCK.keySet().stream(),
+              SHORT.keySet().stream(),
+              HAMLETS_BESIDE_OTHERS.stream(),
+              Stream.of(HAMLETS, COMMUNE_NAMES, DISTRICT_NAMES, List.of(CITY))
+                  .flatMap(List::stream)
+                  .map(phrase -> phrase.get(0)),
+              Stream.of("tinh", "tp", "cap"))
+          .flatMap(words -> words)
+          .collect(Collectors.toUnmodifiableSet());
+
   private final List<String> words = new ArrayList<>();
   private final List<Boolean> capital = new ArrayList<>();
   private final List<String> out = new ArrayList<>();
@@ -116,6 +129,10 @@ final class Wording {
   }
 
   private int step(int i) {
+    if (!OPENERS.contains(words.get(i)) && !places.mayBegin(words.get(i))) {
+      out.add(words.get(i));
+      return 1;
+    }
     for (List<String> phrase : STOCK.getOrDefault(words.get(i), List.of())) {
       if (starts(phrase, i)) {
         out.add(String.join("-", phrase));

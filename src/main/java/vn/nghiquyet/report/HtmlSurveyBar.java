@@ -1,6 +1,8 @@
 package vn.nghiquyet.report;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.nghiquyet.compare.Figure;
 import vn.nghiquyet.compare.Level;
 import vn.nghiquyet.compare.Relation;
@@ -55,12 +57,12 @@ final class HtmlSurveyBar {
     }
     tools.end();
     tools.begin("survey.page.filter.figure");
+    Map<Figure.Kind, Long> counts =
+        survey.measures().parallelStream()
+            .flatMap(measure -> measure.figures().stream())
+            .collect(Collectors.groupingBy(Figure::kind, Collectors.counting()));
     for (Figure.Kind kind : Figure.Kind.values()) {
-      long count =
-          survey.measures().stream()
-              .flatMap(measure -> measure.figures().stream())
-              .filter(figure -> figure.kind() == kind)
-              .count();
+      long count = counts.getOrDefault(kind, 0L);
       tools.chip(
           "figure", kind.jsonName(), messages.get("survey.figure." + kind.jsonName()), count);
     }

@@ -64,7 +64,7 @@ final class Sample {
     for (int i = 0; i < documents; i++) {
       entries.add(new Survey.Entry("d" + i, "d" + i + ".txt", "", meta()));
     }
-    return new Survey(entries, measures, pairs, clusters, List.of(), reuse);
+    return new Survey(entries, measures, pairs, pairs.size(), clusters, List.of(), reuse);
   }
 
   private static Metadata meta() {

@@ -42,6 +42,7 @@ final class HtmlSurveyTest {
         List.of(entry("a " + evil, evil), entry("b", "B " + evil), entry("c", "")),
         List.of(a, b, alone),
         List.of(new Pair(a, b, 0.8, 0.8, 0.8, Relation.REWORDED)),
+        1,
         List.of(new Cluster("c1", evil, Level.LEAF, List.of(a, b), a)),
         List.of(alone),
         List.of());

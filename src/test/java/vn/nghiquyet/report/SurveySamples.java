@@ -382,6 +382,6 @@ public final class SurveySamples {
     Set<Measure> shared = new HashSet<>();
     clusters.forEach(cluster -> shared.addAll(cluster.members()));
     List<Measure> unique = measures.stream().filter(m -> !shared.contains(m)).toList();
-    return new Survey(documents, measures, pairs, clusters, unique, reuse);
+    return new Survey(documents, measures, pairs, pairs.size(), clusters, unique, reuse);
   }
 }

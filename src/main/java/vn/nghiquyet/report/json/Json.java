@@ -11,10 +11,18 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Writes JSON in the form of the contract: two-space indent, line feeds, keys in a fixed order. */
 final class Json implements AutoCloseable {
   private static final JsonFactory FACTORY = new JsonFactory();
+
+  /**
+   * Of a long list so many items are made at a time by one thread, and so many times that ahead.
+   */
+  private static final int PIECE = 64;
+
+  private static final int AHEAD = 16;
 
   private final JsonGenerator out;
 
@@ -78,10 +86,58 @@ final class Json implements AutoCloseable {
 
   <T> void array(List<T> items, Item<T> each) throws IOException {
     out.writeStartArray();
+    items(items, each);
+    out.writeEndArray();
+  }
+
+  /**
+   * The same as {@link #array} for a list of the outermost object that may be very long: several
+   * threads make its items, a bounded number ahead.
+   *
+   * @param each may be called by several threads at a time
+   */
+  <T> void longArray(String key, List<T> items, Item<T> each) throws IOException {
+    out.writeFieldName(key);
+    out.writeStartArray();
+    items(items.subList(0, Math.min(1, items.size())), each);
+    for (int from = 1; from < items.size(); from += AHEAD * PIECE) {
+      int first = from;
+      List<String> pieces =
+          IntStream.range(0, AHEAD)
+              .parallel()
+              .mapToObj(k -> piece(items, first + k * PIECE, each))
+              .toList();
+      for (String piece : pieces) {
+        out.writeRaw(piece);
+      }
+    }
+    out.writeEndArray();
+  }
+
+  /** Items as they stand behind others in a list of the outermost object. */
+  private static <T> String piece(List<T> items, int from, Item<T> each) {
+    if (from >= items.size()) {
+      return "";
+    }
+    StringWriter writer = new StringWriter();
+    try (Json json = new Json(writer, true)) {
+      json.out.writeStartObject();
+      json.out.writeFieldName("");
+      json.out.writeStartArray();
+      json.out.flush();
+      writer.getBuffer().setLength(0);
+      json.items(items.subList(from, Math.min(items.size(), from + PIECE)), each);
+      json.out.flush();
+      return "," + writer;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private <T> void items(List<T> items, Item<T> each) throws IOException {
     for (T item : items) {
       each.write(this, item);
     }
-    out.writeEndArray();
   }
 
   /** Writes one item of a list. */

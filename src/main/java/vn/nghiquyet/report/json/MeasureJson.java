@@ -3,13 +3,19 @@ package vn.nghiquyet.report.json;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.nghiquyet.compare.Figure;
 import vn.nghiquyet.compare.Measure;
 import vn.nghiquyet.compare.Survey;
 
 /** Documents and their measures as every JSON form of a comparison has them. */
 final class MeasureJson {
+  /** Of so many texts the figures are kept. */
+  private static final int KNOWN = 1_000;
+
   private final List<Survey.Entry> documents;
+  private final Map<String, List<Figure>> known = new ConcurrentHashMap<>();
 
   MeasureJson(List<Survey.Entry> documents) {
     this.documents = documents;
@@ -44,7 +50,16 @@ final class MeasureJson {
     json.field("text", measure.text());
     json.optional("page", measure.page());
     json.optional("line", measure.line());
-    json.array("figures", measure.figures(), MeasureJson::figure);
+    json.array("figures", figures(measure), MeasureJson::figure);
+  }
+
+  /** Members of a cluster often say the same, one after the other. */
+  private List<Figure> figures(Measure measure) {
+    String text = measure.ownText();
+    if (known.size() > KNOWN) {
+      known.clear();
+    }
+    return known.computeIfAbsent(text, any -> measure.figures());
   }
 
   private static void figure(Json json, Figure figure) throws IOException {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import vn.nghiquyet.compare.Cluster;
 import vn.nghiquyet.compare.Measure;
@@ -36,7 +37,7 @@ public final class SurveyJson {
 
   /**
    * Writes one object a line, each with the schema and its {@code type}: document, cluster, pair,
-   * unique, reuse; the stream stays open.
+   * unique, reuse, diagnostic; the stream stays open.
    */
   public static void writeLines(Survey survey, OutputStream out) throws IOException {
     SurveyJson json = new SurveyJson(survey);
@@ -49,6 +50,9 @@ public final class SurveyJson {
     }
     for (Pair pair : survey.pairs()) {
       line(writer, "pair", part -> json.pair(part, pair));
+    }
+    if (!json.diagnostics().isEmpty()) {
+      line(writer, "diagnostic", json::pairsNearest);
     }
     for (Measure measure : survey.unique()) {
       line(writer, "unique", part -> json.measures.measure(part, measure));
@@ -87,11 +91,13 @@ public final class SurveyJson {
         "documents",
         survey.documents(),
         (out, one) -> out.object(part -> MeasureJson.document(part, one)));
-    json.array("clusters", survey.clusters(), (out, one) -> out.object(part -> cluster(part, one)));
-    json.array("pairs", survey.pairs(), (out, one) -> out.object(part -> pair(part, one)));
-    json.array(
+    json.longArray(
+        "clusters", survey.clusters(), (out, one) -> out.object(part -> cluster(part, one)));
+    json.longArray("pairs", survey.pairs(), (out, one) -> out.object(part -> pair(part, one)));
+    json.longArray(
         "unique", survey.unique(), (out, one) -> out.object(part -> measures.measure(part, one)));
     json.array("reuse", survey.reuse(), (out, one) -> out.object(part -> reuse(part, one)));
+    json.array("diagnostics", diagnostics(), (out, one) -> out.object(this::pairsNearest));
   }
 
   private void cluster(Json json, Cluster cluster) throws IOException {
@@ -113,6 +119,19 @@ public final class SurveyJson {
     json.field("relation", pair.relation().jsonName());
     json.field("aInB", pair.aInB());
     json.field("bInA", pair.bInA());
+  }
+
+  /** Empty, or the one remark there may be. */
+  private List<Survey> diagnostics() {
+    return survey.found() > survey.pairs().size() ? List.of(survey) : List.of();
+  }
+
+  /** Of very many pairs only the nearest of each measure are listed. */
+  private void pairsNearest(Json json) throws IOException {
+    json.field("code", "pairs-nearest");
+    json.field("severity", "info");
+    json.field("found", survey.found());
+    json.field("listed", survey.pairs().size());
   }
 
   private void reuse(Json json, Reuse reuse) throws IOException {

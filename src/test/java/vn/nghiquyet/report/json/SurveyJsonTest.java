@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.nghiquyet.compare.Measure;
 import vn.nghiquyet.compare.Survey;
@@ -100,6 +101,47 @@ final class SurveyJsonTest {
     assertThat(top.path("unique")).hasSameSizeAs(survey.unique());
     for (int u = 0; u < survey.unique().size(); u++) {
       assertPlace(top.path("unique").path(u), survey, survey.unique().get(u));
+    }
+  }
+
+  @Test
+  void whereNotAllPairsAreListedARemarkSaysSo() throws IOException {
+    Survey all = SurveySamples.three();
+    Survey cut =
+        new Survey(
+            all.documents(),
+            all.measures(),
+            all.pairs(),
+            all.pairs().size() + 5,
+            all.clusters(),
+            all.unique(),
+            all.reuse());
+
+    assertThat(JSON.readTree(whole(all)).path("diagnostics").isArray()).isTrue();
+    assertThat(JSON.readTree(whole(all)).path("diagnostics")).isEmpty();
+    JsonNode remark = JSON.readTree(whole(cut)).at("/diagnostics/0");
+    assertThat(remark.path("code").asText()).isEqualTo("pairs-nearest");
+    assertThat(remark.path("found").asInt()).isEqualTo(all.pairs().size() + 5);
+    assertThat(remark.path("listed").asInt()).isEqualTo(all.pairs().size());
+    assertThat(lines(all)).doesNotContain("\"type\":\"diagnostic\"");
+    assertThat(lines(cut)).contains("\"type\":\"diagnostic\",\"code\":\"pairs-nearest\"");
+  }
+
+  @Test
+  void aLongListIsWrittenAsAShortOneIs() {
+    List<Integer> items = IntStream.range(0, 5_000).boxed().toList();
+    Json.Item<Integer> item =
+        (json, one) ->
+            json.object(
+                out -> {
+                  out.field("n", one);
+                  out.strings("path", List.of("a", String.valueOf(one)));
+                });
+    for (int size : new int[] {0, 1, 2, 64, 65, 66, 1_025, 5_000}) {
+      List<Integer> some = items.subList(0, size);
+
+      assertThat(Json.text(true, json -> json.object(out -> out.longArray("x", some, item))))
+          .isEqualTo(Json.text(true, json -> json.object(out -> out.array("x", some, item))));
     }
   }
 
