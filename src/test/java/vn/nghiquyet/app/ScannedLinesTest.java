@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.nghiquyet.diff.DiffOptions;
@@ -23,18 +24,25 @@ final class ScannedLinesTest {
   private static final Pattern IMAGE = Pattern.compile(" src=\"(data:[^\"]*)\"");
   private static final Messages VI = Messages.of("vi");
 
-  private static final Reading READING = new Reading(false, Ocr.AUTO, System.in);
+  private static final Ocr OCR =
+      new Ocr(new Ocr.Request(Ocr.When.AUTO, "", "", 1, Ocr.SECONDS_PER_PAGE));
+  private static final Reading READING = new Reading(false, OCR, System.in);
   private static Input scan;
   private static Side read;
   private static DocumentDiff diff;
 
   @BeforeAll
   static void readOnce() throws Exception {
-    Documents documents = new Documents(READING, RepairStage.NEVER);
+    Documents documents = new Documents(READING, RepairStage.whenNeeded());
     Side draft = documents.side(documents.input(SAMPLES.resolve("du-thao.docx").toString()));
     scan = documents.input(SAMPLES.resolve("thong-qua-quet.pdf").toString());
     read = documents.side(scan);
     diff = Differ.diff(draft, read, DiffOptions.USUAL);
+  }
+
+  @AfterAll
+  static void close() {
+    OCR.close();
   }
 
   private static String page(int most) throws Exception {

@@ -123,18 +123,18 @@ class WordDiffTest {
         "ngày 2 tháng 8 năm 2026. | ngày 2 tháng 8 năm 2026 và Văn bản ngày 5 tháng 9 năm 2026."
             + " | ngày 2 tháng 8 năm 2026 {+và Văn bản ngày 5 tháng 9 năm 2026+}.",
         "ngày 2 tháng 8 năm 2026 và Văn bản ngày 5 tháng 9 năm 2026. | ngày 2 tháng 8 năm 2026."
-            + " | ngày 2 tháng 8 năm 2026[- và Văn bản ngày 5 tháng 9 năm 2026-].",
+            + " | ngày 2 tháng 8 năm 2026[-và Văn bản ngày 5 tháng 9 năm 2026-].",
         "thuộc Phòng Kinh tế, có 9 người | thuộc Phòng Kinh tế và Hạ tầng, có 12 người"
             + " | thuộc Phòng Kinh tế {+và Hạ tầng+}, có [-9-]{+12+} người",
         "đường Lê Xoay: giảm 300 triệu | đường Lê Xoay giảm 350 triệu"
-            + " | đường Lê Xoay[-:-] giảm [-300-]{+350+} triệu",
+            + " | đường Lê Xoay [-:-] giảm [-300-]{+350+} triệu",
         "từ ngày 15 tháng 11 năm 2025. | từ ngày ký và thay thế Quyết định ngày 2 tháng 3 năm 2019."
             + " | từ ngày [-15 tháng 11 năm 2025-]"
             + "{+ký và thay thế Quyết định ngày 2 tháng 3 năm 2019+}.",
         "ngày 15 tháng 11 năm 2025 | ngày 16 tháng 12 năm 2025"
             + " | ngày [-15-]{+16+} tháng [-11-]{+12+} năm 2025",
         "từ ngày ký. Các đồng chí thành viên | từ ngày ký ban hành. Thành viên"
-            + " | từ ngày ký {+ban hành+}. [-Các đồng chí thành-]{+Thành+} viên",
+            + " | từ ngày ký {+ban hành+}. [-Các đồng chí-] [-thành-]{+Thành+} viên",
         "tổ (trạm) và xã | tổ (trạm) và (trạm) xã | tổ (trạm) và {+(trạm)+} xã",
       })
   void aChangeIsMarkedAsAPersonWould(String before, String after, String expected) {
