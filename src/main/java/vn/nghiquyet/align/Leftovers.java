@@ -26,14 +26,34 @@ final class Leftovers {
   }
 
   void find() {
-    between(pairing.before().roots(), pairing.after().roots());
+    between(
+        inside(pairing.before(), pairing.unitsBefore(), pairing.before().roots()),
+        inside(pairing.after(), pairing.unitsAfter(), pairing.after().roots()));
     // Children come behind their parents: what is matched here is gone through in its turn.
     for (Unit unit : pairing.unitsBefore()) {
       int j = pairing.toAfter(unit.index());
-      if (j >= 0 && !unit.isLeaf() && !pairing.isIdentical(unit.index(), j)) {
-        between(pairing.before().children(unit.index()), pairing.after().children(j));
+      if (j >= 0 && !unit.isGroup() && !unit.isLeaf() && !pairing.isIdentical(unit.index(), j)) {
+        between(
+            inside(
+                pairing.before(), pairing.unitsBefore(), pairing.before().children(unit.index())),
+            inside(pairing.after(), pairing.unitsAfter(), pairing.after().children(j)));
       }
     }
+  }
+
+  /**
+   * Siblings, and what hangs in chapters among them: Điều run through a document, whether a chapter
+   * is put around some, or one is dissolved or was not read.
+   */
+  private static List<Integer> inside(UnitTree tree, List<Unit> units, List<Integer> siblings) {
+    List<Integer> out = new ArrayList<>();
+    for (int unit : siblings) {
+      out.add(unit);
+      if (units.get(unit).isGroup()) {
+        out.addAll(inside(tree, units, tree.children(unit)));
+      }
+    }
+    return out;
   }
 
   /** Goes through the stretches between pairs that kept their order. */
@@ -79,6 +99,7 @@ final class Leftovers {
   private double weight(int i, int j, boolean few) {
     double likeness = pairing.isSameLabel(i, j) ? pairing.likeness(i, j) : 0;
     double bare = few && pairing.isCompatible(i, j) ? pairing.bare(i, j) : 0;
-    return Math.max(likeness < FLOOR ? 0 : likeness, bare < BARE_FLOOR ? 0 : bare);
+    double worth = Math.max(likeness < FLOOR ? 0 : likeness, bare < BARE_FLOOR ? 0 : bare);
+    return Math.max(worth, siblings.weight(i, j));
   }
 }

@@ -26,6 +26,12 @@ final class Parts {
   /** Words that each part must have in common with the whole. */
   private static final int PART_WORDS = 4;
 
+  /** A title of fewer words may be new. */
+  private static final int TITLE_WORDS = 14;
+
+  /** So many words of it tell that it is the title that the whole had. */
+  private static final int TITLE_SHARED = 2;
+
   private static final int MOST_PARTS = 12;
 
   /** So many other units may stand between two parts. */
@@ -76,17 +82,30 @@ final class Parts {
 
   private Optional<Group> split(Unit whole) {
     int partner = pairing.toAfter(whole.index());
-    List<Integer> seeds = partner < 0 ? gap(whole.index()) : List.of(partner);
+    List<Integer> seeds = partner < 0 ? gap(whole.index()) : around(partner);
     for (int seed : seeds) {
       List<Integer> run = run(whole, seed);
       if (run.size() > 1) {
-        double share = new Cover(whole, run).share();
-        if (share >= FLOOR && (partner < 0 || share > pairing.own(whole.index(), partner))) {
+        Cover cover = new Cover(whole, run);
+        double share = cover.share();
+        boolean better =
+            partner < 0
+                || share > pairing.own(whole.index(), partner)
+                || seed != partner && cover.hasTitle();
+        if (share >= FLOOR && better) {
           return Optional.of(group(whole.index(), run, share));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** A partner, and before it the new unit whose first one it is: the title went there. */
+  private List<Integer> around(int partner) {
+    int holder = parts.get(partner).parent();
+    boolean first =
+        holder >= 0 && pairing.toBefore(holder) < 0 && b.children(holder).get(0) == partner;
+    return first ? List.of(holder, partner) : List.of(partner);
   }
 
   private Group group(int whole, List<Integer> run, double share) {
@@ -112,8 +131,10 @@ final class Parts {
       at = inside.isEmpty() ? -1 : inside.get(0);
     }
     List<Integer> out = new ArrayList<>();
-    while (at >= 0 && isFree(at) && out.size() < MOST_PARTS) {
-      if (isPart(wholes.get(whole), at)) {
+    while (at >= 0 && pairing.toBefore(at) < 0 && out.size() < MOST_PARTS) {
+      // A title may be new: then what stands under it tells.
+      int told = parts.get(at).isLeaf() ? at : b.children(at).get(0);
+      if (isFree(wholes.get(whole), told) && isPart(wholes.get(whole), told)) {
         out.add(at);
       }
       at = b.next(at);
@@ -121,8 +142,9 @@ final class Parts {
     return out;
   }
 
-  private boolean isFree(int part) {
-    return pairing.toBefore(part) < 0 && parts.get(part).isLeaf();
+  private boolean isFree(Unit whole, int part) {
+    int partner = pairing.toBefore(part);
+    return (partner < 0 || partner == whole.index()) && parts.get(part).isLeaf();
   }
 
   /** Whether most of its words are in the whole, in whatever order. */
@@ -155,7 +177,7 @@ final class Parts {
 
   /** Adds a unit to the run if it and all others in it are then parts of the whole. */
   private boolean extend(Unit whole, List<Integer> run, int at, int unit) {
-    if (run.size() == MOST_PARTS || !isFree(unit) || !isPart(whole, unit)) {
+    if (run.size() == MOST_PARTS || !isFree(whole, unit) || !isPart(whole, unit)) {
       return false;
     }
     List<Integer> longer = new ArrayList<>(run);
@@ -195,12 +217,17 @@ final class Parts {
     boolean isByParts() {
       for (int k = 0; k < common.length; k++) {
         int size = parts.get(run.get(k)).words().size();
-        boolean title = k == 0 && !parts.get(run.get(0)).isLeaf() && size < 2 * PART_WORDS;
+        boolean title = k == 0 && !parts.get(run.get(0)).isLeaf() && size < TITLE_WORDS;
         if (!title && (common[k] < PART_WORDS || common[k] < PART_FLOOR * size)) {
           return false;
         }
       }
       return true;
+    }
+
+    /** Whether the first part has words of the whole. */
+    boolean hasTitle() {
+      return common[0] >= TITLE_SHARED;
     }
 
     double share() {

@@ -12,6 +12,8 @@ import vn.nghiquyet.model.Region;
  * chapter is put around it or its own is dissolved, nor where the unit that holds it moves.
  */
 final class Places {
+  private static final int ELSEWHERE = -2;
+
   private final Pairing pairing;
   private final int[] holderBefore;
   private final int[] holderAfter;
@@ -43,10 +45,11 @@ final class Places {
     for (Unit unit : pairing.unitsBefore()) {
       int i = unit.index();
       if (unit.region() == Region.BODY && pairing.toAfter(i) >= 0) {
-        if (isSameHolder(i, pairing.toAfter(i))) {
-          stayed.computeIfAbsent(holderBefore[i], key -> new ArrayList<>()).add(i);
-        } else {
+        int holder = stayedIn(i, pairing.toAfter(i));
+        if (holder == ELSEWHERE) {
           out[i] = true;
+        } else {
+          stayed.computeIfAbsent(holder, key -> new ArrayList<>()).add(i);
         }
       }
     }
@@ -64,11 +67,31 @@ final class Places {
     }
   }
 
-  private boolean isSameHolder(int i, int j) {
-    int left = holderBefore[i];
-    int right = holderAfter[j];
+  /** The holder among whose units one stayed, {@link #ELSEWHERE} if it moved. */
+  private int stayedIn(int i, int j) {
+    if (isSame(holderBefore[i], holderAfter[j])) {
+      return holderBefore[i];
+    }
+    // Where a chapter is gone or new, its Điều hang in the one beside it, and none of them moved.
+    boolean dissolved =
+        holderBefore[i] != pairing.unitsBefore().get(i).parent()
+            || holderAfter[j] != pairing.unitsAfter().get(j).parent();
+    int left = beyondGroups(pairing.unitsBefore(), holderBefore[i]);
+    int right = beyondGroups(pairing.unitsAfter(), holderAfter[j]);
+    return dissolved && isSame(left, right) ? left : ELSEWHERE;
+  }
+
+  private boolean isSame(int left, int right) {
     return left < 0 || right < 0
         ? left == right
         : pairing.toAfter(left) == right || pairing.toBefore(right) == left;
+  }
+
+  private static int beyondGroups(List<Unit> units, int holder) {
+    int at = holder;
+    while (at >= 0 && units.get(at).isGroup()) {
+      at = units.get(at).parent();
+    }
+    return at;
   }
 }

@@ -35,7 +35,7 @@ public record Reference(String text, int start, String point, String clause, Str
   private static final Pattern ELSEWHERE =
       Pattern.compile(
           "\\s*,?\\s*(?:và\\s+\\S+\\s+\\S+\\s+)?(?:của\\s+)?(?:Bộ luật|Luật|Hiến pháp|Pháp lệnh|Nghị định|Thông tư"
-              + "|Nghị quyết\\s+(?!này)|Quyết định\\s+(?!này)|Chỉ thị|Quy định\\s+số|Quy chế\\s+số|Kế hoạch\\s+(?!này))",
+              + "|Nghị quyết\\s+(?!này)|Quyết định\\s+(?!này)|Chỉ thị|(?-i:Quy định|Quy chế|Điều lệ|Phụ lục)\\s+(?!này)|Kế hoạch\\s+(?!này))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** How far behind a citation its instrument is looked for, past others of the same list. */

@@ -29,6 +29,24 @@ public final class Sequences {
     return new Table(n, m, band, weight).pairs();
   }
 
+  /**
+   * The ascending pairs of word lists that are most alike, by the words and word pairs that they
+   * share.
+   *
+   * @param floor pairs less alike than this are none, 0..1
+   */
+  public static List<int[]> alike(List<List<String>> left, List<List<String>> right, double floor) {
+    List<Bag> bags = left.stream().map(Bag::of).toList();
+    List<Bag> others = right.stream().map(Bag::of).toList();
+    return best(
+        bags.size(),
+        others.size(),
+        (i, j) -> {
+          double likeness = bags.get(i).similarity(others.get(j));
+          return likeness < floor ? 0 : likeness * likeness;
+        });
+  }
+
   /** Best totals from each cell to the end, in a band of each row. */
   private static final class Table {
     private final int n;

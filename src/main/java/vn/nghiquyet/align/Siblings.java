@@ -57,7 +57,8 @@ final class Siblings {
     }
   }
 
-  private double weight(int i, int j) {
+  /** Worth of a pair; 0 for none. */
+  double weight(int i, int j) {
     if (!pairing.isCompatible(i, j)) {
       return 0;
     }

@@ -164,6 +164,11 @@ public record Unit(
             Words.keys(text));
   }
 
+  /** Whether it only groups Điều: Phần, Chương, Mục, Tiểu mục. */
+  boolean isGroup() {
+    return region == Region.BODY && kind.compareTo(Kind.ARTICLE) < 0;
+  }
+
   /** Whether it holds no other units. */
   public boolean isLeaf() {
     return end == index + 1;

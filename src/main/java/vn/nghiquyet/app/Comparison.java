@@ -17,6 +17,7 @@ import vn.nghiquyet.model.InputException;
 import vn.nghiquyet.report.DiffStat;
 import vn.nghiquyet.report.Facsimile;
 import vn.nghiquyet.report.HtmlDiff;
+import vn.nghiquyet.report.HtmlThreeWay;
 import vn.nghiquyet.report.InlineDiff;
 import vn.nghiquyet.report.MarkdownDiff;
 import vn.nghiquyet.report.Messages;
@@ -183,7 +184,8 @@ public final class Comparison {
   }
 
   /** The forms in which three documents are reported. */
-  public static final Set<Form> OF_THREE = Set.of(Form.TERMINAL, Form.JSON, Form.MARKDOWN);
+  public static final Set<Form> OF_THREE =
+      Set.of(Form.TERMINAL, Form.JSON, Form.MARKDOWN, Form.HTML);
 
   /**
    * A finished comparison of two documents with the one that both began with.
@@ -231,6 +233,7 @@ public final class Comparison {
           case TERMINAL -> report.terminal(diff, view.palette(), view.width(), view.context());
           case JSON -> ThreeWayJson.of(diff) + "\n";
           case MARKDOWN -> report.markdown(diff, view.context());
+          case HTML -> new HtmlThreeWay(view.messages()).of(diff);
           default -> throw new IllegalArgumentException("form of three: " + form);
         };
     return new OutcomeOfThree(diff, text(text));

@@ -106,6 +106,9 @@ final class DiffCommand extends ReadingCommand {
     if (!Comparison.OF_THREE.contains(form)) {
       throw new UsageException(messages().get("usage.three", "-f " + form));
     }
+    if (images) {
+      throw new UsageException(messages().get("usage.three", "--images"));
+    }
     Comparison.OutcomeOfThree outcome =
         comparison.compare(before, after, second.orElseThrow(), form, view);
     outcome.documents().forEach(this::sayRepaired);

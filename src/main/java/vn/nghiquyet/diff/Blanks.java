@@ -2,6 +2,7 @@ package vn.nghiquyet.diff;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.nghiquyet.text.Tones;
 import vn.nghiquyet.text.Words;
 
@@ -12,6 +13,14 @@ final class Blanks {
       Set.of("ngày", "tháng", "năm", "số", "thứ", "quý", ":", "khóa", "lần");
 
   private static final Set<String> AFTER_NUMBER = Set.of("tháng", "năm", "/");
+
+  /** A draft may put its dots into brackets. */
+  private static final Pattern BRACKETS = Pattern.compile("[\\[\\](){}<>]");
+
+  private static final Pattern DOTS = Pattern.compile("[.…_\\s]*");
+
+  /** Letters that stand for figures. */
+  private static final Pattern CROSSES = Pattern.compile("[xX]{2,4}");
 
   private Blanks() {}
 
@@ -30,22 +39,21 @@ final class Blanks {
     return sameWords(before, after) ? EditClass.EDITORIAL : EditClass.SUBSTANTIVE;
   }
 
-  /** Dots, a dash line or mere space where a number or words now stand. */
+  /** Dots, a dash line, letters x or mere space where a number or words now stand. */
   private static boolean fills(String before, String after, Context context) {
     List<String> filled = Words.keys(after);
-    if (filled.isEmpty() || !Words.keys(before).isEmpty()) {
+    if (filled.isEmpty()) {
       return false;
     }
-    String mark = before.strip();
-    boolean dotted =
-        !mark.isEmpty()
-            && mark.chars().allMatch(c -> ".…_ ".indexOf(c) >= 0)
-            && (mark.length() > 1 || mark.equals("…"));
+    String whole = before.strip();
+    String mark = BRACKETS.matcher(whole).replaceAll("").strip();
+    boolean dotted = (whole.length() > 1 || whole.equals("…")) && DOTS.matcher(mark).matches();
     boolean number =
         filled.size() <= 2 && filled.stream().allMatch(word -> Character.isDigit(word.charAt(0)));
-    boolean room =
-        BEFORE_NUMBER.contains(context.previous()) && AFTER_NUMBER.contains(context.next());
-    return dotted || mark.isEmpty() && number && room;
+    boolean named = BEFORE_NUMBER.contains(context.previous());
+    boolean crossed = named && CROSSES.matcher(mark).matches();
+    boolean room = named && whole.isEmpty() && AFTER_NUMBER.contains(context.next());
+    return dotted || number && (crossed || room);
   }
 
   /** Whether two texts differ in capitals, marks and spaces at most. */

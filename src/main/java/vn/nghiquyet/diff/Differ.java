@@ -13,6 +13,7 @@ import vn.nghiquyet.align.Match;
 import vn.nghiquyet.align.Unit;
 import vn.nghiquyet.model.Block;
 import vn.nghiquyet.model.Document;
+import vn.nghiquyet.model.Kind;
 
 /** Compares two documents unit by unit. */
 public final class Differ {
@@ -36,14 +37,19 @@ public final class Differ {
     for (Match match : alignment.matches()) {
       words.put(
           match.after(),
-          WordDiff.of(
-              alignment.before().get(match.before()).text(),
-              alignment.after().get(match.after()).text()));
+          edits(alignment.before().get(match.before()), alignment.after().get(match.after())));
     }
     List<List<Edit>> all = List.copyOf(words.values());
     this.judge =
         new NoiseJudge(
             PrintSigns.told(before, all, false), PrintSigns.told(after, all, true), options);
+  }
+
+  private static List<Edit> edits(Unit before, Unit after) {
+    boolean tables = before.kind() == Kind.TABLE && after.kind() == Kind.TABLE;
+    return tables
+        ? TableDiff.of(before.text(), after.text())
+        : WordDiff.of(before.text(), after.text());
   }
 
   /** What changed from {@code before} to {@code after}, whose words are as they were written. */

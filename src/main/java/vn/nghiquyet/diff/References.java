@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.nghiquyet.align.Alignment;
 import vn.nghiquyet.align.Reference;
 import vn.nghiquyet.align.Unit;
@@ -15,6 +16,11 @@ import vn.nghiquyet.align.UnitIndex;
  * reference must say so. One that is new or was rewritten must lead somewhere.
  */
 final class References {
+  private static final Pattern AMENDS =
+      Pattern.compile(
+          "(?:sửa đổi|bổ sung|bãi bỏ|thay thế|thay cụm từ|bỏ cụm từ|đính chính)(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private final Alignment alignment;
   private final UnitIndex before;
   private final UnitIndex after;
@@ -39,7 +45,7 @@ final class References {
 
   private void check(Unit unit) {
     List<Reference> now = Reference.in(unit.text());
-    if (now.isEmpty()) {
+    if (now.isEmpty() || amends(unit)) {
       return;
     }
     Integer place = toBefore.get(unit.index());
@@ -57,6 +63,12 @@ final class References {
         lead(unit, reference);
       }
     }
+  }
+
+  /** Whether it, or a unit that holds it, says how another instrument reads from now on. */
+  private boolean amends(Unit unit) {
+    boolean here = AMENDS.matcher(unit.text()).lookingAt();
+    return here || unit.parent() >= 0 && amends(alignment.after().get(unit.parent()));
   }
 
   private static Optional<Reference> same(List<Reference> references, String text) {

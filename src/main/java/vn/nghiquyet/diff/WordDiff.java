@@ -22,6 +22,9 @@ public final class WordDiff {
   private static final int MAX_CELLS = 4_000_000;
   private static final float CHANGE = 1.15f;
 
+  /** Worth of the end of a sentence: it holds two changes apart. */
+  private static final float SENTENCE = 1.2f;
+
   /** Words too common to hold two changes apart. */
   private static final Set<String> LIGHT =
       Set.of(
@@ -44,13 +47,17 @@ public final class WordDiff {
   private static final Set<String> DATE = Set.of("ngày", "tháng", "năm");
 
   /** A token with the white space behind it. */
-  private record Piece(String text, String key, Words.Type type, String slice) {
+  record Piece(String text, String key, Words.Type type, String slice) {
     float weight() {
       return switch (type) {
         case WORD -> LIGHT.contains(key) ? 0.5f : DATE.contains(key) ? 1.3f : 1;
         case NUMBER -> 1.1f;
-        default -> 0.25f;
+        default -> isSentenceEnd() ? SENTENCE : 0.25f;
       };
+    }
+
+    private boolean isSentenceEnd() {
+      return (text.equals(".") || text.equals(";")) && slice.length() > 1;
     }
   }
 
@@ -112,7 +119,7 @@ public final class WordDiff {
     int[] match = new int[a.size()];
     Arrays.fill(match, -1);
     align(0, a.size(), 0, b.size(), match);
-    slide(match);
+    Phrases.shape(a, b, match);
     emit(match);
     return out;
   }
@@ -202,36 +209,6 @@ public final class WordDiff {
           Anchors.of(a.stream().map(Piece::key).toList(), b.stream().map(Piece::key).toList());
     }
     return anchors;
-  }
-
-  /**
-   * Among equal readings of an insertion or deletion takes the one that ends at a mark: in {@code
-   * a, b, [b,] c} rather than {@code a, [b, b], c}. Stretches slide left over equal words while
-   * that brings their end to a mark.
-   */
-  private void slide(int[] match) {
-    for (int i = 1; i < a.size(); i++) {
-      if (match[i] < 0 && match[i - 1] >= 0) {
-        slideDeleted(match, i);
-      }
-    }
-  }
-
-  private void slideDeleted(int[] match, int start) {
-    int end = start;
-    while (end < a.size() && match[end] < 0) {
-      end++;
-    }
-    boolean pure =
-        end < a.size() ? match[end] == match[start - 1] + 1 : match[start - 1] == b.size() - 1;
-    boolean endsAtMark = a.get(end - 1).type() == Words.Type.MARK;
-    if (!pure || endsAtMark || a.get(start - 1).type() != Words.Type.MARK) {
-      return;
-    }
-    if (a.get(start - 1).key().equals(a.get(end - 1).key())) {
-      match[end - 1] = match[start - 1];
-      match[start - 1] = -1;
-    }
   }
 
   private void emit(int[] match) {

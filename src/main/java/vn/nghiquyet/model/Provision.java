@@ -58,11 +58,15 @@ public record Provision(
   /** The marker as it was meant: {@code c)} where the input prints {@code ¢)}. */
   public String cleanMarker() {
     String wanted = label.text().toLowerCase(Locale.ROOT);
-    if (marker.isEmpty() || marker.toLowerCase(Locale.ROOT).contains(wanted)) {
-      return marker;
+    boolean named = kind == Kind.ARTICLE || kind == Kind.CHAPTER;
+    String print = named ? marker.replaceFirst("^[^\\p{L}]+", "") : marker;
+    if (marker.isEmpty() || print.toLowerCase(Locale.ROOT).contains(wanted)) {
+      return print;
     }
-    String word = kind == Kind.ARTICLE ? kind.citationName() + " " : "";
-    return word + label.text() + marker.charAt(marker.length() - 1);
+    String last = marker.substring(marker.length() - 1);
+    return named
+        ? kind.citationName() + " " + label.text() + (last.equals(":") ? last : ".")
+        : label.text() + last;
   }
 
   /** Heading and text as one, the words that are this provision's own. */

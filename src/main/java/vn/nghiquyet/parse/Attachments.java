@@ -37,6 +37,7 @@ final class Attachments {
   static boolean isAttached(List<Line> lines, int i, String text) {
     if (!Keywords.isUpper(text, 0)
         || !Terms.isAttachedTitle(Fold.fold(text))
+        || Terms.isPosition(text, Fold.fold(text))
         || isTitled(lines, i)) {
       return false;
     }

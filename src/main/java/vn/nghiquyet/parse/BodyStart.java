@@ -53,12 +53,16 @@ final class BodyStart {
   /** Điều 1., Chương I: a beginning even after a line without an end. */
   private static boolean isFirstUnit(String text) {
     return LabelScanner.scan(text).stream()
-        .anyMatch(form -> form.style().isStructural() && form.ordinal() == 1 && form.slip() == 0);
+        .anyMatch(
+            form ->
+                form.style().isStructural()
+                    && form.ordinal() == 1
+                    && (form.slip() == 0 || form.style() == Style.CHAPTER));
   }
 
   private static boolean opensBody(String text, boolean typeSeen) {
     for (Form form : LabelScanner.scan(text)) {
-      boolean first = form.ordinal() == 1 && !form.isSlip();
+      boolean first = form.ordinal() == 1 && (!form.isSlip() || form.style() == Style.CHAPTER);
       boolean unit =
           form.style().isStructural()
               && form.style() != Style.APPENDIX

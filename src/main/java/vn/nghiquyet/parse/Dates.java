@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Địa danh, ngày tháng năm ban hành; filled in or left blank. */
 final class Dates {
-  private static final String BLANK = "[\\s.…_]*";
+  private static final String BLANK = "(?:[\\s.…_\\[\\]()]|x{2,4}\\b)*";
   private static final Pattern PLACE_DATE =
       Pattern.compile(
           "(?iu)((?:(?!\\bsố\\b)[^,:/\\d]){0,40}),?\\s*ngày("

@@ -29,6 +29,11 @@ record Form(
     this(style, label, suffix, prefix, end, slip, label.ordinal());
   }
 
+  /** The same, less likely by a slip. */
+  Form slipped(double more) {
+    return new Form(style, label, suffix, prefix, end, slip + more, ordinal);
+  }
+
   /**
    * Whether the line prints something else, so that only its place in a list can speak for this
    * reading.

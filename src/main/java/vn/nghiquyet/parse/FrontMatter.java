@@ -18,7 +18,7 @@ import vn.nghiquyet.text.Line;
 final class FrontMatter {
   private static final Pattern SYMBOL =
       Pattern.compile(
-          "(?iu)^\\P{L}*(?:nghị quyết |quyết định |luật |kế hoạch )?số\\s*[:.]?\\s*([0-9]*[a-z]?)[\\s.…_]*(/\\s*[\\p{L}\\p{N}/&._-]+(?:\\s?-\\s?[\\p{L}\\p{N}]+)?)");
+          "(?iu)^\\P{L}*(?:nghị quyết |quyết định |luật |kế hoạch )?số\\s*[:.]?\\s*([0-9]*[a-z]?)(?:[\\s.…_\\[\\]()]|x{2,4}(?=[\\s/\\]]))*(/\\s*[\\p{L}\\p{N}/&._-]+(?:\\s?-\\s?[\\p{L}\\p{N}]+)?)");
 
   private static final Pattern GAZETTE =
       Pattern.compile(

@@ -21,6 +21,8 @@ final class Keywords {
   /** Longer lines are no titles. */
   static final int MAX_HEADING = 1500;
 
+  private static final String CHAPTER = "chuong";
+
   private Keywords() {}
 
   /** Whether a line that begins with this letter can begin with a keyword; cheap. */
@@ -40,7 +42,23 @@ final class Keywords {
       case "tieu" -> second(line, space, "muc", Style.SUBSECTION, out);
       case "phu" -> appendix(line, i, space, out);
       case "mau" -> form(line, i, space, out);
-      default -> {}
+      default -> glued(line, i, word, out);
+    }
+  }
+
+  /** Chương and a number of strokes that ran together in the reading: ChươngllI. */
+  private static void glued(String line, int i, String word, List<Form> out) {
+    int end = i + CHAPTER.length();
+    if (word.startsWith(CHAPTER) && Fold.fold(line.substring(i, end)).equals(CHAPTER)) {
+      misread(line, end, Style.CHAPTER, out);
+    }
+  }
+
+  /** A Roman number of letters or strokes that look like its own, alone on its line. */
+  private static void misread(String line, int start, Style style, List<Form> out) {
+    int end = tokenEnd(line, start);
+    if (LabelScanner.skipSpaces(line, end) == line.length()) {
+      Misprints.romanAlone(line.substring(start, end), style, end, out);
     }
   }
 
@@ -54,7 +72,13 @@ final class Keywords {
 
   private static void numbered(String line, int space, Style style, List<Form> out) {
     int start = LabelScanner.skipSpaces(line, space);
-    if (start == space || start == line.length()) {
+    if (start == line.length()) {
+      return;
+    }
+    if (start == space) {
+      if (style == Style.CHAPTER) {
+        misread(line, start, style, out);
+      }
       return;
     }
     int end = wordEnd(line, start);
@@ -70,10 +94,12 @@ final class Keywords {
       label = value > 0 ? new Label.Arabic(value, "") : Label.NONE;
       slip = 1;
     }
-    if (label == Label.NONE) {
-      return;
+    if (label != Label.NONE) {
+      punctuated(line, end, style, label, slip, out);
     }
-    punctuated(line, end, style, label, slip, out);
+    if (out.isEmpty() && style != Style.ARTICLE) {
+      misread(line, start, style, out);
+    }
   }
 
   /** The number must stand alone, before a point or colon, or before a title. */

@@ -17,6 +17,9 @@ final class LabelScanner {
   private static final int MAX_NUMBER = 999;
   private static final String BULLETS = "-–—+•●○◦▪■❑➢❖✓*·‣";
 
+  /** What dust before a line is read as. */
+  private static final String SPECKS = ":.,;'‘’`|_~";
+
   private LabelScanner() {}
 
   /** All readings of the line's beginning, best first; empty where it is plainly none. */
@@ -32,11 +35,25 @@ final class LabelScanner {
     }
     if (Character.isLetter(c) && Keywords.maybe(c)) {
       Keywords.scan(line, i, out);
+    } else if (SPECKS.indexOf(c) >= 0) {
+      speck(line, i, out);
     }
     if (out.isEmpty()) {
       short_(line, i, out);
     }
     return out;
+  }
+
+  /** A keyword behind a speck that was read as a mark. */
+  private static void speck(String line, int i, List<Form> out) {
+    int word = skipSpaces(line, i + 1);
+    if (word > i + 1 && word < line.length() && Keywords.maybe(line.charAt(word))) {
+      List<Form> forms = new ArrayList<>(2);
+      Keywords.scan(line, word, forms);
+      forms.stream()
+          .filter(form -> form.style() != Style.APPENDIX)
+          .forEach(form -> out.add(form.slipped(Misprints.NEAR)));
+    }
   }
 
   /** The second bullet of Word's own list is the letter o of a typewriter font. */

@@ -25,6 +25,11 @@ final class Misprints {
   /** Characters that print like the Roman one. */
   private static final String LIKE_I = "Iil1|!íìỉĩịï";
 
+  /** Characters that print like parts of Roman numbers. */
+  private static final String LIKE_ROMAN = LIKE_I + "VvXxLTHUJMNY[](){}/\\";
+
+  private static final int MOST_STROKES = 4;
+
   /** What it costs that a single stroke was the number I and not 1. */
   private static final double ONE_STROKE = NEAR + 0.3;
 
@@ -52,6 +57,31 @@ final class Misprints {
 
   /** A Roman number printed with letters that look like its own: Il. for II., lv. for IV. */
   static void roman(String body, int end, List<Form> out) {
+    String letters = romanLetters(body);
+    if (!letters.isEmpty()) {
+      double slip = letters.equals("I") ? ONE_STROKE : NEAR;
+      out.add(
+          new Form(Style.ROMAN, new Label.Roman(Roman.value(letters), letters), 0, "", end, slip));
+    }
+  }
+
+  /** The same alone behind a keyword, where strokes ran together: whatever number comes next. */
+  static void romanAlone(String token, Style style, int end, List<Form> out) {
+    String body = token.replaceFirst("[.:;,]$", "");
+    String letters = romanLetters(body);
+    if (!letters.isEmpty()) {
+      Label label = new Label.Roman(Roman.value(letters), letters);
+      out.add(new Form(style, label, 0, "", end, NEAR));
+    }
+    if (!body.isEmpty()
+        && body.length() <= MOST_STROKES
+        && body.chars().allMatch(c -> LIKE_ROMAN.indexOf(c) >= 0)) {
+      out.add(new Form(style, Label.NONE, 0, "", end, FAR));
+    }
+  }
+
+  /** The Roman number that a misprinted one shows, in upper case; empty where it shows none. */
+  static String romanLetters(String body) {
     StringBuilder meant = new StringBuilder();
     for (int k = 0; k < body.length(); k++) {
       char c = body.charAt(k);
@@ -59,11 +89,8 @@ final class Misprints {
     }
     String letters = meant.toString();
     int value = Roman.value(letters);
-    boolean stroke = letters.equals("I");
-    if ((body.length() > 1 || stroke) && value > 0 && Roman.of(value).equals(letters)) {
-      double slip = stroke ? ONE_STROKE : NEAR;
-      out.add(new Form(Style.ROMAN, new Label.Roman(value, letters), 0, "", end, slip));
-    }
+    boolean told = body.length() > 1 || letters.equals("I");
+    return told && value > 0 && Roman.of(value).equals(letters) ? letters : "";
   }
 
   /** The number that a misprinted one shows, or -1. */

@@ -26,7 +26,7 @@ final class DiffText {
       if (edit.op() == Edit.Op.EQUAL) {
         out.add(
             new Stretch(Edit.Op.EQUAL, fold(edit.after(), context, i == 0, i == edits.size() - 1)));
-        owed = endsInSpace(edit.before()) && !endsInSpace(edit.after()) ? " " : "";
+        owed = owed(edit);
         continue;
       }
       if (edit.kind().equals(Optional.of(EditClass.NOISE))) {
@@ -42,10 +42,18 @@ final class DiffText {
       }
       owed = "";
       if (endsInSpace(edit.before()) || endsInSpace(edit.after())) {
-        out.add(new Stretch(Edit.Op.EQUAL, " "));
+        boolean line = endsLine(edit.before()) || endsLine(edit.after());
+        out.add(new Stretch(Edit.Op.EQUAL, line ? "\n" : " "));
       }
     }
     return out;
+  }
+
+  /** The space behind the words before, where there is none after. */
+  private static String owed(Edit edit) {
+    return !endsInSpace(edit.before()) || endsInSpace(edit.after())
+        ? ""
+        : endsLine(edit.before()) ? "\n" : " ";
   }
 
   /** What was only read differently stands as it was read after, and is no change to the eye. */
@@ -57,6 +65,10 @@ final class DiffText {
 
   private static boolean endsInSpace(String text) {
     return !text.isEmpty() && Character.isWhitespace(text.charAt(text.length() - 1));
+  }
+
+  private static boolean endsLine(String text) {
+    return text.indexOf('\n', trimmed(text).length()) >= 0;
   }
 
   private static String trimmed(String text) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import vn.nghiquyet.align.Unit;
 import vn.nghiquyet.diff.Change;
 import vn.nghiquyet.diff.DocumentDiff;
+import vn.nghiquyet.diff.Edit;
 import vn.nghiquyet.diff.EditClass;
 import vn.nghiquyet.model.Region;
 
@@ -71,6 +72,17 @@ public final class DiffWords {
 
   String kind(EditClass kind) {
     return messages.get("diff.class." + kind.jsonName());
+  }
+
+  /** What an edit means, what it is about, how sure that is. */
+  String meaning(Edit edit) {
+    List<String> parts = new ArrayList<>();
+    edit.kind().ifPresent(kind -> parts.add(kind(kind)));
+    edit.matter().ifPresent(one -> parts.add(messages.get("diff.matter." + one.jsonName())));
+    if (edit.confidence() < 1) {
+      parts.add(messages.get("page.sure", edit.confidence()));
+    }
+    return String.join(" · ", parts);
   }
 
   String mark(Change change) {

@@ -2,6 +2,7 @@ package vn.nghiquyet.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.nghiquyet.diff.Change;
 import vn.nghiquyet.diff.DocumentDiff;
 import vn.nghiquyet.model.Document;
 import vn.nghiquyet.model.Region;
@@ -49,10 +50,10 @@ public final class HtmlDiff {
     documents(out, diff);
     out.element("p", words.summary(diff), "class", "summary").line();
     bar.filters(diff);
-    bar.legend(diff);
+    bar.legend(diff.changes().stream().map(Change::kind).toList());
     new HtmlDiffFacts(messages, out, places).write(diff);
     out.close("header").line();
-    bar.tools();
+    bar.tools("page.search");
     out.open("main", "id", "main").line();
     sheet(out, diff, rows, units);
     out.element("p", messages.get("page.nothing"), "id", "nothing", "hidden", "").line();
@@ -75,7 +76,7 @@ public final class HtmlDiff {
     out.close("div").line();
   }
 
-  private static void document(Html out, String side, Document document) {
+  static void document(Html out, String side, Document document) {
     out.open("div").element("b", side, "class", "side-name");
     String what = document.meta().docType() + " " + document.meta().symbol();
     if (!what.isBlank()) {
@@ -108,7 +109,7 @@ public final class HtmlDiff {
     out.close("td").close("tr").close("tbody").close("table").line();
   }
 
-  private static void head(Html out, String side, Document document) {
+  static void head(Html out, String side, Document document) {
     out.open("div").element("b", side).text(" " + name(document)).close("div");
   }
 
@@ -139,7 +140,7 @@ public final class HtmlDiff {
       fold(out, rows, noise, units);
       return;
     }
-    open(out, rows.size(), noise);
+    open(out, messages, rows.size(), noise);
     List<DiffRow> same = new ArrayList<>();
     for (DiffRow row : rows) {
       if (row.isNoise()) {
@@ -156,13 +157,14 @@ public final class HtmlDiff {
 
   private void fold(Html out, List<DiffRow> rows, long noise, HtmlDiffUnit units) {
     if (!rows.isEmpty()) {
-      open(out, rows.size(), noise);
+      open(out, messages, rows.size(), noise);
       rows.forEach(units::write);
       out.close("details").line();
     }
   }
 
-  private void open(Html out, int count, long noise) {
+  /** Begins what is folded away: so many units, of which so many were only read otherwise. */
+  static void open(Html out, Messages messages, int count, long noise) {
     String key = noise == 0 ? "page.same" : noise == count ? "page.noise" : "page.sameOrNoise";
     out.open("details", "class", noise == 0 ? "run" : "run read");
     out.element("summary", messages.get(key, count, noise)).line();

@@ -23,6 +23,7 @@ final class HtmlDiffSide {
 
   private final boolean first;
   private final Messages messages;
+  private final DiffWords words;
   private final Html out;
   private final UnitPlaces places;
   private final Facsimile facsimile;
@@ -38,6 +39,7 @@ final class HtmlDiffSide {
   HtmlDiffSide(boolean first, Messages messages, Html out, UnitPlaces places, Facsimile facsimile) {
     this.first = first;
     this.messages = messages;
+    this.words = new DiffWords(messages);
     this.out = out;
     this.places = places;
     this.facsimile = facsimile;
@@ -125,24 +127,13 @@ final class HtmlDiffSide {
     sights.forEach(sight -> strips.put(sight.strip().number(), sight.strip()));
     List<String> attributes = new ArrayList<>();
     edit.kind().ifPresent(kind -> attributes.addAll(List.of("class", kind.jsonName())));
-    attributes.addAll(List.of("title", title(edit)));
+    attributes.addAll(List.of("title", words.meaning(edit)));
     if (!sights.isEmpty()) {
       attributes.addAll(List.of("data-scan", scan(sights)));
     }
     out.text(text.substring(0, lead));
     out.element(first ? "del" : "ins", bare, attributes.toArray(String[]::new));
     out.text(text.substring(lead + bare.length()));
-  }
-
-  /** What an edit means, what it is about, how sure that is. */
-  private String title(Edit edit) {
-    List<String> parts = new ArrayList<>();
-    edit.kind().ifPresent(kind -> parts.add(messages.get("diff.class." + kind.jsonName())));
-    edit.matter().ifPresent(one -> parts.add(messages.get("diff.matter." + one.jsonName())));
-    if (edit.confidence() < 1) {
-      parts.add(messages.get("page.sure", edit.confidence()));
-    }
-    return String.join(" · ", parts);
   }
 
   /** Number of the strip, left, top, width and height on it, for each line of print. */

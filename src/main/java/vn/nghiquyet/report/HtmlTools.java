@@ -31,6 +31,12 @@ final class HtmlTools {
     }
   }
 
+  /** A filter that is not checked: checked it shows these and nothing else. */
+  void only(String id, String name, long count) {
+    out.open("label", "class", "chip only").open("input", "type", "checkbox", "id", id);
+    out.element("span", name).text(" ").element("b", String.valueOf(count)).close("label");
+  }
+
   /**
    * A form to search with.
    *

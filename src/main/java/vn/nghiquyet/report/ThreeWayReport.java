@@ -90,7 +90,8 @@ public final class ThreeWayReport {
         diff.b().source().name());
   }
 
-  private String summary(ThreeWay diff) {
+  /** One line: how many units each of them changed. */
+  String summary(ThreeWay diff) {
     Map<ThreeWay.By, Integer> counts = diff.byCount();
     return messages.get(
         "diff3.summary",

@@ -19,7 +19,9 @@
     const kinds = checked("class");
     const regions = checked("region");
     const left = new Set(boxes.filter((box) => box.name === "region" && !box.checked).map((box) => box.value));
+    const both = find("both");
     return (unit) => {
+      if (both && both.checked && unit.dataset.both === undefined) return false;
       const region = unit.closest("section").dataset.region;
       if (!unit.dataset.type) return !left.has(region);
       return types.has(unit.dataset.type) && kinds.has(unit.dataset.class) && regions.has(region);

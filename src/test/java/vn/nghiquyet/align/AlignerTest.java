@@ -176,6 +176,41 @@ class AlignerTest {
   }
 
   @Test
+  void theTextOfAnArticleMayBecomeItsFirstClauseUnderALongerTitle() {
+    String one = "Điều 1. An toàn bến đò\n" + PRICE + " " + CHANGE + "\n";
+    String two =
+        "Điều 1. An toàn bến đò, trách nhiệm của chủ bến\n1. "
+            + PRICE
+            + " "
+            + CHANGE
+            + "\n2. "
+            + WIND
+            + " Khách mặc áo phao trước khi thuyền rời bến và giữ trật tự khi lên xuống.\n";
+
+    assertThat(groups(one, two)).containsExactly("Điều 1 = Điều 1 + khoản 1 Điều 1");
+    assertThat(groups(two, one)).containsExactly("Điều 1 + khoản 1 Điều 1 = Điều 1");
+  }
+
+  @Test
+  void articlesOfAChapterThatWasNotReadAreFoundThoughTheyChanged() {
+    String first = "Chương I\nBẾN ĐÒ\nĐiều 1. Giá\n" + PRICE + " " + CHANGE + "\n";
+    String second = "Điều 2. Gió\nThuyền nghỉ khi có gió cấp sáu; chủ bến treo cờ đỏ ở đầu bến.\n";
+    String changed =
+        "Điều 3. Gió\nThuyền dừng khi có gió cấp năm; chủ bến treo cờ đỏ hoặc đèn ở đầu bến.\n";
+
+    assertThat(matched(first + "Chương II\nAN TOÀN\n" + second, first + changed))
+        .contains("Điều 2 = Điều 3");
+  }
+
+  @Test
+  void theLastRecipientsGoTogetherHoweverTheyAreRead() {
+    String body = "Điều 1. An toàn\n" + PRICE + "\n\nNơi nhận:\n- Ban Pháp chế;\n";
+
+    assertThat(matched(body + "- Lưu: VT.\n\nCHỦ TỊCH\n", body + "- Lmx: V1.\n\nCHỦ TỊCH\n"))
+        .contains("Nơi nhận 2 = Nơi nhận 2");
+  }
+
+  @Test
   void aClausePutInBesideALikeOneIsNoSplit() {
     String row = "Thôn Nậm Khe: hỗ trợ 12 hộ gia đình, mức hỗ trợ 3 triệu đồng mỗi hộ.";
     List<String> rows = List.of(row, row.replace("Khe", "Pao").replace("12", "40"));

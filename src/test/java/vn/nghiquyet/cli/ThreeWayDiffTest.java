@@ -82,8 +82,18 @@ class ThreeWayDiffTest {
     assertThat(Run.nq("diff", file("base.txt"), one, two, "--exit-zero").status()).isZero();
   }
 
+  @Test
+  void thePageOfThreeIsAFormToo() {
+    Run run = diff("a.txt", "b.txt", "-f", "html", "--lang", "en");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).startsWith("<!DOCTYPE html>").contains("⚠ CONFLICT", "② b.txt only");
+    assertThat(diff("a.txt", "b.txt", "-f", "html", "--images", "--lang", "en").err())
+        .contains("--images");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"html", "docx", "docx-redline", "csv"})
+  @ValueSource(strings = {"docx", "docx-redline", "csv"})
   void formsOfTwoDocumentsAreRefused(String format) {
     Run run = diff("a.txt", "b.txt", "-f", format, "--lang", "en");
 

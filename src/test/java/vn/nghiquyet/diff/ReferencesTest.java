@@ -121,4 +121,38 @@ final class ReferencesTest {
   void unitsOfOtherInstrumentsAreNot(String text) {
     assertThat(Reference.in(text)).isEmpty();
   }
+
+  @Test
+  void whatAnAmendmentSaysOfAnotherInstrumentIsNotLookedForHere() {
+    String before =
+        """
+        NGHỊ QUYẾT
+        Sửa đổi Nghị quyết số 3/2020/NQ-HĐND
+
+        Điều 1. Sửa đổi, bổ sung một số điều của Nghị quyết số 3/2020/NQ-HĐND
+        1. Sửa đổi khoản 2 Điều 9 như sau:
+        “2. Chủ bến thực hiện theo khoản 1 Điều 2.”.
+        2. Bãi bỏ Điều 7.
+        Điều 2. Tổ chức thực hiện
+        Giao Ủy ban nhân dân xã thực hiện.
+        """;
+    String after =
+        before.replace(
+            "Điều 2. Tổ", "Điều 2. Kinh phí\nNgân sách xã bảo đảm kinh phí.\nĐiều 3. Tổ");
+
+    assertThat(stale(before, after)).isEmpty();
+  }
+
+  @Test
+  void aUnitOfAnAttachedRegulationIsNotLookedForInTheResolution() {
+    String before = SCOPE + "Điều 2. Hiệu lực\nNghị quyết có hiệu lực từ ngày ký.\n";
+
+    assertThat(
+            stale(
+                before,
+                before.replace(
+                    "từ ngày ký", "từ ngày ký, trừ Điều 9 của Quy định ban hành kèm theo")))
+        .isEmpty();
+    assertThat(stale(before, before.replace("từ ngày ký", "từ ngày ký, trừ Điều 9"))).hasSize(1);
+  }
 }

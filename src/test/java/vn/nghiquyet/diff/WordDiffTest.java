@@ -86,6 +86,11 @@ class WordDiffTest {
       value = {
         "ngày tháng năm 2026 | ngày 03 tháng 12 năm 2026 | FILLED_BLANK",
         "số ..... của xã | số 12 của xã | FILLED_BLANK",
+        "số [...] của xã | số 12 của xã | FILLED_BLANK",
+        "ngày [  ] tháng 5 | ngày 12 tháng 5 | FILLED_BLANK",
+        "số xx/NQ-HĐND | số 12/NQ-HĐND | FILLED_BLANK",
+        "khóa XX của xã | khóa XXI của xã | SUBSTANTIVE",
+        "loại xx của xã | loại 12 của xã | SUBSTANTIVE",
         "kỳ họp thứ … | kỳ họp thứ Hai | FILLED_BLANK",
         "các sở, ngành | các Sở, ngành | EDITORIAL",
         "rừng, biển | rừng; biển | EDITORIAL",
@@ -104,5 +109,35 @@ class WordDiffTest {
   @CsvSource({"hoà giải, hòa giải", "Uỷ ban xã, Ủy ban xã", "a  b, a b"})
   void tonePlacementAndSpacesAreNoEdit(String before, String after) {
     assertThat(WordDiff.of(before, after)).extracting(Edit::op).containsOnly(Op.EQUAL);
+  }
+
+  /** With {@code [-gone-]} and {@code {+new+}}. */
+  private static String marked(String before, String after) {
+    return TestEdits.marked(WordDiff.of(before, after));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ngày 2 tháng 8 năm 2026. | ngày 2 tháng 8 năm 2026 và Văn bản ngày 5 tháng 9 năm 2026."
+            + " | ngày 2 tháng 8 năm 2026 {+và Văn bản ngày 5 tháng 9 năm 2026+}.",
+        "ngày 2 tháng 8 năm 2026 và Văn bản ngày 5 tháng 9 năm 2026. | ngày 2 tháng 8 năm 2026."
+            + " | ngày 2 tháng 8 năm 2026[-và Văn bản ngày 5 tháng 9 năm 2026-].",
+        "thuộc Phòng Kinh tế, có 9 người | thuộc Phòng Kinh tế và Hạ tầng, có 12 người"
+            + " | thuộc Phòng Kinh tế {+và Hạ tầng+}, có [-9-]{+12+} người",
+        "đường Lê Xoay: giảm 300 triệu | đường Lê Xoay giảm 350 triệu"
+            + " | đường Lê Xoay [-:-] giảm [-300-]{+350+} triệu",
+        "từ ngày 15 tháng 11 năm 2025. | từ ngày ký và thay thế Quyết định ngày 2 tháng 3 năm 2019."
+            + " | từ ngày [-15 tháng 11 năm 2025-]"
+            + "{+ký và thay thế Quyết định ngày 2 tháng 3 năm 2019+}.",
+        "ngày 15 tháng 11 năm 2025 | ngày 16 tháng 12 năm 2025"
+            + " | ngày [-15-]{+16+} tháng [-11-]{+12+} năm 2025",
+        "từ ngày ký. Các đồng chí thành viên | từ ngày ký ban hành. Thành viên"
+            + " | từ ngày ký {+ban hành+}. [-Các đồng chí-] [-thành-]{+Thành+} viên",
+        "tổ (trạm) và xã | tổ (trạm) và (trạm) xã | tổ (trạm) và {+(trạm)+} xã",
+      })
+  void aChangeIsMarkedAsAPersonWould(String before, String after, String expected) {
+    assertThat(marked(before, after)).isEqualTo(expected);
   }
 }
