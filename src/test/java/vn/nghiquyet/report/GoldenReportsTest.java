@@ -7,6 +7,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.nghiquyet.Docs;
+import vn.nghiquyet.diff.Differ;
+import vn.nghiquyet.diff.DocumentDiff;
 import vn.nghiquyet.report.json.DiffJson;
 import vn.nghiquyet.report.json.DocumentJson;
 
@@ -52,9 +55,13 @@ final class GoldenReportsTest {
   void aDraftAndWhatWasAdoptedDifferAsAPersonWouldSay(String name) {
     Golden golden = Golden.of(name);
 
+    DocumentDiff diff =
+        Differ.diff(
+            Docs.read("before.txt", golden.read("before.txt")),
+            Docs.read("after.txt", golden.read("after.txt")));
+
     golden.assertSame(
-        "diff-en.txt",
-        new TerminalDiff(Messages.of("en"), Palette.PLAIN, 100, 8).of(golden.diff()));
+        "diff-en.txt", new TerminalDiff(Messages.of("en"), Palette.PLAIN, 100, 8).of(diff));
   }
 
   @Test
