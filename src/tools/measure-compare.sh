@@ -1,6 +1,6 @@
 #!/bin/sh
 # How long nq compare takes, the whole process, on composed documents of eight pages (PAGES says
-# how many else), with 4 GB of memory; needs GNU time. Usage: measure-compare.sh FOLDER DOCUMENTS…;
+# how many else), with 3 GB for objects; needs GNU time. Usage: measure-compare.sh FOLDER DOCUMENTS…;
 # as in measure-compare.sh papers 3 100 1000, or PAGES=2 measure-compare.sh papers 10000
 set -eu
 cd "$(dirname "$0")/../.."
@@ -16,7 +16,7 @@ measure() {
   told=$1
   shift
   started=$(date +%s%N)
-  NQ_OPTS="${NQ_OPTS:-} -Xmx4g" /usr/bin/time -f "%U %M" -o "$folder/spent" target/nq compare --lang en --progress never "$@" 2>"$folder/said"
+  NQ_OPTS="${NQ_OPTS:-} -Xmx3g" /usr/bin/time -f "%U %M" -o "$folder/spent" target/nq compare --lang en --progress never "$@" 2>"$folder/said"
   ended=$(date +%s%N)
   read -r spent memory <"$folder/spent"
   awk "BEGIN { printf \"%-24s %7.1f s, %.1f s of processor, %d MB   \", \"$told\", \

@@ -56,6 +56,12 @@ final class Blanks {
     return dotted || number && (crossed || room);
   }
 
+  /** Whether a text only keeps room for another. */
+  static boolean isBlank(String text) {
+    String mark = BRACKETS.matcher(text).replaceAll("").strip();
+    return DOTS.matcher(mark).matches() || CROSSES.matcher(mark).matches();
+  }
+
   /** Whether two texts differ in capitals, marks and spaces at most. */
   static boolean sameWords(String before, String after) {
     return Words.keys(before).equals(Words.keys(after));

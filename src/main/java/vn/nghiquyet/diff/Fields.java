@@ -55,7 +55,7 @@ final class Fields {
     out.put("place", meta.place());
     out.put("date", meta.date().map(LocalDate::toString).orElse(""));
     out.put("term", meta.term());
-    out.put("session", meta.session());
+    out.put("session", Blanks.isBlank(meta.session()) ? "" : meta.session());
     out.put("signer.position", meta.signer().position());
     out.put("signer.name", meta.signer().name());
     out.put("draft", meta.draft() ? "true" : "");

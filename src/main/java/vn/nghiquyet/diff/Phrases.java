@@ -24,6 +24,8 @@ final class Phrases {
   private static final Set<String> BEGINNINGS =
       Set.of("và", "hoặc", "của", "trong", "theo", "để", "cho", "tại", "với", "do", "trừ", "kể");
 
+  private static final Set<String> ENDS = Set.of(")", ":", ";");
+
   private static final String OPENING = "([“«";
   private static final String CLOSING = ")]”»";
 
@@ -102,7 +104,11 @@ final class Phrases {
 
   private static boolean hasWord(List<WordDiff.Piece> pieces, int from, int to) {
     return pieces.subList(from, to).stream()
-        .anyMatch(piece -> piece.type() == Words.Type.WORD && !DATE.contains(piece.key()));
+        .anyMatch(
+            piece ->
+                piece.type() == Words.Type.WORD
+                    && !DATE.contains(piece.key())
+                    && !Blanks.isBlank(piece.text()));
   }
 
   /** {@code [, có 9 → và phường, có 12]} is {@code [và phường], có [9 → 12]}. */
@@ -117,7 +123,7 @@ final class Phrases {
     }
   }
 
-  /** Matches the words from here on, if one at least is a word. */
+  /** Matches the words from here on, if one at least is a word or the end of something. */
   private void join(int i, int j, Gap gap, int step) {
     int n = 0;
     boolean word = false;
@@ -126,7 +132,8 @@ final class Phrases {
         && j + n * step >= gap.j0()
         && j + n * step < gap.j1()
         && a.get(i + n * step).key().equals(b.get(j + n * step).key())) {
-      word |= hasWord(a, i + n * step, i + n * step + 1);
+      String text = a.get(i + n * step).text();
+      word |= hasWord(a, i + n * step, i + n * step + 1) || ENDS.contains(text);
       n++;
     }
     for (int k = 0; word && k < n; k++) {

@@ -12,8 +12,10 @@ import vn.nghiquyet.text.Words;
  * row without such a one came or went as a whole. O(n·m) in the rows.
  */
 final class TableDiff {
-  /** Of the words of both rows, the first cell aside: numbers of rows follow from other rows. */
+  /** Of the words of both rows, their numbers aside. */
   private static final double FLOOR = 0.35;
+
+  private static final Pattern NUMBER = Pattern.compile("[\\d.]+|[IVXLC]+|[a-zđ]");
 
   private static final Pattern CELL_END = Pattern.compile("(?<=\\|)");
 
@@ -55,7 +57,13 @@ final class TableDiff {
   }
 
   private static List<List<String>> keys(List<String> rows) {
-    return rows.stream().map(row -> Words.keys(row.substring(row.indexOf('|') + 1))).toList();
+    return rows.stream().map(row -> Words.keys(row.substring(named(row)))).toList();
+  }
+
+  /** Where a row begins to say what it is about: behind its number, which follows from others. */
+  private static int named(String row) {
+    int bar = row.indexOf('|');
+    return bar > 0 && NUMBER.matcher(row.substring(0, bar).strip()).matches() ? bar + 1 : 0;
   }
 
   private void apart(int i0, int i1, int j0, int j1) {

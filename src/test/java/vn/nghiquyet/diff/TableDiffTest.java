@@ -35,6 +35,18 @@ class TableDiffTest {
   }
 
   @Test
+  void aRowWithoutANumberIsKnownByItsNameThoughItsAmountsChanged() {
+    assertThat(
+            TestEdits.marked(
+                TableDiff.of(
+                    "Nguồn | Năm đầu\nNgân sách tỉnh | 20.000\nNguồn khác | 5.000",
+                    "Nguồn | Năm đầu\nNgân sách tỉnh | 25.000\nXã hội hóa | 4.000")))
+        .isEqualTo(
+            "Nguồn | Năm đầu\nNgân sách tỉnh | [-20.000-]{+25.000+}\n"
+                + "[-Nguồn khác | 5.000-]{+Xã hội hóa | 4.000+}");
+  }
+
+  @Test
   void aColumnThatIsNewIsMarkedInEachRow() {
     assertThat(marked(TABLE.replace("\n", " | Ghi chú\n").concat(" | Ghi chú")))
         .contains("1 | Thuyền dưới 12 m | 30.000 {+| Ghi chú+}\n");

@@ -135,6 +135,10 @@ class WordDiffTest {
             + " | ngày [-15-]{+16+} tháng [-11-]{+12+} năm 2025",
         "từ ngày ký. Các đồng chí thành viên | từ ngày ký ban hành. Thành viên"
             + " | từ ngày ký {+ban hành+}. [-Các đồng chí-] [-thành-]{+Thành+} viên",
+        "ngày xx tháng xx năm 2026 | ngày 11 tháng 12 năm 2026"
+            + " | ngày [-xx-]{+11+} tháng [-xx-]{+12+} năm 2026",
+        "(2026 - 2027): xây dựng hạ tầng | (2026 - 2028): đầu tư, nâng cấp hạ tầng"
+            + " | (2026 - [-2027-]{+2028+}): [-xây dựng-]{+đầu tư, nâng cấp+} hạ tầng",
         "tổ (trạm) và xã | tổ (trạm) và (trạm) xã | tổ (trạm) và {+(trạm)+} xã",
       })
   void aChangeIsMarkedAsAPersonWould(String before, String after, String expected) {

@@ -6,6 +6,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.nghiquyet.Docs;
+import vn.nghiquyet.diff.Differ;
+import vn.nghiquyet.diff.DocumentDiff;
 import vn.nghiquyet.report.json.DiffJson;
 import vn.nghiquyet.report.json.DocumentJson;
 
@@ -41,6 +45,23 @@ final class GoldenReportsTest {
     FOREST.assertSame(
         "diff-en.txt",
         new TerminalDiff(Messages.of("en"), Palette.PLAIN, 100, 8).of(FOREST.diff()));
+  }
+
+  /**
+   * A decision with its regulation, chapters and blanks; a regulation with tables and appendices.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"quy-che-kem-theo", "quy-dinh-va-phu-luc"})
+  void aDraftAndWhatWasAdoptedDifferAsAPersonWouldSay(String name) {
+    Golden golden = Golden.of(name);
+
+    DocumentDiff diff =
+        Differ.diff(
+            Docs.read("before.txt", golden.read("before.txt")),
+            Docs.read("after.txt", golden.read("after.txt")));
+
+    golden.assertSame(
+        "diff-en.txt", new TerminalDiff(Messages.of("en"), Palette.PLAIN, 100, 8).of(diff));
   }
 
   @Test
