@@ -78,7 +78,7 @@ final class FrontMatter {
     if (isRule(text)) {
       return;
     }
-    if (!typeSeen && letterhead(i, text, folded)) {
+    if (!typeSeen && !isBasisStart(i, folded) && letterhead(i, text, folded)) {
       return;
     }
     if (Terms.isEnacting(folded) && (basesSeen || typeSeen && text.endsWith(":"))) {

@@ -1,6 +1,7 @@
 package vn.nghiquyet.parse;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.nghiquyet.model.Label;
 
 /** What a misprinted or misread label may have been: ¢ for c, l for 1, d for đ. */
@@ -24,6 +25,9 @@ final class Misprints {
 
   /** Characters that print like the Roman one. */
   private static final String LIKE_I = "Iil1|!íìỉĩịï";
+
+  /** Two or three strokes, one of which may be a V or X. */
+  private static final Pattern STROKES = Pattern.compile("I{2,3}|[VX]I{1,3}|I[VX]");
 
   /** What it costs that a single stroke was the number I and not 1. */
   private static final double ONE_STROKE = NEAR + 0.3;
@@ -50,14 +54,20 @@ final class Misprints {
     }
   }
 
-  /** A Roman number printed with letters that look like its own: Il. for II., lv. for IV. */
+  /**
+   * A Roman number printed with letters that look like its own: Il. for II., lv. for IV. A stroke
+   * of it may be lost, li. for III.: such a one may be whatever comes next.
+   */
   static void roman(String body, int end, List<Form> out) {
     StringBuilder meant = new StringBuilder();
     for (int k = 0; k < body.length(); k++) {
       char c = body.charAt(k);
-      meant.append(LIKE_I.indexOf(c) >= 0 ? 'I' : Character.toUpperCase(c));
+      meant.append(LIKE_I.indexOf(c) >= 0 ? "I" : c == 'H' ? "II" : "" + Character.toUpperCase(c));
     }
     String letters = meant.toString();
+    if (body.length() > 1 && STROKES.matcher(letters).matches()) {
+      out.add(new Form(Style.ROMAN, Label.NONE, 0, "", end, FAR));
+    }
     int value = Roman.value(letters);
     boolean stroke = letters.equals("I");
     if ((body.length() > 1 || stroke) && value > 0 && Roman.of(value).equals(letters)) {

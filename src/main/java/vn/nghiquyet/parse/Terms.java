@@ -144,6 +144,9 @@ final class Terms {
           "[;.] (?=(?:hoi dong nhan dan|uy ban nhan dan|chinh phu|bo truong|chu tich)(?: [a-z]+){0,8}"
               + " ban hanh (?:nghi quyet|quyet dinh|nghi dinh|thong tu) )");
 
+  /** What is read for an i behind a letter. */
+  private static final Pattern STROKE = Pattern.compile("(?<=[a-z])[!|1l](?![a-z])");
+
   private Terms() {}
 
   /** Where the enacting words begin in a folded line that begins with something else, or -1. */
@@ -152,8 +155,12 @@ final class Terms {
     return m.find() ? m.end() : -1;
   }
 
-  /** The doc type a folded line begins with, as an index into {@link #DOC_TYPES}, or -1. */
-  static int docType(String folded) {
+  /**
+   * The doc type a folded line begins with, as an index into {@link #DOC_TYPES}, or -1. An i may be
+   * read as another stroke: NGH! QUYẾT.
+   */
+  static int docType(String line) {
+    String folded = STROKE.matcher(line).replaceAll("i");
     for (int i = 0; i < FOLDED_TYPES.size(); i++) {
       String type = FOLDED_TYPES.get(i);
       if (folded.startsWith(type)

@@ -20,6 +20,7 @@ import vn.nghiquyet.model.Kind;
 import vn.nghiquyet.model.Region;
 import vn.nghiquyet.parse.DocumentParser;
 import vn.nghiquyet.text.SourceText;
+import vn.nghiquyet.text.Words;
 
 /**
  * Measures how well {@code nq diff} tells noise from change. Plants edits in texts, prints and
@@ -118,19 +119,30 @@ public final class NoiseBench {
       if (change.path("region").asText().equals("header")) {
         continue; // printed as paragraphs, which no letterhead is
       }
-      String citation = citation(change.path("before"));
+      JsonNode unit = change.path("before");
+      String citation = citation(unit);
+      int behind = 0;
       for (JsonNode edit : change.path("edits")) {
+        behind += words(edit);
+      }
+      for (JsonNode edit : change.path("edits")) {
+        behind -= words(edit);
         if (!edit.path("op").asText().equals("equal")) {
           out.add(
               new NoiseScore.Reported(
                   citation,
                   edit.path("before").asText(),
                   edit.path("after").asText(),
-                  edit.path("class").asText().equals("substantive")));
+                  edit.path("class").asText().equals("substantive"),
+                  unit.isArray() ? -1 : behind));
         }
       }
     }
     return out;
+  }
+
+  private static int words(JsonNode edit) {
+    return Words.keys(edit.path("before").asText()).size();
   }
 
   /** That of the unit; those of several units that became one, apart by a bar. */
