@@ -17,11 +17,17 @@ final class Slips {
 
   private static final Pattern STROKES = Pattern.compile("[I1l|!]");
 
+  private static final Pattern ROMAN = Pattern.compile("[IVX]{2,}");
+  private static final Pattern ROMAN_STROKE = Pattern.compile("[il1|!]");
+
   /** Digits and letters as nobody writes them together; what somebody may: {@link #CODE}. */
   private static final Pattern MIXED = Pattern.compile("(?=.*\\d)(?=.*\\p{L})[\\p{L}\\d]+");
 
   private static final Pattern CODE =
       Pattern.compile("\\d+\\p{L}{1,3}|\\p{Lu}{1,4}\\d{1,4}|[kdc]?m[23]");
+
+  /** Letters, each with the figure for which it is read. */
+  private static final String LOOKALIKE = "O0o0Q0D0U0I1l1i1Z2z2S5s5G6b6B8g9q9";
 
   /** The last mark of a document, ./. */
   private static final Pattern CLOSING =
@@ -87,15 +93,19 @@ final class Slips {
     }
     String read = print ? left.replaceAll("[^\\p{L}\\d.,/:-]", "") : left;
     int same = 0;
+    int digits = 0;
     for (int i = 0; i < read.length() && read.length() == right.length(); i++) {
       char c = read.charAt(i);
       if (c == right.charAt(i)) {
+        same++;
+        digits++;
+      } else if (LOOKALIKE.indexOf("" + c + right.charAt(i)) % 2 == 0) {
         same++;
       } else if (!Character.isLetter(c)) {
         return false;
       }
     }
-    return 2 * same >= right.length() && !left.equals(right);
+    return digits > 0 && 2 * same >= right.length() && !left.equals(right);
   }
 
   static String bareOfMarks(String text) {
@@ -105,6 +115,14 @@ final class Slips {
   /** The text with all that is printed as one upright stroke written alike. */
   static String strokes(String text) {
     return STROKES.matcher(text).replaceAll("l");
+  }
+
+  /** Whether a Roman number was read in strokes, or two of them as an H: XH, Xil for XII. */
+  static boolean isSameRoman(String seen, String other) {
+    String number = bareOfMarks(other);
+    String read = seen.replaceAll("^[^\\p{L}\\d|!]+|[^\\p{L}\\d|!]+$", "");
+    return ROMAN.matcher(number).matches()
+        && ROMAN_STROKE.matcher(read.replace("H", "II")).replaceAll("I").equalsIgnoreCase(number);
   }
 
   static boolean isSpeck(String text) {

@@ -42,8 +42,9 @@ final class Stakes {
    * What more it takes.
    *
    * @param print whether the first was read from print
+   * @param starts whether a sentence begins with them, so that a capital tells no name
    */
-  static double of(String own, String other, boolean print) {
+  static double of(String own, String other, boolean print, boolean starts) {
     List<String> left = words(own);
     List<String> right = words(other);
     if (left.equals(right)) {
@@ -59,7 +60,8 @@ final class Stakes {
         out = Math.max(out, print || !isNumber(word) ? of(word, others, numbers) : NUMBER);
       }
     }
-    return Math.max(out, isName(own, other) ? NAME : 0 > out && isBareNumber(left) ? out : 0);
+    boolean name = !starts && isName(own, other);
+    return Math.max(out, name ? NAME : 0 > out && isBareNumber(left) ? out : 0);
   }
 
   private static double of(String word, List<String> others, boolean numbers) {
@@ -76,7 +78,7 @@ final class Stakes {
     if (numbers || word.length() > 2) {
       return NUMBER;
     }
-    boolean plain = others.stream().allMatch(Stakes::isNoNumeral);
+    boolean plain = !others.isEmpty() && others.stream().allMatch(Stakes::isNoNumeral);
     return plain ? NO_NUMERAL : DIGITS;
   }
 
@@ -115,7 +117,7 @@ final class Stakes {
     return isCapital(own)
         && isCapital(other)
         && !Slips.isMixed(own.strip())
-        && !(isCapitals(own) && isCapitals(other) && isSyllable(own) != isSyllable(other));
+        && !((isCapitals(own) || isCapitals(other)) && isSyllable(own) != isSyllable(other));
   }
 
   private static boolean isSyllable(String text) {

@@ -12,6 +12,7 @@ import vn.nghiquyet.lm.LanguageModel;
 import vn.nghiquyet.lm.TokenCursor;
 import vn.nghiquyet.noise.Channel;
 import vn.nghiquyet.noise.Regime;
+import vn.nghiquyet.text.Fold;
 import vn.nghiquyet.text.Syllables;
 
 /**
@@ -39,6 +40,12 @@ final class Stories {
 
   /** A mark of punctuation is changed as easily as lost. */
   private static final double MARK_STAYED = 1;
+
+  /**
+   * What more it takes where the word that was read has all its letters, and one of them no stroke
+   * in common with that of the other side: dap for đầu.
+   */
+  private static final double LEGIBLE = 2;
 
   /** How much a recognizer counts that was sure of its word, and one that was not. */
   private static final double SURE = 6;
@@ -135,10 +142,14 @@ final class Stories {
     double odds =
         logProb(seen, caseOnly, meantOther)
             - logProb(seen, caseOnly, plain(head + own + tail))
-            - Stakes.of(own, other, print)
+            - Stakes.of(own, other, print, isStart(unit.text(), start))
+            - (print && isLegible(seen, own, other) ? LEGIBLE : 0)
             - SURE * (seen.confidence() - USUAL) * (seen.spots().isEmpty() ? 0 : 1);
     double stayed = caseOnly ? 0 : isMarks(own) ? MARK_STAYED : print ? STAYED : WRITTEN;
     double usual = caseOnly || isMarks(own) ? 0 : usual(unit.text(), start, end, other);
+    if (System.getenv("NQDEBUG") != null) {
+      System.err.printf("J own=%s other=%s seen=%s odds=%.1f meant=%.1f own=%.1f stakes=%.1f stayed=%.1f usual=%.1f -> %.3f%n", own, other, seen.text(), odds, logProb(seen, caseOnly, meantOther), logProb(seen, caseOnly, plain(head + own + tail)), Stakes.of(own, other, print, isStart(unit.text(), start)), stayed, usual, sigmoid(odds + stayed - usual));
+    }
     return new Verdict(sigmoid(odds + stayed - usual), print);
   }
 
@@ -151,6 +162,16 @@ final class Stories {
         : channel.searchWithoutCase(text).logProb(meant.toLowerCase(Locale.ROOT));
   }
 
+  private static boolean isLegible(Seen seen, String own, String other) {
+    return Fold.fold(seen.text().strip()).equals(Fold.fold(own.strip()))
+        && Channel.areUnlike(own.strip(), other.strip());
+  }
+
+  private static boolean isStart(String text, int at) {
+    String before = text.substring(0, at).strip();
+    return before.isEmpty() || ".!?:".indexOf(before.charAt(before.length() - 1)) >= 0;
+  }
+
   private static boolean isCaseOnly(String own, String other) {
     return own.strip().equalsIgnoreCase(other.strip());
   }
@@ -161,7 +182,11 @@ final class Stories {
     int from = count(head);
     int to = words.size() - count(tail);
     return from < to
-        && Slips.strokes(String.join(" ", words.subList(from, to))).equals(Slips.strokes(other));
+        && isRead(String.join(" ", words.subList(from, to)), other);
+  }
+
+  private static boolean isRead(String seen, String other) {
+    return Slips.strokes(seen).equals(Slips.strokes(other)) || Slips.isSameRoman(seen, other);
   }
 
   private static int count(String text) {

@@ -56,6 +56,6 @@ final class SlipsTest {
     "bến, bền, 0",
   })
   void muchHangsOnNumbersModalWordsAndNames(String own, String other, double more) {
-    assertThat(Stakes.of(own, other, true)).isEqualTo(more);
+    assertThat(Stakes.of(own, other, true, false)).isEqualTo(more);
   }
 }
