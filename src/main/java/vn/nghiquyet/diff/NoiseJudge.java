@@ -78,7 +78,10 @@ final class NoiseJudge {
 
     void judge(Edit edit, List<Edit> out) {
       Span whole = new Span(b, b + edit.before().length(), a, a + edit.after().length());
-      Stories.Verdict verdict = isFew(edit) ? verdict(whole) : Stories.Verdict.CHANGED;
+      Stories.Verdict verdict =
+          !isFew(edit)
+              ? Stories.Verdict.CHANGED
+              : edit.op() == Edit.Op.REPLACE ? verdict(whole) : besides(whole);
       if (isNoise(verdict)) {
         out.add(misread(edit, verdict));
         return;
@@ -101,6 +104,23 @@ final class NoiseJudge {
         a0 = part.a1();
       }
       rest(new Span(b0, whole.b1(), a0, whole.a1()), out);
+    }
+
+    /** Of words on one side only: whether they run together with a word beside them, co's. */
+    private Stories.Verdict besides(Span span) {
+      Span before =
+          new Span(
+              wordBefore(left.text(), span.b0()),
+              span.b1(),
+              wordBefore(right.text(), span.a0()),
+              span.a1());
+      Span behind =
+          new Span(
+              span.b0(),
+              wordBehind(left.text(), span.b1()),
+              span.a0(),
+              wordBehind(right.text(), span.a1()));
+      return verdict(span).or(verdict(before)).or(verdict(behind));
     }
 
     /**
@@ -235,6 +255,28 @@ final class NoiseJudge {
     return others.chars().noneMatch(Character::isLetterOrDigit)
         || others.chars().anyMatch(c -> letters.indexOf(c) >= 0)
         || FIGURE.matcher(others).matches() != FIGURE.matcher(letters).matches();
+  }
+
+  private static int wordBefore(String text, int at) {
+    int start = at;
+    while (start > 0 && text.charAt(start - 1) <= ' ') {
+      start--;
+    }
+    while (start > 0 && text.charAt(start - 1) > ' ') {
+      start--;
+    }
+    return start;
+  }
+
+  private static int wordBehind(String text, int at) {
+    int end = at;
+    while (end < text.length() && text.charAt(end) <= ' ') {
+      end++;
+    }
+    while (end < text.length() && text.charAt(end) > ' ') {
+      end++;
+    }
+    return end;
   }
 
   private static String lastKey(String text) {

@@ -52,6 +52,10 @@ final class PrintSigns {
     if (left.equals(right) || left.isEmpty() || (left + right).indexOf(' ') >= 0) {
       return 0;
     }
+    boolean strokes = Slips.isSameInStrokes(own, other) && isNoWord(left);
+    if (strokes || Slips.isMisshapen(left, right)) {
+      return STRANGE;
+    }
     boolean word = Syllables.isSyllable(right);
     if (Slips.isGarbled(Slips.bareOfMarks(own)) || word && isNoWord(left)) {
       return left.charAt(0) == right.charAt(0) || Fold.fold(left).contains(tail(right))

@@ -15,8 +15,10 @@ final class Slips {
   /** Marks that no text has between two spaces. */
   private static final Pattern ALONE = Pattern.compile("\\s*([!:;.,'’`|])\\s+(?=\\S)");
 
+  private static final Pattern SLANTING = Pattern.compile("[Iil|!/]");
   private static final Pattern STROKES = Pattern.compile("[I1l|!]");
 
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern ROMAN = Pattern.compile("[IVX]{2,}");
   private static final Pattern ROMAN_STROKE = Pattern.compile("[il1|!]");
 
@@ -26,8 +28,10 @@ final class Slips {
   private static final Pattern CODE =
       Pattern.compile("\\d+\\p{L}{1,3}|\\p{Lu}{1,4}\\d{1,4}|[kdc]?m[23]");
 
-  /** Letters, each with the figure for which it is read. */
-  private static final String LOOKALIKE = "O0o0Q0D0U0I1l1i1Z2z2S5s5G6b6B8g9q9";
+  /** Letters that are read for a figure, and the figures. */
+  private static final String LIKE_FIGURE = "OoQDUIliZzSsGbBgq";
+
+  private static final String LIKE_FIGURE_VALUE = "00000111225566899";
 
   /** The last mark of a document, ./. */
   private static final Pattern CLOSING =
@@ -81,7 +85,8 @@ final class Slips {
 
   /**
    * Whether the first is the number that the second is, some of its figures read as letters or with
-   * a speck among them: 2U2O for 2025, 201?2 for 2012.
+   * a speck among them: 2U2S for 2025, 201?2 for 2012. A letter that is read for another figure
+   * tells of another number: 202O is not 2025.
    *
    * @param print whether it was read from print
    */
@@ -91,21 +96,35 @@ final class Slips {
     if (right.length() < 2 || !right.chars().allMatch(Character::isDigit)) {
       return false;
     }
+    if (print && isMisshapen(left, right)) {
+      return true;
+    }
     String read = print ? left.replaceAll("[^\\p{L}\\d.,/:-]", "") : left;
     int same = 0;
-    int digits = 0;
+    boolean digits = false;
     for (int i = 0; i < read.length() && read.length() == right.length(); i++) {
       char c = read.charAt(i);
-      if (c == right.charAt(i)) {
-        same++;
-        digits++;
-      } else if (LOOKALIKE.indexOf("" + c + right.charAt(i)) % 2 == 0) {
-        same++;
-      } else if (!Character.isLetter(c)) {
+      int like = LIKE_FIGURE.indexOf(c);
+      char figure = like < 0 ? c : LIKE_FIGURE_VALUE.charAt(like);
+      if (Character.isDigit(figure) ? figure != right.charAt(i) : !Character.isLetter(c)) {
         return false;
       }
+      same += Character.isDigit(figure) ? 1 : 0;
+      digits |= Character.isDigit(c);
     }
-    return digits > 0 && 2 * same >= right.length() && !left.equals(right);
+    return digits && 2 * same >= right.length() && !left.equals(right);
+  }
+
+  /** A year with one digit too many, or without its first: 20285, 015 for 2025, 2015. */
+  static boolean isMisshapen(String own, String year) {
+    if (!YEAR.matcher(year).matches() || !own.chars().allMatch(Character::isDigit)) {
+      return false;
+    }
+    boolean more = false;
+    for (int i = 0; own.length() == year.length() + 1 && i < own.length(); i++) {
+      more |= (own.substring(0, i) + own.substring(i + 1)).equals(year);
+    }
+    return more || own.startsWith("0") && own.equals(year.substring(1));
   }
 
   static String bareOfMarks(String text) {
@@ -115,6 +134,16 @@ final class Slips {
   /** The text with all that is printed as one upright stroke written alike. */
   static String strokes(String text) {
     return STROKES.matcher(text).replaceAll("l");
+  }
+
+  /** Whether words without figures are the same, each upright or slanting stroke written alike. */
+  static boolean isSameInStrokes(String seen, String other) {
+    boolean figures = (seen + other).chars().anyMatch(Character::isDigit);
+    return !figures
+        && SLANTING
+            .matcher(seen.strip())
+            .replaceAll("l")
+            .equals(SLANTING.matcher(other.strip()).replaceAll("l"));
   }
 
   /** Whether a Roman number was read in strokes, or two of them as an H: XH, Xil for XII. */

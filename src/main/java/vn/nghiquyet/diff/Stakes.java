@@ -112,12 +112,13 @@ final class Stakes {
     return DIGIT.matcher(word).matches() && !Slips.isGarbled(word);
   }
 
-  /** Both begin with a capital; not an abbreviation for which a word was read: VÌ for VT. */
+  /** Both begin with a capital; not an abbreviation for which a word was read: VÌ, Vĩ for VT. */
   private static boolean isName(String own, String other) {
     return isCapital(own)
         && isCapital(other)
+        && isCapitals(own) == isCapitals(other)
         && !Slips.isMixed(own.strip())
-        && !((isCapitals(own) || isCapitals(other)) && isSyllable(own) != isSyllable(other));
+        && !(isCapitals(own) && isSyllable(own) != isSyllable(other));
   }
 
   private static boolean isSyllable(String text) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import vn.nghiquyet.align.Unit;
 import vn.nghiquyet.lm.LanguageModel;
@@ -21,13 +22,14 @@ import vn.nghiquyet.text.Syllables;
  *
  * <p>As natural logarithms: for the first speaks what the channel has for the words of the other
  * side being seen as what was seen, and how seldom a text changes at all; for the second what the
- * channel has for the words as they were repaired being seen so, and how probable these are here.
+ * channel has for the words as they were repaired, or as they were read, being seen so, and how
+ * probable these are here.
  * Numbers, modal words and names need more. Bayes' rule with the odds of the noisy channel
  * (Shannon, 1948; Kernighan et al., 1990). Not for use by several threads.
  */
 final class Stories {
   /** How much oftener a word of a printed text stayed than was changed, beyond what differs. */
-  private static final double STAYED = 3;
+  private static final double STAYED = 3.5;
 
   /** The same for a text that was written: slips of the pen are seldom. */
   private static final double WRITTEN = -1;
@@ -42,10 +44,17 @@ final class Stories {
   private static final double MARK_STAYED = 1;
 
   /**
-   * What more it takes where the word that was read has all its letters, and one of them no stroke
-   * in common with that of the other side: dap for đầu.
+   * What more it takes where what was read is a word in plain letters of which the channel never
+   * saw one for that of the other side: dap for đầu.
    */
-  private static final double LEGIBLE = 2;
+  private static final double LEGIBLE = 2.5;
+
+  private static final double UNHEARD = -8.5;
+
+  private static final double NONE = -99;
+
+  /** Where what was read is no word by itself. */
+  private static final double UNREAD = -99;
 
   /** How much a recognizer counts that was sure of its word, and one that was not. */
   private static final double SURE = 6;
@@ -139,17 +148,20 @@ final class Stories {
       return new Verdict(PLAIN, true);
     }
     boolean caseOnly = isCaseOnly(own, other);
-    double odds =
+    double letters =
         logProb(seen, caseOnly, meantOther)
-            - logProb(seen, caseOnly, plain(head + own + tail))
-            - Stakes.of(own, other, print, isStart(unit.text(), start))
-            - (print && isLegible(seen, own, other) ? LEGIBLE : 0)
+            - Math.max(
+                logProb(seen, caseOnly, plain(head + own + tail)),
+                isWord(seen.text()) && seen.regime().equals(Optional.of(Regime.VIETNAMESE_OCR))
+                    ? logProb(seen, caseOnly, plain(seen.text())) : UNREAD);
+    boolean legible = print && letters < UNHEARD && isLegible(seen.text(), own, other);
+    double odds =
+        letters
+            - Math.max(
+                Stakes.of(own, other, print, isStart(unit.text(), start)), legible ? LEGIBLE : NONE)
             - SURE * (seen.confidence() - USUAL) * (seen.spots().isEmpty() ? 0 : 1);
     double stayed = caseOnly ? 0 : isMarks(own) ? MARK_STAYED : print ? STAYED : WRITTEN;
     double usual = caseOnly || isMarks(own) ? 0 : usual(unit.text(), start, end, other);
-    if (System.getenv("NQDEBUG") != null) {
-      System.err.printf("J own=%s other=%s seen=%s odds=%.1f meant=%.1f own=%.1f stakes=%.1f stayed=%.1f usual=%.1f -> %.3f%n", own, other, seen.text(), odds, logProb(seen, caseOnly, meantOther), logProb(seen, caseOnly, plain(head + own + tail)), Stakes.of(own, other, print, isStart(unit.text(), start)), stayed, usual, sigmoid(odds + stayed - usual));
-    }
     return new Verdict(sigmoid(odds + stayed - usual), print);
   }
 
@@ -162,9 +174,22 @@ final class Stories {
         : channel.searchWithoutCase(text).logProb(meant.toLowerCase(Locale.ROOT));
   }
 
-  private static boolean isLegible(Seen seen, String own, String other) {
-    return Fold.fold(seen.text().strip()).equals(Fold.fold(own.strip()))
-        && Channel.areUnlike(own.strip(), other.strip());
+  /**
+   * Whether what was read is a word in plain letters, as many as that of the other side has and not
+   * the same.
+   */
+  private static boolean isLegible(String seen, String own, String other) {
+    String letters = Fold.fold(own.strip());
+    String others = Fold.fold(other.strip());
+    return Fold.fold(seen.strip()).equals(letters)
+        && letters.length() == others.length()
+        && !letters.equals(others)
+        && isWord(own)
+        && isWord(other);
+  }
+
+  private static boolean isWord(String text) {
+    return Syllables.isSyllable(text.strip().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isStart(String text, int at) {
@@ -186,7 +211,9 @@ final class Stories {
   }
 
   private static boolean isRead(String seen, String other) {
-    return Slips.strokes(seen).equals(Slips.strokes(other)) || Slips.isSameRoman(seen, other);
+    return Slips.strokes(seen).equals(Slips.strokes(other))
+        || Slips.isSameInStrokes(seen, other)
+        || Slips.isSameRoman(seen, other);
   }
 
   private static int count(String text) {

@@ -98,18 +98,6 @@ public final class Channel {
     return new ChannelSearch(caseless, seen);
   }
 
-  /**
-   * Whether two words have as many letters and, marks aside, in one place two that no worn print
-   * makes of one another: p and u, not c and e.
-   */
-  public static boolean areUnlike(String a, String b) {
-    boolean unlike = false;
-    for (int i = 0; i < a.length() && a.length() == b.length(); i++) {
-      unlike |= !Shapes.areAlike(a.charAt(i), b.charAt(i));
-    }
-    return unlike;
-  }
-
   /** The events of two letters. */
   long[] pairs() {
     return events.pair().keys();

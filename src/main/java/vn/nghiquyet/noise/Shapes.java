@@ -10,13 +10,15 @@ import java.util.List;
 final class Shapes {
   private static final List<String> ROWS =
       List.of(
-          "aceodqgsCGQO0D",
-          "iltfjrIJLTFEY1",
-          "hnmukbrHNMUKRA",
+          "aceodqgsCGQOD",
+          "bdpqgo",
+          "iltfjrIJLTFEY",
+          "hnmubr",
+          "hkl",
           "vyuwxVYUWX",
-          "bhkldBDPREF",
-          "pqgyjPQG",
-          "aesxzSZXBEG");
+          "aesxzSZXBE",
+          "hkxHNMKXURA",
+          "bdBDPREF");
 
   private Shapes() {}
 
