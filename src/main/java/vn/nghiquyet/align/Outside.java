@@ -86,9 +86,7 @@ final class Outside {
         boolean lastBefore = i + 1 == pairing.unitsBefore().size();
         boolean lastAfter = j + 1 == pairing.unitsAfter().size();
         boolean closed =
-            lastBefore || lastAfter
-                ? lastBefore && lastAfter
-                : pairing.toAfter(i + 1) == j + 1;
+            lastBefore || lastAfter ? lastBefore && lastAfter : pairing.toAfter(i + 1) == j + 1;
         if (closed) {
           pairing.match(i, j, Match.By.ROLE);
         }

@@ -97,9 +97,7 @@ final class NoiseJudge {
         rest(new Span(b0, part.b0(), a0, part.a0()), out);
         Edit pair = edit(part);
         out.add(
-            isSame(part)
-                ? Edit.equal(pair.before(), pair.after())
-                : misread(pair, verdict(part)));
+            isSame(part) ? Edit.equal(pair.before(), pair.after()) : misread(pair, verdict(part)));
         b0 = part.b1();
         a0 = part.a1();
       }

@@ -18,6 +18,12 @@ final class Slips {
   private static final Pattern SLANTING = Pattern.compile("[Iil|!/]");
   private static final Pattern STROKES = Pattern.compile("[I1l|!]");
 
+  /** Words that ran together or were torn have so many letters at least, and at most. */
+  private static final int LONG = 6;
+
+  private static final int LONGEST = 40;
+  private static final double MOST_LETTERS = 0.6;
+
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern ROMAN = Pattern.compile("[IVX]{2,}");
   private static final Pattern ROMAN_STROKE = Pattern.compile("[il1|!]");
@@ -113,6 +119,36 @@ final class Slips {
       digits |= Character.isDigit(c);
     }
     return digits && 2 * same >= right.length() && !left.equals(right);
+  }
+
+  /**
+   * Whether small letters that are no word, too many for one, hold most of the letters of the other
+   * side in their order: damage comes in bursts, letter by letter it is never so probable.
+   */
+  static boolean isDamagedWord(String own, String other) {
+    String read = own.strip();
+    boolean small = !read.isEmpty() && read.chars().allMatch(Character::isLowerCase);
+    if (!small || read.length() < LONG || Syllables.isSyllable(read)) {
+      return false;
+    }
+    String left = Fold.fold(read);
+    String right = Fold.fold(other).replaceAll("[^\\p{L}\\d]", "");
+    int most = Math.max(left.length(), right.length());
+    return right.length() <= LONGEST && shared(left, right) >= MOST_LETTERS * most;
+  }
+
+  /** The length of the longest row of letters that both have in this order. */
+  private static int shared(String a, String b) {
+    int[][] best = new int[a.length() + 1][b.length() + 1];
+    for (int i = a.length() - 1; i >= 0; i--) {
+      for (int j = b.length() - 1; j >= 0; j--) {
+        best[i][j] =
+            a.charAt(i) == b.charAt(j)
+                ? best[i + 1][j + 1] + 1
+                : Math.max(best[i + 1][j], best[i][j + 1]);
+      }
+    }
+    return best[0][0];
   }
 
   /** A year with one digit too many, or without its first: 20285, 015 for 2025, 2015. */

@@ -34,6 +34,7 @@ final class Stakes {
           "một", "hai", "ba", "bốn", "tư", "năm", "lăm", "sáu", "bảy", "bẩy", "tám", "chín", "mười",
           "mươi", "các", "những", "mỗi", "từng", "mọi", "vài", "nhiều", "số", "mấy");
 
+  private static final Pattern FIGURELESS = Pattern.compile("\\D");
   private static final Pattern DIGIT = Pattern.compile(".*\\d.*", Pattern.DOTALL);
 
   private Stakes() {}
@@ -72,6 +73,9 @@ final class Stakes {
       return DIGITS;
     }
     boolean code = Slips.isMixed(word);
+    if (code && others.stream().anyMatch(other -> isSameNumber(word, other))) {
+      return NAME; // OH15 for QH15
+    }
     if (code && others.stream().allMatch(other -> other.length() == word.length())) {
       return numbers ? NUMBER : 0; // V1 for VT
     }
@@ -80,6 +84,15 @@ final class Stakes {
     }
     boolean plain = !others.isEmpty() && others.stream().allMatch(Stakes::isNoNumeral);
     return plain ? NO_NUMERAL : DIGITS;
+  }
+
+  /** Whether two codes have the same figures in the same places. */
+  private static boolean isSameNumber(String word, String other) {
+    return Slips.isMixed(other)
+        && FIGURELESS
+            .matcher(word)
+            .replaceAll("x")
+            .equals(FIGURELESS.matcher(other).replaceAll("x"));
   }
 
   private static boolean isNoNumeral(String word) {

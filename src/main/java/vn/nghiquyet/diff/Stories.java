@@ -23,9 +23,8 @@ import vn.nghiquyet.text.Syllables;
  * <p>As natural logarithms: for the first speaks what the channel has for the words of the other
  * side being seen as what was seen, and how seldom a text changes at all; for the second what the
  * channel has for the words as they were repaired, or as they were read, being seen so, and how
- * probable these are here.
- * Numbers, modal words and names need more. Bayes' rule with the odds of the noisy channel
- * (Shannon, 1948; Kernighan et al., 1990). Not for use by several threads.
+ * probable these are here. Numbers, modal words and names need more. Bayes' rule with the odds of
+ * the noisy channel (Shannon, 1948; Kernighan et al., 1990). Not for use by several threads.
  */
 final class Stories {
   /** How much oftener a word of a printed text stayed than was changed, beyond what differs. */
@@ -37,7 +36,7 @@ final class Stories {
   /** Where there is no second story. */
   private static final double PLAIN = 0.999;
 
-  /** A number that was read in part. */
+  /** A number or a long word that was read in part. */
   private static final double DAMAGED = 0.75;
 
   /** A mark of punctuation is changed as easily as lost. */
@@ -129,7 +128,7 @@ final class Stories {
     if (Slips.isClosing(own, other)) {
       return new Verdict(PLAIN, true);
     }
-    if (Slips.isDamagedNumber(own, other, print)) {
+    if (Slips.isDamagedNumber(own, other, print) || print && Slips.isDamagedWord(own, other)) {
       return new Verdict(DAMAGED, true);
     }
     if (!print && !Slips.isSlip(own, other)) {
@@ -153,7 +152,8 @@ final class Stories {
             - Math.max(
                 logProb(seen, caseOnly, plain(head + own + tail)),
                 isWord(seen.text()) && seen.regime().equals(Optional.of(Regime.VIETNAMESE_OCR))
-                    ? logProb(seen, caseOnly, plain(seen.text())) : UNREAD);
+                    ? logProb(seen, caseOnly, plain(seen.text()))
+                    : UNREAD);
     boolean legible = print && letters < UNHEARD && isLegible(seen.text(), own, other);
     double odds =
         letters
@@ -206,8 +206,7 @@ final class Stories {
     List<String> words = List.of(plain(seen).split(" "));
     int from = count(head);
     int to = words.size() - count(tail);
-    return from < to
-        && isRead(String.join(" ", words.subList(from, to)), other);
+    return from < to && isRead(String.join(" ", words.subList(from, to)), other);
   }
 
   private static boolean isRead(String seen, String other) {

@@ -31,6 +31,8 @@ final class Shapes {
   }
 
   private static char bare(char c) {
-    return c == 'đ' ? 'd' : c == 'Đ' ? 'D' : Normalizer.normalize("" + c, Normalizer.Form.NFD).charAt(0);
+    return c == 'đ'
+        ? 'd'
+        : c == 'Đ' ? 'D' : Normalizer.normalize("" + c, Normalizer.Form.NFD).charAt(0);
   }
 }

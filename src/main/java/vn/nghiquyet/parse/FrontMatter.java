@@ -140,7 +140,8 @@ final class FrontMatter {
   private void afterBases(int i, String text, String folded) {
     boolean enacting =
         Terms.isAuthority(folded) && (folded.contains("ban hanh") || folded.contains("quyet "));
-    if (enacting && shape.start(previous, i) == TextShape.Start.FRESH) {
+    boolean fresh = shape.start(previous, i) == TextShape.Start.FRESH || shape.isShort(previous);
+    if (enacting && fresh) {
       add(Role.ENACTING, text, i);
     } else {
       extend(text);

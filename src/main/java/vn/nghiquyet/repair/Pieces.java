@@ -103,7 +103,9 @@ final class Pieces {
     marks(end, to, out);
   }
 
-  /** Whether the last mark of a word in capitals, inside a line, is an I with a point: NGH! QUYET. */
+  /**
+   * Whether the last mark of a word in capitals, inside a line, is an I with a point: NGH! QUYET.
+   */
   private static boolean isStroke(String text, int start, int end) {
     return end - start > 2
         && text.charAt(end - 1) == '!'

@@ -85,8 +85,7 @@ final class NoiseScore {
     int length = before.size() - first - last;
     int behind = plant.behind() + last;
     int others = Words.keys(one.before()).size();
-    int overlap =
-        Math.min(behind + length, one.behind() + others) - Math.max(behind, one.behind());
+    int overlap = Math.min(behind + length, one.behind() + others) - Math.max(behind, one.behind());
     return one.behind() >= 0 && overlap >= (length == 0 || others == 0 ? 0 : 1);
   }
 

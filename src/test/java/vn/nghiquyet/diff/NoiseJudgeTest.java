@@ -2,6 +2,8 @@ package vn.nghiquyet.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import vn.nghiquyet.cli.Run;
 
 /** What is noise in a text read from print by a program that knows no Vietnamese. */
@@ -46,14 +46,16 @@ final class NoiseJudgeTest {
     Path print = Files.writeString(folder.resolve("after.txt"), after);
     List<String> args =
         new ArrayList<>(
-            List.of("diff", before.toString(), print.toString(), "-f", "json", "--exit-zero", "-q"));
+            List.of(
+                "diff", before.toString(), print.toString(), "-f", "json", "--exit-zero", "-q"));
     args.addAll(List.of(options));
     List<String> out = new ArrayList<>();
     for (JsonNode change :
         new ObjectMapper().readTree(Run.nq(args.toArray(String[]::new)).out()).path("changes")) {
       for (JsonNode edit : change.path("edits")) {
         if (edit.path("class").asText().equals("substantive")) {
-          out.add(edit.path("before").asText().strip() + " > " + edit.path("after").asText().strip());
+          out.add(
+              edit.path("before").asText().strip() + " > " + edit.path("after").asText().strip());
         }
       }
     }

@@ -52,6 +52,18 @@ final class SlipsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "ngtrovthang, người/tháng, true",
+    "rốifít, rõ/ít, true",
+    "ngtrovthang, bến đò, false",
+    "nghiêng, nghiên, false",
+    "xvj, xã, false",
+  })
+  void lettersThatAreNoWordMayHoldThoseOfOne(String own, String other, boolean damaged) {
+    assertThat(Slips.isDamagedWord(own, other)).isEqualTo(damaged);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "XH, XII, true",
     "Xil, XII, true",
     "XH, XIII, false",
@@ -84,6 +96,8 @@ final class SlipsTest {
     "Vĩ, VT, 0",
     "LIU, Lưu, 0",
     "1, ',', 2",
+    "OH15, QH15, 2",
+    "QH14, QH15, 8",
   })
   void muchHangsOnNumbersModalWordsAndNames(String own, String other, double more) {
     assertThat(Stakes.of(own, other, true, false)).isEqualTo(more);

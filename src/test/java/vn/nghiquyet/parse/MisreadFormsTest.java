@@ -60,11 +60,46 @@ final class MisreadFormsTest {
 
   @Test
   void aLegalBasisWithADateIsNoPlaceAndDateOfALetterhead() {
-    Document document =
-        Docs.parse(TEXT.replace("NGHỊ QUYẾT", "NGHE QUAYT"));
+    Document document = Docs.parse(TEXT.replace("NGHỊ QUYẾT", "NGHE QUAYT"));
 
     assertThat(roles(document)).contains(Block.Role.LEGAL_BASIS);
     assertThat(roles(document)).doesNotContain(Block.Role.PLACE_DATE);
+  }
+
+  @Test
+  void marksInLabelsMayBeMisread() {
+    String text = TEXT.replace("quy định việc quản lý các bến đò ngang.", "quy định:");
+    String listed = text.replace("quy định:\n", "quy định:\n1. Bến đò.\n2. Áo phao.\n");
+
+    assertThat(outline(listed.replace("1. Bến", "1: Bến"))).isEqualTo(outline(listed));
+    assertThat(outline(listed.replace("Điều 1.", "Điều.l."))).isEqualTo(outline(listed));
+  }
+
+  private static List<String> outline(String text) {
+    return Docs.parse(text)
+        .provisions()
+        .map(provision -> provision.kind() + " " + provision.label().text())
+        .toList();
+  }
+
+  @Test
+  void aRomanNumberReadAsAFigureOpensTheListOfRomanOnes() {
+    String text =
+        """
+        NGHỊ QUYẾT
+        Về bến đò ngang trên địa bàn xã
+        Căn cứ Luật Tổ chức chính quyền địa phương;
+        QUYẾT NGHỊ:
+        1. QUAN ĐIỂM
+        1. Bến đò phục vụ dân.
+        2. Xã quản lý bến.
+        II. MỤC TIÊU
+        1. Bến nào cũng có áo phao.
+        III. NHIỆM VỤ
+        1. Xã lập danh sách bến.
+        """;
+
+    assertThat(outline(text)).startsWith("PART I", "CLAUSE 1", "CLAUSE 2", "PART II");
   }
 
   @Test
