@@ -179,13 +179,10 @@ final class Stories {
    * the same.
    */
   private static boolean isLegible(String seen, String own, String other) {
-    String letters = Fold.fold(own.strip());
+    String letters = Fold.fold(seen.strip());
     String others = Fold.fold(other.strip());
-    return Fold.fold(seen.strip()).equals(letters)
-        && letters.length() == others.length()
-        && !letters.equals(others)
-        && isWord(own)
-        && isWord(other);
+    boolean plain = isWord(letters) || isWord(own) && letters.equals(Fold.fold(own.strip()));
+    return plain && letters.length() == others.length() && !letters.equals(others) && isWord(other);
   }
 
   private static boolean isWord(String text) {
