@@ -22,6 +22,9 @@ final class Outside {
   /** Of letters and pairs of letters. */
   private static final double LETTERS_FLOOR = 0.55;
 
+  /** Words of a line in which one misread word is much. */
+  private static final int SHORT = 4;
+
   /** Lines of these roles are taken for one another where a page was read. */
   private static final Set<Role> SIGNATURE =
       Set.of(Role.CLOSING, Role.SIGNER_POSITION, Role.SIGNER_NAME);
@@ -71,6 +74,28 @@ final class Outside {
     signature();
     misread();
     lastRecipients();
+    lone();
+  }
+
+  /** A short line of the closing part, alone between lines that go together, goes with its like. */
+  private void lone() {
+    for (int i : free(pairing.unitsBefore(), CLOSING, false)) {
+      int j = i == 0 ? -1 : pairing.toAfter(i - 1) + 1;
+      boolean there = j > 0 && free(pairing.unitsAfter(), CLOSING, true).contains(j);
+      if (there && isShort(pairing.unitsBefore().get(i)) && isShort(pairing.unitsAfter().get(j))) {
+        boolean lastBefore = i + 1 == pairing.unitsBefore().size();
+        boolean lastAfter = j + 1 == pairing.unitsAfter().size();
+        boolean closed =
+            lastBefore || lastAfter ? lastBefore && lastAfter : pairing.toAfter(i + 1) == j + 1;
+        if (closed) {
+          pairing.match(i, j, Match.By.ROLE);
+        }
+      }
+    }
+  }
+
+  private static boolean isShort(Unit unit) {
+    return unit.words().size() <= SHORT;
   }
 
   /** What is left and has the same letters but for a few. */

@@ -19,6 +19,9 @@ final class NoiseJudge {
   /** Longer edits are not looked into. */
   private static final int MOST_WORDS = 40;
 
+  /** What it is worth that a word is the same; a pair that is noise is worth 1 at most. */
+  private static final double SAME = 0.9;
+
   /** How far the words beside an edit are looked at, in UTF-16 units. */
   private static final int BESIDE = 60;
 
@@ -75,7 +78,10 @@ final class NoiseJudge {
 
     void judge(Edit edit, List<Edit> out) {
       Span whole = new Span(b, b + edit.before().length(), a, a + edit.after().length());
-      Stories.Verdict verdict = isFew(edit) ? verdict(whole) : Stories.Verdict.CHANGED;
+      Stories.Verdict verdict =
+          !isFew(edit)
+              ? Stories.Verdict.CHANGED
+              : edit.op() == Edit.Op.REPLACE ? verdict(whole) : besides(whole);
       if (isNoise(verdict)) {
         out.add(misread(edit, verdict));
         return;
@@ -89,11 +95,30 @@ final class NoiseJudge {
       int a0 = whole.a0();
       for (Span part : parts) {
         rest(new Span(b0, part.b0(), a0, part.a0()), out);
-        out.add(misread(edit(part), verdict(part)));
+        Edit pair = edit(part);
+        out.add(
+            isSame(part) ? Edit.equal(pair.before(), pair.after()) : misread(pair, verdict(part)));
         b0 = part.b1();
         a0 = part.a1();
       }
       rest(new Span(b0, whole.b1(), a0, whole.a1()), out);
+    }
+
+    /** Of words on one side only: whether they run together with a word beside them, co's. */
+    private Stories.Verdict besides(Span span) {
+      Span before =
+          new Span(
+              wordBefore(left.text(), span.b0()),
+              span.b1(),
+              wordBefore(right.text(), span.a0()),
+              span.a1());
+      Span behind =
+          new Span(
+              span.b0(),
+              wordBehind(left.text(), span.b1()),
+              span.a0(),
+              wordBehind(right.text(), span.a1()));
+      return verdict(span).or(verdict(before)).or(verdict(behind));
     }
 
     /**
@@ -151,7 +176,10 @@ final class NoiseJudge {
           .or(stories.judge(before, left, span.b0(), span.b1(), is));
     }
 
-    /** Pairs of words, in order, that are noise on their own; those of greatest total worth. */
+    /**
+     * Pairs of words, in order, that are noise on their own or the same; those of greatest total
+     * worth. None where nothing is noise: few words that are the same hold no change apart.
+     */
     private List<Span> parts(Span whole) {
       List<int[]> words = WordDiff.spans(left.text(), whole.b0(), whole.b1());
       List<int[]> others = WordDiff.spans(right.text(), whole.a0(), whole.a1());
@@ -183,7 +211,13 @@ final class NoiseJudge {
           j++;
         }
       }
-      return out;
+      return out.stream().allMatch(this::isSame) ? List.of() : out;
+    }
+
+    private boolean isSame(Span span) {
+      return Blanks.sameSpelling(
+          left.text().substring(span.b0(), span.b1()).strip(),
+          right.text().substring(span.a0(), span.a1()).strip());
     }
 
     private Span span(int[] word, int[] other) {
@@ -198,7 +232,10 @@ final class NoiseJudge {
       }
       String was = left.text().substring(word[0], word[1]);
       String is = right.text().substring(other[0], other[1]);
-      if (Blanks.sameSpelling(was.strip(), is.strip()) || !shareLetter(was, is)) {
+      if (Blanks.sameSpelling(was.strip(), is.strip())) {
+        return SAME;
+      }
+      if (!shareLetter(was, is)) {
         return 0;
       }
       Stories.Verdict verdict = verdict(span(word, other));
@@ -207,14 +244,37 @@ final class NoiseJudge {
   }
 
   /**
-   * Misread words keep a letter at least, marks aside, unless one is a figure; a cheap look before
-   * a dear one.
+   * Misread words keep a letter at least, marks aside, unless one is a figure or has no letters; a
+   * cheap look before a dear one.
    */
   private static boolean shareLetter(String a, String b) {
     String letters = Fold.fold(b.strip());
     String others = Fold.fold(a.strip());
-    return others.chars().anyMatch(c -> letters.indexOf(c) >= 0)
+    return others.chars().noneMatch(Character::isLetterOrDigit)
+        || others.chars().anyMatch(c -> letters.indexOf(c) >= 0)
         || FIGURE.matcher(others).matches() != FIGURE.matcher(letters).matches();
+  }
+
+  private static int wordBefore(String text, int at) {
+    int start = at;
+    while (start > 0 && text.charAt(start - 1) <= ' ') {
+      start--;
+    }
+    while (start > 0 && text.charAt(start - 1) > ' ') {
+      start--;
+    }
+    return start;
+  }
+
+  private static int wordBehind(String text, int at) {
+    int end = at;
+    while (end < text.length() && text.charAt(end) <= ' ') {
+      end++;
+    }
+    while (end < text.length() && text.charAt(end) > ' ') {
+      end++;
+    }
+    return end;
   }
 
   private static String lastKey(String text) {

@@ -1,7 +1,9 @@
 package vn.nghiquyet.diff;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.nghiquyet.text.Fold;
 import vn.nghiquyet.text.Syllables;
 
@@ -22,6 +24,13 @@ final class PrintSigns {
 
   /** The same in a file with pages, which may have been typed and printed to it. */
   private static final double ENOUGH_ON_PAGES = 2.5;
+
+  /** Combining marks that Vietnamese letters have not. */
+  private static final Pattern FOREIGN =
+      Pattern.compile(
+          "[\\u0300-\\u036f&&[^\\u0300\\u0301\\u0302\\u0303\\u0306\\u0309\\u031b\\u0323]]");
+
+  private static final Pattern CONSONANTS = Pattern.compile("[BCDĐGHKLMNPQRSTVX]{2,5}");
 
   private PrintSigns() {}
 
@@ -52,6 +61,13 @@ final class PrintSigns {
     if (left.equals(right) || left.isEmpty() || (left + right).indexOf(' ') >= 0) {
       return 0;
     }
+    boolean strokes = Slips.isSameInStrokes(own, other) && isNoWord(left);
+    if (strokes
+        || Slips.isMisshapen(left, right)
+        || isForeign(own) && !isForeign(other)
+        || isAbbreviationRead(Slips.bareOfMarks(own), Slips.bareOfMarks(other))) {
+      return STRANGE;
+    }
     boolean word = Syllables.isSyllable(right);
     if (Slips.isGarbled(Slips.bareOfMarks(own)) || word && isNoWord(left)) {
       return left.charAt(0) == right.charAt(0) || Fold.fold(left).contains(tail(right))
@@ -59,6 +75,20 @@ final class PrintSigns {
           : 0;
     }
     return word && Fold.fold(left).equals(Fold.fold(right)) ? MARKS : 0;
+  }
+
+  /** Whether it has a letter with a mark that is not of the language. */
+  private static boolean isForeign(String text) {
+    return FOREIGN.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).find();
+  }
+
+  /** A word with a mark for consonants: VÌ, Vĩ for VT. */
+  private static boolean isAbbreviationRead(String own, String other) {
+    return CONSONANTS.matcher(other).matches()
+        && own.length() == other.length()
+        && own.charAt(0) == other.charAt(0)
+        && Syllables.isSyllable(own.toLowerCase(Locale.ROOT))
+        && !Fold.fold(own).equals(own.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isNoWord(String text) {

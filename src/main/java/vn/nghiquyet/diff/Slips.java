@@ -15,13 +15,29 @@ final class Slips {
   /** Marks that no text has between two spaces. */
   private static final Pattern ALONE = Pattern.compile("\\s*([!:;.,'’`|])\\s+(?=\\S)");
 
+  private static final Pattern SLANTING = Pattern.compile("[Iil|!/]");
   private static final Pattern STROKES = Pattern.compile("[I1l|!]");
+
+  /** Words that ran together or were torn have so many letters at least, and at most. */
+  private static final int LONG = 6;
+
+  private static final int LONGEST = 40;
+  private static final double MOST_LETTERS = 0.6;
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern ROMAN = Pattern.compile("[IVX]{2,}");
+  private static final Pattern ROMAN_STROKE = Pattern.compile("[il1|!]");
 
   /** Digits and letters as nobody writes them together; what somebody may: {@link #CODE}. */
   private static final Pattern MIXED = Pattern.compile("(?=.*\\d)(?=.*\\p{L})[\\p{L}\\d]+");
 
   private static final Pattern CODE =
       Pattern.compile("\\d+\\p{L}{1,3}|\\p{Lu}{1,4}\\d{1,4}|[kdc]?m[23]");
+
+  /** Letters that are read for a figure, and the figures. */
+  private static final String LIKE_FIGURE = "OoQDUIliZzSsGbBgq";
+
+  private static final String LIKE_FIGURE_VALUE = "00000111225566899";
 
   /** The last mark of a document, ./. */
   private static final Pattern CLOSING =
@@ -75,7 +91,8 @@ final class Slips {
 
   /**
    * Whether the first is the number that the second is, some of its figures read as letters or with
-   * a speck among them: 2U2O for 2025, 201?2 for 2012.
+   * a speck among them: 2U2S for 2025, 201?2 for 2012. A letter that is read for another figure
+   * tells of another number: 202O is not 2025.
    *
    * @param print whether it was read from print
    */
@@ -85,17 +102,65 @@ final class Slips {
     if (right.length() < 2 || !right.chars().allMatch(Character::isDigit)) {
       return false;
     }
+    if (print && isMisshapen(left, right)) {
+      return true;
+    }
     String read = print ? left.replaceAll("[^\\p{L}\\d.,/:-]", "") : left;
     int same = 0;
+    boolean digits = false;
     for (int i = 0; i < read.length() && read.length() == right.length(); i++) {
       char c = read.charAt(i);
-      if (c == right.charAt(i)) {
-        same++;
-      } else if (!Character.isLetter(c)) {
+      int like = LIKE_FIGURE.indexOf(c);
+      char figure = like < 0 ? c : LIKE_FIGURE_VALUE.charAt(like);
+      if (Character.isDigit(figure) ? figure != right.charAt(i) : !Character.isLetter(c)) {
         return false;
       }
+      same += Character.isDigit(figure) ? 1 : 0;
+      digits |= Character.isDigit(c);
     }
-    return 2 * same >= right.length() && !left.equals(right);
+    return digits && 2 * same >= right.length() && !left.equals(right);
+  }
+
+  /**
+   * Whether small letters that are no word, too many for one, hold most of the letters of the other
+   * side in their order: damage comes in bursts, letter by letter it is never so probable.
+   */
+  static boolean isDamagedWord(String own, String other) {
+    String read = own.strip();
+    boolean small = !read.isEmpty() && read.chars().allMatch(Character::isLowerCase);
+    if (!small || read.length() < LONG || Syllables.isSyllable(read)) {
+      return false;
+    }
+    String left = Fold.fold(read);
+    String right = Fold.fold(other).replaceAll("[^\\p{L}\\d]", "");
+    int most = Math.max(left.length(), right.length());
+    return right.length() <= LONGEST && shared(left, right) >= MOST_LETTERS * most;
+  }
+
+  /** The length of the longest row of letters that both have in this order. */
+  private static int shared(String a, String b) {
+    int[][] best = new int[a.length() + 1][b.length() + 1];
+    for (int i = a.length() - 1; i >= 0; i--) {
+      for (int j = b.length() - 1; j >= 0; j--) {
+        best[i][j] =
+            a.charAt(i) == b.charAt(j)
+                ? best[i + 1][j + 1] + 1
+                : Math.max(best[i + 1][j], best[i][j + 1]);
+      }
+    }
+    return best[0][0];
+  }
+
+  /** A year with one digit too many, or without its first: 20285, 015 for 2025, 2015. */
+  static boolean isMisshapen(String own, String year) {
+    if (!YEAR.matcher(year).matches() || !own.chars().allMatch(Character::isDigit)) {
+      return false;
+    }
+    boolean more = false;
+    for (int i = 0; own.length() == year.length() + 1 && i < own.length(); i++) {
+      more |= (own.substring(0, i) + own.substring(i + 1)).equals(year);
+    }
+    return more || own.startsWith("0") && own.equals(year.substring(1));
   }
 
   static String bareOfMarks(String text) {
@@ -105,6 +170,24 @@ final class Slips {
   /** The text with all that is printed as one upright stroke written alike. */
   static String strokes(String text) {
     return STROKES.matcher(text).replaceAll("l");
+  }
+
+  /** Whether words without figures are the same, each upright or slanting stroke written alike. */
+  static boolean isSameInStrokes(String seen, String other) {
+    boolean figures = (seen + other).chars().anyMatch(Character::isDigit);
+    return !figures
+        && SLANTING
+            .matcher(seen.strip())
+            .replaceAll("l")
+            .equals(SLANTING.matcher(other.strip()).replaceAll("l"));
+  }
+
+  /** Whether a Roman number was read in strokes, or two of them as an H: XH, Xil for XII. */
+  static boolean isSameRoman(String seen, String other) {
+    String number = bareOfMarks(other);
+    String read = seen.replaceAll("^[^\\p{L}\\d|!]+|[^\\p{L}\\d|!]+$", "");
+    return ROMAN.matcher(number).matches()
+        && ROMAN_STROKE.matcher(read.replace("H", "II")).replaceAll("I").equalsIgnoreCase(number);
   }
 
   static boolean isSpeck(String text) {

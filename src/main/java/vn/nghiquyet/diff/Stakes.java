@@ -34,6 +34,7 @@ final class Stakes {
           "một", "hai", "ba", "bốn", "tư", "năm", "lăm", "sáu", "bảy", "bẩy", "tám", "chín", "mười",
           "mươi", "các", "những", "mỗi", "từng", "mọi", "vài", "nhiều", "số", "mấy");
 
+  private static final Pattern FIGURELESS = Pattern.compile("\\D");
   private static final Pattern DIGIT = Pattern.compile(".*\\d.*", Pattern.DOTALL);
 
   private Stakes() {}
@@ -42,8 +43,9 @@ final class Stakes {
    * What more it takes.
    *
    * @param print whether the first was read from print
+   * @param starts whether a sentence begins with them, so that a capital tells no name
    */
-  static double of(String own, String other, boolean print) {
+  static double of(String own, String other, boolean print, boolean starts) {
     List<String> left = words(own);
     List<String> right = words(other);
     if (left.equals(right)) {
@@ -59,7 +61,8 @@ final class Stakes {
         out = Math.max(out, print || !isNumber(word) ? of(word, others, numbers) : NUMBER);
       }
     }
-    return Math.max(out, isName(own, other) ? NAME : 0 > out && isBareNumber(left) ? out : 0);
+    boolean name = !starts && isName(own, other);
+    return Math.max(out, name ? NAME : 0 > out && isBareNumber(left) ? out : 0);
   }
 
   private static double of(String word, List<String> others, boolean numbers) {
@@ -70,14 +73,26 @@ final class Stakes {
       return DIGITS;
     }
     boolean code = Slips.isMixed(word);
+    if (code && others.stream().anyMatch(other -> isSameNumber(word, other))) {
+      return NAME; // OH15 for QH15
+    }
     if (code && others.stream().allMatch(other -> other.length() == word.length())) {
       return numbers ? NUMBER : 0; // V1 for VT
     }
     if (numbers || word.length() > 2) {
       return NUMBER;
     }
-    boolean plain = others.stream().allMatch(Stakes::isNoNumeral);
+    boolean plain = !others.isEmpty() && others.stream().allMatch(Stakes::isNoNumeral);
     return plain ? NO_NUMERAL : DIGITS;
+  }
+
+  /** Whether two codes have the same figures in the same places. */
+  private static boolean isSameNumber(String word, String other) {
+    return Slips.isMixed(other)
+        && FIGURELESS
+            .matcher(word)
+            .replaceAll("x")
+            .equals(FIGURELESS.matcher(other).replaceAll("x"));
   }
 
   private static boolean isNoNumeral(String word) {
@@ -110,12 +125,13 @@ final class Stakes {
     return DIGIT.matcher(word).matches() && !Slips.isGarbled(word);
   }
 
-  /** Both begin with a capital; not an abbreviation for which a word was read: VÌ for VT. */
+  /** Both begin with a capital; not an abbreviation for which a word was read: VÌ, Vĩ for VT. */
   private static boolean isName(String own, String other) {
     return isCapital(own)
         && isCapital(other)
+        && isCapitals(own) == isCapitals(other)
         && !Slips.isMixed(own.strip())
-        && !(isCapitals(own) && isCapitals(other) && isSyllable(own) != isSyllable(other));
+        && !(isCapitals(own) && isSyllable(own) != isSyllable(other));
   }
 
   private static boolean isSyllable(String text) {

@@ -6,12 +6,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import vn.nghiquyet.align.Unit;
 import vn.nghiquyet.lm.LanguageModel;
 import vn.nghiquyet.lm.TokenCursor;
 import vn.nghiquyet.noise.Channel;
 import vn.nghiquyet.noise.Regime;
+import vn.nghiquyet.text.Fold;
 import vn.nghiquyet.text.Syllables;
 
 /**
@@ -20,13 +22,13 @@ import vn.nghiquyet.text.Syllables;
  *
  * <p>As natural logarithms: for the first speaks what the channel has for the words of the other
  * side being seen as what was seen, and how seldom a text changes at all; for the second what the
- * channel has for the words as they were repaired being seen so, and how probable these are here.
- * Numbers, modal words and names need more. Bayes' rule with the odds of the noisy channel
- * (Shannon, 1948; Kernighan et al., 1990). Not for use by several threads.
+ * channel has for the words as they were repaired, or as they were read, being seen so, and how
+ * probable these are here. Numbers, modal words and names need more. Bayes' rule with the odds of
+ * the noisy channel (Shannon, 1948; Kernighan et al., 1990). Not for use by several threads.
  */
 final class Stories {
   /** How much oftener a word of a printed text stayed than was changed, beyond what differs. */
-  private static final double STAYED = 3;
+  private static final double STAYED = 3.5;
 
   /** The same for a text that was written: slips of the pen are seldom. */
   private static final double WRITTEN = -1;
@@ -34,11 +36,24 @@ final class Stories {
   /** Where there is no second story. */
   private static final double PLAIN = 0.999;
 
-  /** A number that was read in part. */
+  /** A number or a long word that was read in part. */
   private static final double DAMAGED = 0.75;
 
   /** A mark of punctuation is changed as easily as lost. */
   private static final double MARK_STAYED = 1;
+
+  /**
+   * What more it takes where what was read is a word in plain letters of which the channel never
+   * saw one for that of the other side: dap for đầu.
+   */
+  private static final double LEGIBLE = 2.5;
+
+  private static final double UNHEARD = -8.5;
+
+  private static final double NONE = -99;
+
+  /** Where what was read is no word by itself. */
+  private static final double UNREAD = -99;
 
   /** How much a recognizer counts that was sure of its word, and one that was not. */
   private static final double SURE = 6;
@@ -113,7 +128,7 @@ final class Stories {
     if (Slips.isClosing(own, other)) {
       return new Verdict(PLAIN, true);
     }
-    if (Slips.isDamagedNumber(own, other, print)) {
+    if (Slips.isDamagedNumber(own, other, print) || print && Slips.isDamagedWord(own, other)) {
       return new Verdict(DAMAGED, true);
     }
     if (!print && !Slips.isSlip(own, other)) {
@@ -132,10 +147,18 @@ final class Stories {
       return new Verdict(PLAIN, true);
     }
     boolean caseOnly = isCaseOnly(own, other);
-    double odds =
+    double letters =
         logProb(seen, caseOnly, meantOther)
-            - logProb(seen, caseOnly, plain(head + own + tail))
-            - Stakes.of(own, other, print)
+            - Math.max(
+                logProb(seen, caseOnly, plain(head + own + tail)),
+                isWord(seen.text()) && seen.regime().equals(Optional.of(Regime.VIETNAMESE_OCR))
+                    ? logProb(seen, caseOnly, plain(seen.text()))
+                    : UNREAD);
+    boolean legible = print && letters < UNHEARD && isLegible(seen.text(), own, other);
+    double odds =
+        letters
+            - Math.max(
+                Stakes.of(own, other, print, isStart(unit.text(), start)), legible ? LEGIBLE : NONE)
             - SURE * (seen.confidence() - USUAL) * (seen.spots().isEmpty() ? 0 : 1);
     double stayed = caseOnly ? 0 : isMarks(own) ? MARK_STAYED : print ? STAYED : WRITTEN;
     double usual = caseOnly || isMarks(own) ? 0 : usual(unit.text(), start, end, other);
@@ -151,6 +174,26 @@ final class Stories {
         : channel.searchWithoutCase(text).logProb(meant.toLowerCase(Locale.ROOT));
   }
 
+  /**
+   * Whether what was read is a word in plain letters, as many as that of the other side has and not
+   * the same.
+   */
+  private static boolean isLegible(String seen, String own, String other) {
+    String letters = Fold.fold(seen.strip());
+    String others = Fold.fold(other.strip());
+    boolean plain = isWord(letters) || isWord(own) && letters.equals(Fold.fold(own.strip()));
+    return plain && letters.length() == others.length() && !letters.equals(others) && isWord(other);
+  }
+
+  private static boolean isWord(String text) {
+    return Syllables.isSyllable(text.strip().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isStart(String text, int at) {
+    String before = text.substring(0, at).strip();
+    return before.isEmpty() || ".!?:".indexOf(before.charAt(before.length() - 1)) >= 0;
+  }
+
   private static boolean isCaseOnly(String own, String other) {
     return own.strip().equalsIgnoreCase(other.strip());
   }
@@ -160,8 +203,13 @@ final class Stories {
     List<String> words = List.of(plain(seen).split(" "));
     int from = count(head);
     int to = words.size() - count(tail);
-    return from < to
-        && Slips.strokes(String.join(" ", words.subList(from, to))).equals(Slips.strokes(other));
+    return from < to && isRead(String.join(" ", words.subList(from, to)), other);
+  }
+
+  private static boolean isRead(String seen, String other) {
+    return Slips.strokes(seen).equals(Slips.strokes(other))
+        || Slips.isSameInStrokes(seen, other)
+        || Slips.isSameRoman(seen, other);
   }
 
   private static int count(String text) {

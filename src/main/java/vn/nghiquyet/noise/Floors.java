@@ -19,6 +19,10 @@ final class Floors {
 
   private static final double SAME_BASE = -6;
   private static final double LETTER = -9;
+
+  /** The same for letters that have no stroke in common: p for u. */
+  private static final double UNLIKE = -10.5;
+
   private static final double LETTER_AS_OTHER = -9;
   private static final double MARK = -8;
   private static final double LOST_LETTER = -8;
@@ -63,7 +67,10 @@ final class Floors {
     }
     if (Letter.isLetter(meant)) {
       boolean same = Letter.of(meant).base() == Letter.of(seen).base();
-      return same ? SAME_BASE : Letter.isLetter(seen) ? LETTER : LETTER_AS_OTHER;
+      if (same || !Letter.isLetter(seen)) {
+        return same ? SAME_BASE : LETTER_AS_OTHER;
+      }
+      return Shapes.areAlike(meant, seen) ? LETTER : UNLIKE;
     }
     return Character.isLetterOrDigit(seen) ? LETTER : MARK;
   }

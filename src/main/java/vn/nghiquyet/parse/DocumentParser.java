@@ -135,9 +135,17 @@ public final class DocumentParser {
       }
       Form form = forms.get(0);
       String text = lines.get(i).text();
-      boolean comma = form.end() > 0 && text.charAt(form.end() - 1) == ',';
+      boolean comma =
+          form.end() > 0
+              && text.charAt(form.end() - 1) == ','
+              && !(shape.isShort(previous) && startsTitle(text, form.end()));
       boolean dash = form.style() == Style.BULLET && isTornDash(previous, i, form);
       return comma || dash ? TextShape.Start.HANGING : start;
+    }
+
+    private static boolean startsTitle(String text, int at) {
+      String rest = text.substring(at).strip();
+      return !rest.isEmpty() && Character.isUpperCase(rest.codePointAt(0));
     }
 
     private boolean isTornDash(int previous, int i, Form form) {

@@ -78,7 +78,7 @@ final class FrontMatter {
     if (isRule(text)) {
       return;
     }
-    if (!typeSeen && letterhead(i, text, folded)) {
+    if (!typeSeen && !isBasisStart(i, folded) && letterhead(i, text, folded)) {
       return;
     }
     if (Terms.isEnacting(folded) && (basesSeen || typeSeen && text.endsWith(":"))) {
@@ -140,7 +140,8 @@ final class FrontMatter {
   private void afterBases(int i, String text, String folded) {
     boolean enacting =
         Terms.isAuthority(folded) && (folded.contains("ban hanh") || folded.contains("quyet "));
-    if (enacting && shape.start(previous, i) == TextShape.Start.FRESH) {
+    boolean fresh = shape.start(previous, i) == TextShape.Start.FRESH || shape.isShort(previous);
+    if (enacting && fresh) {
       add(Role.ENACTING, text, i);
     } else {
       extend(text);

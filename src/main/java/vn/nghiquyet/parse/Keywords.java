@@ -71,7 +71,8 @@ final class Keywords {
   }
 
   private static void numbered(String line, int space, Style style, List<Form> out) {
-    int start = LabelScanner.skipSpaces(line, space);
+    boolean speck = style == Style.ARTICLE && space < line.length() && line.charAt(space) == '.';
+    int start = LabelScanner.skipSpaces(line, speck ? space + 1 : space);
     if (start == line.length()) {
       return;
     }
@@ -88,7 +89,7 @@ final class Keywords {
       return;
     }
     Label label = label(token, style);
-    double slip = 0;
+    double slip = speck ? 1 : 0;
     if (label == Label.NONE && style == Style.ARTICLE) {
       int value = Misprints.digits(token);
       label = value > 0 ? new Label.Arabic(value, "") : Label.NONE;

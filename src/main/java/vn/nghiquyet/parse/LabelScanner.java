@@ -105,7 +105,8 @@ final class LabelScanner {
     char after = line.charAt(stop);
     boolean dash =
         after == '-' && stop - i <= 2 && stop + 1 < line.length() && line.charAt(stop + 1) == ' ';
-    if (".),/".indexOf(after) < 0 && !dash || !isTextAfter(line, stop + 1)) {
+    boolean colon = after == ':' && leadingDigits(line.substring(i, stop)) == stop - i;
+    if (".),/".indexOf(after) < 0 && !dash && !colon || !isTextAfter(line, stop + 1)) {
       return;
     }
     single(line, i, stop, after, out);
@@ -186,7 +187,7 @@ final class LabelScanner {
     if (value > MAX_NUMBER || value == 0) {
       return;
     }
-    if (after == ',') {
+    if (after == ',' || after == ':') {
       if (suffix.isEmpty()) {
         out.add(new Form(Style.NUMBER, new Label.Arabic(value, ""), 0, "", end, Misprints.NEAR));
       }
@@ -202,6 +203,9 @@ final class LabelScanner {
               "",
               end,
               after == '/' ? 0.5 : after == '-' ? 0.9 : 0));
+      if (body.equals("1") && after == '.') {
+        out.add(Misprints.firstRoman(end));
+      }
       if (body.equals("1") && after == ')') {
         out.add(new Form(Style.LETTER, new Label.Letter("l", ""), 0, "", end, Misprints.NEAR));
       }

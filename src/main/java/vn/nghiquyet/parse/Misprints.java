@@ -1,6 +1,7 @@
 package vn.nghiquyet.parse;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.nghiquyet.model.Label;
 
 /** What a misprinted or misread label may have been: ¢ for c, l for 1, d for đ. */
@@ -30,6 +31,9 @@ final class Misprints {
 
   private static final int MOST_STROKES = 4;
 
+  /** Two or three strokes, one of which may be a V or X. */
+  private static final Pattern STROKES = Pattern.compile("I{2,3}|[VX]I{1,3}|I[VX]");
+
   /** What it costs that a single stroke was the number I and not 1. */
   private static final double ONE_STROKE = NEAR + 0.3;
 
@@ -55,8 +59,14 @@ final class Misprints {
     }
   }
 
-  /** A Roman number printed with letters that look like its own: Il. for II., lv. for IV. */
+  /**
+   * A Roman number printed with letters that look like its own: Il. for II., lv. for IV. A stroke
+   * of it may be lost, li. for III.: such a one may be whatever comes next.
+   */
   static void roman(String body, int end, List<Form> out) {
+    if (body.length() > 1 && STROKES.matcher(strokes(body)).matches()) {
+      out.add(new Form(Style.ROMAN, Label.NONE, 0, "", end, FAR));
+    }
     String letters = romanLetters(body);
     if (!letters.isEmpty()) {
       double slip = letters.equals("I") ? ONE_STROKE : NEAR;
@@ -82,15 +92,25 @@ final class Misprints {
 
   /** The Roman number that a misprinted one shows, in upper case; empty where it shows none. */
   static String romanLetters(String body) {
-    StringBuilder meant = new StringBuilder();
-    for (int k = 0; k < body.length(); k++) {
-      char c = body.charAt(k);
-      meant.append(LIKE_I.indexOf(c) >= 0 ? 'I' : Character.toUpperCase(c));
-    }
-    String letters = meant.toString();
+    String letters = strokes(body);
     int value = Roman.value(letters);
     boolean told = body.length() > 1 || letters.equals("I");
     return told && value > 0 && Roman.of(value).equals(letters) ? letters : "";
+  }
+
+  /** What a misprinted Roman number shows, whether there is such a number or not. */
+  private static String strokes(String body) {
+    StringBuilder meant = new StringBuilder();
+    for (int k = 0; k < body.length(); k++) {
+      char c = body.charAt(k);
+      meant.append(LIKE_I.indexOf(c) >= 0 ? "I" : c == 'H' ? "II" : "" + Character.toUpperCase(c));
+    }
+    return meant.toString();
+  }
+
+  /** The Roman I read as the figure 1, for a list whose other numbers are Roman. */
+  static Form firstRoman(int end) {
+    return new Form(Style.ROMAN, new Label.Roman(1, "I"), 0, "", end, ONE_STROKE);
   }
 
   /** The number that a misprinted one shows, or -1. */

@@ -66,8 +66,8 @@ final class Succession {
     if (before instanceof Label.Letter letter && !Label.letter(letter.ordinal() + 1).isEmpty()) {
       return new Label.Letter(Label.letter(letter.ordinal() + 1), "");
     }
-    if (before instanceof Label.Roman roman) {
-      return new Label.Roman(roman.value() + 1, Roman.of(roman.value() + 1));
+    if (before instanceof Label.Roman number && number.value() > 0) {
+      return new Label.Roman(number.value() + 1, Roman.of(number.value() + 1));
     }
     return before instanceof Label.Arabic number
         ? new Label.Arabic(number.value() + 1, "")

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.nghiquyet.text.Fold;
 
 /**
@@ -144,6 +145,11 @@ final class Terms {
           "[;.] (?=(?:hoi dong nhan dan|uy ban nhan dan|chinh phu|bo truong|chu tich)(?: [a-z]+){0,8}"
               + " ban hanh (?:nghi quyet|quyet dinh|nghi dinh|thong tu) )");
 
+  /** Words with fewer letters become others by one. */
+  private static final int MISREAD = 8;
+
+  private static final String RECIPIENTS = "noi nhan";
+
   private Terms() {}
 
   /** Where the enacting words begin in a folded line that begins with something else, or -1. */
@@ -152,7 +158,10 @@ final class Terms {
     return m.find() ? m.end() : -1;
   }
 
-  /** The doc type a folded line begins with, as an index into {@link #DOC_TYPES}, or -1. */
+  /**
+   * The doc type a folded line begins with, as an index into {@link #DOC_TYPES}, or -1. Where it is
+   * the whole line a letter may be misread: NGH! QUYẾT.
+   */
   static int docType(String folded) {
     for (int i = 0; i < FOLDED_TYPES.size(); i++) {
       String type = FOLDED_TYPES.get(i);
@@ -162,7 +171,19 @@ final class Terms {
         return i;
       }
     }
-    return -1;
+    return IntStream.range(0, FOLDED_TYPES.size())
+        .filter(i -> isMisread(folded, FOLDED_TYPES.get(i)))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** Whether a folded line is these words, a long row of letters, but for one that is misread. */
+  private static boolean isMisread(String folded, String words) {
+    int other = 0;
+    for (int i = 0; folded.length() == words.length() && i < words.length(); i++) {
+      other += folded.charAt(i) == words.charAt(i) ? 0 : 1;
+    }
+    return words.length() >= MISREAD && folded.length() == words.length() && other == 1;
   }
 
   /** Whether a folded line names an issuing body first. */
@@ -180,7 +201,10 @@ final class Terms {
   static boolean isEnacting(String folded) {
     String bare = folded.replaceAll("[ :.*]+$", "");
     boolean always =
-        bare.equals("quyet nghi") || bare.equals("quyet dinh") || bare.equals("ra nghi quyet");
+        bare.equals("quyet nghi")
+            || isMisread(bare, "quyet nghi")
+            || bare.equals("quyet dinh")
+            || bare.equals("ra nghi quyet");
     return always
         || bare.equals("nay quyet nghi")
         || folded.endsWith(":") && FOLDED_TYPES.contains(bare);
@@ -193,7 +217,9 @@ final class Terms {
 
   /** «Nơi nhận», alone or with something behind it. */
   static boolean isRecipients(String folded) {
-    return folded.startsWith("noi nhan")
+    String words = folded.substring(0, Math.min(folded.length(), RECIPIENTS.length()));
+    boolean alone = folded.length() <= RECIPIENTS.length() + 1;
+    return (words.equals(RECIPIENTS) || alone && isMisread(words, RECIPIENTS))
         && (folded.length() < 9 || ":. ".indexOf(folded.charAt(8)) >= 0);
   }
 

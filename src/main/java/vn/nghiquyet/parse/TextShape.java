@@ -135,6 +135,11 @@ final class TextShape {
     return width > 0 && lines.get(i).text().strip().length() >= FULL * width;
   }
 
+  /** Whether this line ends long before the margin, so that its end is one of a paragraph. */
+  boolean isShort(int i) {
+    return lines.get(i).text().strip().length() < HALF_FULL * width;
+  }
+
   /**
    * How the line at {@code i} stands to the one before, {@code previous} (-1 for none): whether a
    * label there may be one.

@@ -144,6 +144,12 @@ final class Lattice {
           .numbers(pieces.get(i))
           .forEach((to, score) -> out.add(Edge.number(i, tokens(to), score + change, to)));
     }
+    if (cost == 0) {
+      String number = Romans.meant(seen);
+      if (!number.isEmpty()) {
+        out.add(Edge.number(i, tokens(number), Romans.COST, number));
+      }
+    }
     if (cost == 0 && !same && self > LanguageModel.SYMBOL) {
       out.add(new Edge(i, i + 1, own, profile.keep(), true));
     }

@@ -90,14 +90,27 @@ final class Pieces {
     }
     int end = to;
     while (end > start
-        && (isMark(text.charAt(end - 1)) || text.charAt(end - 1) == '-' && end - 1 > start)) {
+        && (isMark(text.charAt(end - 1)) || text.charAt(end - 1) == '-' && end - 1 > start)
+        && !isStroke(text, start, end)) {
       end--;
     }
     marks(from, start, out);
-    if (end > start) {
+    if (isStroke(text, start, end)) {
+      word(start, end, out);
+    } else if (end > start) {
       core(text, start, end, out);
     }
     marks(end, to, out);
+  }
+
+  /**
+   * Whether the last mark of a word in capitals, inside a line, is an I with a point: NGH! QUYET.
+   */
+  private static boolean isStroke(String text, int start, int end) {
+    return end - start > 2
+        && text.charAt(end - 1) == '!'
+        && BEFORE.matcher(text.substring(start, end - 1)).find()
+        && BEHIND.matcher(text).region(end, text.length()).lookingAt();
   }
 
   private static void marks(int from, int to, List<Piece> out) {

@@ -42,6 +42,27 @@ class AlignerTest {
   }
 
   @Test
+  void aShortClosingLineAloneBetweenItsLikesGoesWithWhatStandsThere() {
+    String before =
+        """
+        NGHỊ QUYẾT
+        Về bến đò ngang
+        QUYẾT NGHỊ:
+        Điều 1. Bến đò ngang phải có áo phao.
+        Nơi nhận:
+        Đảng ủy xã Cồn Sậy;
+        Lưu: VT.
+        CHỦ TỊCH
+        Lò Văn Pẩu
+        """;
+
+    assertThat(matched(before, before.replace("Lưu: VT.", "LuurVE,")))
+        .hasSameSizeAs(matched(before, before));
+    assertThat(matched(before, before.replace("Lưu: VT.", "Trạm kiểm lâm đường thủy Cồn Sậy,")))
+        .hasSizeLessThan(matched(before, before).size());
+  }
+
+  @Test
   void aUnitIsInOnePairAtMostAndPairsAreInOrder() {
     for (int seed = 0; seed < 200; seed++) {
       Composer composer = new Composer(seed);

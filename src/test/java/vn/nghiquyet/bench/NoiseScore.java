@@ -13,9 +13,17 @@ import vn.nghiquyet.align.Unit;
 import vn.nghiquyet.text.Fold;
 import vn.nghiquyet.text.Words;
 
-/** Counts which planted edits a comparison found and which units it called changed that are not. */
+/**
+ * Counts which planted edits a comparison found and which units it called changed that are not.
+ *
+ * <p>A planted edit is found where a change of substance is reported at its place in its unit, as a
+ * person would say who looks there: the word itself may be misread, or stand repaired as another.
+ * Or where one is reported in its unit with one of its words, wherever that stands: so it was
+ * counted alone before, and the score tells that share too.
+ */
 final class NoiseScore {
   private final Map<Plants.What, int[]> found = new TreeMap<>();
+  private int byWords;
   private int untouched;
   private int falseAlarms;
   private final List<String> remarks = new ArrayList<>();
@@ -25,8 +33,9 @@ final class NoiseScore {
    *
    * @param citation of the unit before; of several apart by a bar; empty where it is new
    * @param substantive whether it is called a change of substance
+   * @param behind how many words of the unit before stand behind it; -1 where that is not known
    */
-  record Reported(String citation, String before, String after, boolean substantive) {
+  record Reported(String citation, String before, String after, boolean substantive, int behind) {
     List<String> citations() {
       return List.of(citation.split("\\|"));
     }
@@ -39,13 +48,13 @@ final class NoiseScore {
       planted.add(plant.citation());
       int[] count = found.computeIfAbsent(plant.what(), what -> new int[2]);
       count[1]++;
-      boolean hit =
+      List<Reported> there =
           reported.stream()
-              .anyMatch(
-                  one ->
-                      one.substantive()
-                          && one.citations().contains(plant.citation())
-                          && shares(plant, one));
+              .filter(one -> one.substantive() && one.citations().contains(plant.citation()))
+              .toList();
+      boolean shared = there.stream().anyMatch(one -> shares(plant, one));
+      boolean hit = shared || there.stream().anyMatch(one -> isAt(plant, one));
+      byWords += shared ? 1 : 0;
       count[0] += hit ? 1 : 0;
       if (!hit) {
         remarks.add(
@@ -65,6 +74,29 @@ final class NoiseScore {
     }
     untouched += (int) units.stream().filter(unit -> !planted.contains(unit.citation())).count();
     falseAlarms += alarms.size();
+  }
+
+  /** Whether both stand at one place, or touch where one of them puts words in. */
+  private static boolean isAt(Plants.Plant plant, Reported one) {
+    List<String> before = Words.keys(plant.before());
+    List<String> after = Words.keys(plant.after());
+    int last = same(before, after, true);
+    int first = same(before.subList(0, before.size() - last), after, false);
+    int length = before.size() - first - last;
+    int behind = plant.behind() + last;
+    int others = Words.keys(one.before()).size();
+    int overlap = Math.min(behind + length, one.behind() + others) - Math.max(behind, one.behind());
+    return one.behind() >= 0 && overlap >= (length == 0 || others == 0 ? 0 : 1);
+  }
+
+  /** How many words two lists have in common at their start or end. */
+  private static int same(List<String> a, List<String> b, boolean end) {
+    int n = 0;
+    while (n < Math.min(a.size(), b.size())
+        && a.get(end ? a.size() - 1 - n : n).equals(b.get(end ? b.size() - 1 - n : n))) {
+      n++;
+    }
+    return n;
   }
 
   private static boolean shares(Plants.Plant plant, Reported one) {
@@ -101,6 +133,12 @@ final class NoiseScore {
     return all == 0 ? 1 : (double) hits / all;
   }
 
+  /** Share of the planted edits of which a word was reported in their unit, 0..1. */
+  double recallByWords() {
+    int all = found.values().stream().mapToInt(count -> count[1]).sum();
+    return all == 0 ? 1 : (double) byWords / all;
+  }
+
   /** Share of the untouched units that were called changed in substance, 0..1. */
   double alarms() {
     return untouched == 0 ? 0 : (double) falseAlarms / untouched;
@@ -118,7 +156,9 @@ final class NoiseScore {
     return out
         + "recall "
         + Math.round(recall() * 1e4) / 1e4
-        + "  false alarms "
+        + " (by words "
+        + Math.round(recallByWords() * 1e4) / 1e4
+        + ")  false alarms "
         + falseAlarms
         + "/"
         + untouched;

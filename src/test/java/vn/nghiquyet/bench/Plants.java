@@ -29,8 +29,9 @@ final class Plants {
    * @param citation of the unit in the text before
    * @param before the word that was there; empty where one was put in
    * @param after the word that is there now; empty where one was taken out
+   * @param behind how many words of the unit before stand behind {@code before}
    */
-  record Plant(What what, String citation, String before, String after) {}
+  record Plant(What what, String citation, String before, String after, int behind) {}
 
   private static final Map<String, String> MODALS =
       Map.of(
@@ -83,16 +84,16 @@ final class Plants {
     What what = What.values()[random.nextInt(3)];
     boolean done =
         switch (what) {
-          case NUMBER -> number(unit, line, text);
-          case MODAL -> modal(unit, line, text);
+          case NUMBER -> number(unit, line, last, text);
+          case MODAL -> modal(unit, line, last, text);
           case WORD -> false;
         };
     if (!done) {
-      word(unit, line, text);
+      word(unit, line, last, text);
     }
   }
 
-  private boolean number(Unit unit, int line, String text) {
+  private boolean number(Unit unit, int line, int last, String text) {
     Matcher numbers = NUMBER.matcher(text);
     List<int[]> found = new ArrayList<>();
     while (numbers.find()) {
@@ -108,20 +109,20 @@ final class Plants {
     int digit = random.nextInt(before.length());
     char other = (char) ('1' + (before.charAt(digit) - '0' + random.nextInt(8)) % 9);
     String after = before.substring(0, digit) + other + before.substring(digit + 1);
-    return !after.equals(before) && put(What.NUMBER, unit, line, place[0], before, after);
+    return !after.equals(before) && put(What.NUMBER, unit, line, last, place[0], before, after);
   }
 
-  private boolean modal(Unit unit, int line, String text) {
+  private boolean modal(Unit unit, int line, int last, String text) {
     for (String modal : MODALS.keySet().stream().sorted().toList()) {
       Matcher found = Pattern.compile("(?<=[\\p{Ll},] )" + modal + "(?= \\p{Ll})").matcher(text);
       if (found.find()) {
-        return put(What.MODAL, unit, line, found.start(), modal, MODALS.get(modal));
+        return put(What.MODAL, unit, line, last, found.start(), modal, MODALS.get(modal));
       }
     }
     return false;
   }
 
-  private void word(Unit unit, int line, String text) {
+  private void word(Unit unit, int line, int last, String text) {
     Matcher words = Pattern.compile("(?<=\\p{Ll} )\\p{Ll}{2,}(?= \\p{Ll})").matcher(text);
     List<int[]> found = new ArrayList<>();
     while (words.find()) {
@@ -136,16 +137,21 @@ final class Plants {
     int how = random.nextInt(4);
     String after = how == 0 ? "" : how == 1 ? before + " " + other : other;
     if (!after.equals(before)) {
-      put(What.WORD, unit, line, place[0], before, after);
+      put(What.WORD, unit, line, last, place[0], before, after);
     }
   }
 
-  private boolean put(What what, Unit unit, int line, int at, String before, String after) {
+  private boolean put(
+      What what, Unit unit, int line, int last, int at, String before, String after) {
     String text = lines.get(line);
     String rest = text.substring(at + before.length());
+    int behind = Words.keys(rest).size();
+    for (String other : lines.subList(line + 1, last)) {
+      behind += Words.keys(other).size();
+    }
     String next = after.isEmpty() ? rest.stripLeading() : after + rest;
     lines.set(line, text.substring(0, at) + next);
-    plants.add(new Plant(what, unit.citation(), before, after));
+    plants.add(new Plant(what, unit.citation(), before, after, behind));
     return true;
   }
 }

@@ -69,6 +69,15 @@ final class PrintSignsTest {
   }
 
   @Test
+  void aWordForAnAbbreviationOrAForeignMarkIsASign() {
+    String clean = READ.replace("2O26", "2026");
+
+    assertThat(isRead(TYPED, clean.replace("VT.", "VÌ."))).isTrue();
+    assertThat(isRead(TYPED, clean.replace("Đảng ủy", "Đảng üy"))).isTrue();
+    assertThat(isRead(TYPED, clean.replace("2026", "2027").replace("VT", "TV"))).isFalse();
+  }
+
+  @Test
   void linesOfAPageAloneAreNoSign() {
     assertThat(isRead(TYPED, READ.replace("2O26", "2026"))).isFalse();
   }

@@ -2,6 +2,7 @@ package vn.nghiquyet.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,6 +18,14 @@ final class SlipsTest {
     "năm, 2026, true, false",
     "1O, 10, false, true",
     "O, 1, true, false",
+    "ZUI2, 2012, true, true",
+    "202O, 2025, true, false",
+    "4§, 45, true, true",
+    "4§, 48, true, false",
+    "20285, 2025, true, true",
+    "20285, 2025, false, false",
+    "015, 2015, true, true",
+    "215, 2015, true, false",
   })
   void aNumberReadInPartIsNotAnotherNumber(
       String own, String other, boolean print, boolean damaged) {
@@ -43,6 +52,36 @@ final class SlipsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "ngtrovthang, người/tháng, true",
+    "rốifít, rõ/ít, true",
+    "ngtrovthang, bến đò, false",
+    "nghiêng, nghiên, false",
+    "xvj, xã, false",
+  })
+  void lettersThatAreNoWordMayHoldThoseOfOne(String own, String other, boolean damaged) {
+    assertThat(Slips.isDamagedWord(own, other)).isEqualTo(damaged);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "XH, XII, true",
+    "Xil, XII, true",
+    "XH, XIII, false",
+    "XI, XII, false",
+    "xã, XII, false",
+  })
+  void aRomanNumberMayBeReadInStrokes(String seen, String other, boolean same) {
+    assertThat(Slips.isSameRoman(seen, other)).isEqualTo(same);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Ixómithôn, /xóm/thôn, true", "1/2, 112, false", "xóm, thôn, false"})
+  void strokesAreAlikeInWordsAndNotAmongFigures(String seen, String other, boolean same) {
+    assertThat(Slips.isSameInStrokes(seen.replace("mi", "ml"), other)).isEqualTo(same);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "15, 16, 8",
     "150, chợ, 8",
     "14, là, -3",
@@ -54,8 +93,19 @@ final class SlipsTest {
     "VÌ, VT, 0",
     "B1, B2, 8",
     "bến, bền, 0",
+    "Vĩ, VT, 0",
+    "LIU, Lưu, 0",
+    "1, ',', 2",
+    "OH15, QH15, 2",
+    "QH14, QH15, 8",
   })
   void muchHangsOnNumbersModalWordsAndNames(String own, String other, double more) {
-    assertThat(Stakes.of(own, other, true)).isEqualTo(more);
+    assertThat(Stakes.of(own, other, true, false)).isEqualTo(more);
+  }
+
+  @Test
+  void theFirstWordOfASentenceIsNoNameForItsCapital() {
+    assertThat(Stakes.of("Đối", "Đội", true, true)).isZero();
+    assertThat(Stakes.of("Đối", "Đội", true, false)).isPositive();
   }
 }

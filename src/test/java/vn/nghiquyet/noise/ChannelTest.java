@@ -39,6 +39,12 @@ final class ChannelTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"dap, đầu, đáo", "hao, vào, nào", "kién, biến, hiến"})
+  void aLetterIsRatherReadForOneThatSharesItsStrokes(String seen, String unlike, String like) {
+    assertThat(ENGLISH.logProb(seen, like)).isGreaterThan(ENGLISH.logProb(seen, unlike));
+  }
+
+  @ParameterizedTest
   @CsvSource({"thê, thể, thi", "đên, đến, đèn", "câu, cầu, cá", "tô, tổ, tá"})
   void vietnameseReadingsLoseTonesRatherThanLetters(String seen, String right, String wrong) {
     assertThat(VIETNAMESE.logProb(seen, right)).isGreaterThan(VIETNAMESE.logProb(seen, wrong));

@@ -73,7 +73,7 @@ final class CandidateFinderTest {
       strings = {
         "déng", "Diéu", "t6", "chitc", "chifc", "viéc", "hién", "nhan", "d4n", "Nghi", "quyét",
         "c6", "¢6", "¢", "é", "16", "g1a1", "dé", "Hoi", "trudng", "thudng", "nam", "6", "duse",
-        "&", "HPND", "neudi", "phuong", "nghiép", "ludt", "zzzz"
+        "&", "HPND", "neudi", "phuong", "nghiép", "ludt", "zzs"
       })
   void asManyWordsAreFoundAsALookAtEachFindsInEnglishOcr(String seen) {
     assertAllFound(ENGLISH, seen);

@@ -59,6 +59,13 @@ final class PiecesTest {
   }
 
   @Test
+  void aPointedCapitalReadAsAMarkStaysInItsWord() {
+    assertThat(of("NGH! QUYET")).containsExactly("WORD NGH!", "WORD QUYET");
+    assertThat(of("xa! QUYET")).contains("MARK !");
+    assertThat(of("NGH! quyet")).contains("MARK !");
+  }
+
+  @Test
   void piecesAreInOrderAndHoldAllButWhiteSpace() {
     for (List<String> one : Cases.all()) {
       for (String line : Cases.damaged(one.get(0), one.get(1)).lines().toList()) {

@@ -35,6 +35,22 @@ class RepairerTest {
   }
 
   @Test
+  void romanNumbersAndHeadsInStrokesAreReadAsTheyWerePrinted() {
+    String seen =
+        """
+        NGH! QUYET
+        Vé viéc hd tro ngudi nudi ong trén dia ban huyén
+
+        Nghi quyét nay duoc Hdéi déng nhan dan huyén khoa XH, ky hop
+        thu VHI théng qua va co hiéu luc ké tl ngay ky; giao cho uy ban nhan
+        dan huyén t6 chirc thc hién trén linh vuc KT-XH cua dia phuong.
+        """;
+
+    assertThat(repair(seen, 0).text())
+        .contains("NGHỊ QUYẾT", "khóa XII, kỳ họp", "thứ VIII thông qua", "KT-XH");
+  }
+
+  @Test
   void eachCorrectionNamesItsPlace() {
     String stripped = Docs.withoutMarks(TEXT);
     List<String> lines = stripped.lines().toList();

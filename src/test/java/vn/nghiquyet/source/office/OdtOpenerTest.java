@@ -291,8 +291,7 @@ final class OdtOpenerTest {
     types.forEach(
         (format, type) ->
             assertThat(
-                    Format.of(
-                        Zipped.of(Map.of("mimetype", type.getBytes(StandardCharsets.UTF_8)))))
+                    Format.of(Zipped.of(Map.of("mimetype", type.getBytes(StandardCharsets.UTF_8)))))
                 .isEqualTo(format));
     List.of("xl/workbook.xml", "ppt/presentation.xml", "word/document.xml")
         .forEach(

@@ -1,0 +1,127 @@
+package vn.nghiquyet.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.nghiquyet.Docs;
+import vn.nghiquyet.model.Block;
+import vn.nghiquyet.model.Document;
+import vn.nghiquyet.model.Kind;
+
+/** The fixed words of a document and its labels with a letter misread. */
+final class MisreadFormsTest {
+  private static final String TEXT =
+      """
+      NGHỊ QUYẾT
+      Về bến đò ngang trên địa bàn xã
+      HỘI ĐỒNG NHÂN DÂN XÃ CỒN SẬY
+      Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;
+      QUYẾT NGHỊ:
+      Điều 1. Phạm vi
+      Nghị quyết này quy định việc quản lý các bến đò ngang.
+      Nơi nhận:
+      - Đảng ủy xã;
+      - Lưu: VT.
+      CHỦ TỊCH
+      Lò Văn Pẩu
+      """;
+
+  private static List<Block.Role> roles(Document document) {
+    return java.util.stream.Stream.concat(document.front().stream(), document.back().stream())
+        .map(Block::role)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NGHỊ QUYẾT, NGH! QUYẾT",
+    "NGHỊ QUYẾT, NGHỊ QUYỄL",
+    "Nơi nhận:, Nơ! nhận:",
+    "QUYẾT NGHỊ:, QUYẾT NGH!:"
+  })
+  void aLetterMisreadInAFixedWordDoesNotHideIt(String printed, String read) {
+    assertThat(roles(Docs.parse(TEXT.replaceFirst("(?m)^" + printed + "$", read))))
+        .isEqualTo(roles(Docs.parse(TEXT)));
+  }
+
+  @Test
+  void anotherKindOfDocumentIsNoMisreading() {
+    assertThat(Terms.docType("quyet dinh")).isEqualTo(Terms.DOC_TYPES.indexOf("QUYẾT ĐỊNH"));
+    assertThat(Terms.docType("nghi quyet")).isEqualTo(Terms.DOC_TYPES.indexOf("NGHỊ QUYẾT"));
+    assertThat(Terms.docType("luot")).isNegative();
+    assertThat(Terms.isRecipients("noi nham cua ho")).isFalse();
+  }
+
+  @Test
+  void aLegalBasisWithADateIsNoPlaceAndDateOfALetterhead() {
+    Document document = Docs.parse(TEXT.replace("NGHỊ QUYẾT", "NGHE QUAYT"));
+
+    assertThat(roles(document)).contains(Block.Role.LEGAL_BASIS);
+    assertThat(roles(document)).doesNotContain(Block.Role.PLACE_DATE);
+  }
+
+  @Test
+  void marksInLabelsMayBeMisread() {
+    String text = TEXT.replace("quy định việc quản lý các bến đò ngang.", "quy định:");
+    String listed = text.replace("quy định:\n", "quy định:\n1. Bến đò.\n2. Áo phao.\n");
+
+    assertThat(outline(listed.replace("1. Bến", "1: Bến"))).isEqualTo(outline(listed));
+    assertThat(outline(listed.replace("Điều 1.", "Điều.l."))).isEqualTo(outline(listed));
+  }
+
+  private static List<String> outline(String text) {
+    return Docs.parse(text)
+        .provisions()
+        .map(provision -> provision.kind() + " " + provision.label().text())
+        .toList();
+  }
+
+  @Test
+  void aRomanNumberReadAsAFigureOpensTheListOfRomanOnes() {
+    String text =
+        """
+        NGHỊ QUYẾT
+        Về bến đò ngang trên địa bàn xã
+        Căn cứ Luật Tổ chức chính quyền địa phương;
+        QUYẾT NGHỊ:
+        1. QUAN ĐIỂM
+        1. Bến đò phục vụ dân.
+        2. Xã quản lý bến.
+        II. MỤC TIÊU
+        1. Bến nào cũng có áo phao.
+        III. NHIỆM VỤ
+        1. Xã lập danh sách bến.
+        """;
+
+    assertThat(outline(text)).startsWith("PART I", "CLAUSE 1", "CLAUSE 2", "PART II");
+  }
+
+  @Test
+  void aRomanNumberThatLostAStrokeIsTheNextOfItsList() {
+    String text =
+        """
+        NGHỊ QUYẾT
+        Về bến đò ngang trên địa bàn xã
+        Căn cứ Luật Tổ chức chính quyền địa phương;
+        QUYẾT NGHỊ:
+        I. QUAN ĐIỂM
+        1. Bến đò phục vụ dân.
+        II. MỤC TIÊU
+        1. Bến nào cũng có áo phao.
+        li. NHIỆM VỤ
+        1. Xã lập danh sách bến.
+        IV. TỔ CHỨC THỰC HIỆN
+        1. Xã báo cáo hằng năm.
+        """;
+
+    assertThat(
+            Docs.parse(text)
+                .provisions()
+                .filter(provision -> provision.kind() == Kind.PART)
+                .map(provision -> provision.label().text()))
+        .containsExactly("I", "II", "III", "IV");
+  }
+}
