@@ -21,7 +21,7 @@ final class Floors {
   private static final double LETTER = -9;
 
   /** The same for letters that have no stroke in common: p for u. */
-  private static final double UNLIKE = -10.5;
+  private static final double UNLIKE = -9.5;
 
   private static final double LETTER_AS_OTHER = -9;
   private static final double MARK = -8;

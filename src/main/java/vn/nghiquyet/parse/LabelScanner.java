@@ -203,9 +203,6 @@ final class LabelScanner {
               "",
               end,
               after == '/' ? 0.5 : after == '-' ? 0.9 : 0));
-      if (body.equals("1") && after == '.') {
-        out.add(Misprints.firstRoman(end));
-      }
       if (body.equals("1") && after == ')') {
         out.add(new Form(Style.LETTER, new Label.Letter("l", ""), 0, "", end, Misprints.NEAR));
       }

@@ -108,11 +108,6 @@ final class Misprints {
     return meant.toString();
   }
 
-  /** The Roman I read as the figure 1, for a list whose other numbers are Roman. */
-  static Form firstRoman(int end) {
-    return new Form(Style.ROMAN, new Label.Roman(1, "I"), 0, "", end, ONE_STROKE);
-  }
-
   /** The number that a misprinted one shows, or -1. */
   static int digits(String body) {
     int value = 0;
