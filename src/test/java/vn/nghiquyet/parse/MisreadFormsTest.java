@@ -80,26 +80,6 @@ final class MisreadFormsTest {
   }
 
   @Test
-  void aRomanNumberReadAsAFigureOpensTheListOfRomanOnes() {
-    String text =
-        """
-        NGHỊ QUYẾT
-        Về bến đò ngang trên địa bàn xã
-        Căn cứ Luật Tổ chức chính quyền địa phương;
-        QUYẾT NGHỊ:
-        1. QUAN ĐIỂM
-        1. Bến đò phục vụ dân.
-        2. Xã quản lý bến.
-        II. MỤC TIÊU
-        1. Bến nào cũng có áo phao.
-        III. NHIỆM VỤ
-        1. Xã lập danh sách bến.
-        """;
-
-    assertThat(outline(text)).startsWith("PART I", "CLAUSE 1", "CLAUSE 2", "PART II");
-  }
-
-  @Test
   void aRomanNumberThatLostAStrokeIsTheNextOfItsList() {
     String text =
         """
