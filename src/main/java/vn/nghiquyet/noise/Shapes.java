@@ -1,6 +1,5 @@
 package vn.nghiquyet.noise;
 
-import java.text.Normalizer;
 import java.util.List;
 
 /**
@@ -31,8 +30,7 @@ final class Shapes {
   }
 
   private static char bare(char c) {
-    return c == 'đ'
-        ? 'd'
-        : c == 'Đ' ? 'D' : Normalizer.normalize("" + c, Normalizer.Form.NFD).charAt(0);
+    Letter letter = Letter.of(c);
+    return letter.upper() ? Character.toUpperCase(letter.base()) : letter.base();
   }
 }

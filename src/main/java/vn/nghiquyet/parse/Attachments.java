@@ -35,10 +35,11 @@ final class Attachments {
 
   /** QUY ĐỊNH, QUY CHẾ … in capitals, with «(Ban hành kèm theo …)» below. */
   static boolean isAttached(List<Line> lines, int i, String text) {
-    if (!Keywords.isUpper(text, 0)
-        || !Terms.isAttachedTitle(Fold.fold(text))
-        || Terms.isPosition(text, Fold.fold(text))
-        || isTitled(lines, i)) {
+    if (!Keywords.isUpper(text, 0)) {
+      return false;
+    }
+    String title = Fold.fold(text);
+    if (!Terms.isAttachedTitle(title) || Terms.isPosition(text, title) || isTitled(lines, i)) {
       return false;
     }
     int seen = 0;

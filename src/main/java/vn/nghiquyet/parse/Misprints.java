@@ -91,7 +91,7 @@ final class Misprints {
   }
 
   /** The Roman number that a misprinted one shows, in upper case; empty where it shows none. */
-  static String romanLetters(String body) {
+  private static String romanLetters(String body) {
     String letters = strokes(body);
     int value = Roman.value(letters);
     boolean told = body.length() > 1 || letters.equals("I");
