@@ -77,7 +77,7 @@ public final class Differ {
         gone(match.moved() ? next : match.before());
         units.add(altered(match));
       } else if (group == null) {
-        units.add(Change.inserted(unit, outright(unit)));
+        units.add(Change.inserted(unit, outright(unit, true)));
       } else if (group.after().get(0) == unit.index()) {
         gone(group.before().get(0));
         units.add(regrouped(group));
@@ -92,16 +92,20 @@ public final class Differ {
     for (; next < to; next++) {
       if (!toAfter.containsKey(next)) {
         Unit unit = alignment.before().get(next);
-        units.add(Change.deleted(unit, outright(unit)));
+        units.add(Change.deleted(unit, outright(unit, false)));
       }
     }
   }
 
   /**
-   * The mark «dự thảo» goes when a draft is adopted; anything else that comes or goes is substance.
+   * The mark «dự thảo» goes when a draft is adopted; anything else that comes or goes is substance,
+   * if it is no scrap of a print.
    */
-  private static EditClass outright(Unit unit) {
+  private EditClass outright(Unit unit, boolean isAfter) {
     boolean mark = unit.role().equals(Block.Role.DRAFT_MARK.name());
+    if (judge.isScrap(unit, isAfter)) {
+      return EditClass.NOISE;
+    }
     return mark || unit.words().isEmpty() ? EditClass.EDITORIAL : EditClass.SUBSTANTIVE;
   }
 

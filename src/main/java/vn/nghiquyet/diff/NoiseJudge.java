@@ -59,6 +59,16 @@ final class NoiseJudge {
     return out;
   }
 
+  /** Whether all of a unit on one side only is a scrap that was read from print. */
+  boolean isScrap(Unit unit, boolean isAfter) {
+    return noise != Noise.OFF
+        && (isAfter ? after : before)
+            .seen(unit, 0, unit.text().length())
+            .filter(seen -> seen.regime().isPresent() && seen.alone())
+            .filter(seen -> Slips.isScrap(seen.text()))
+            .isPresent();
+  }
+
   /** Where an edit stands in its units. */
   private record Span(int b0, int b1, int a0, int a1) {}
 

@@ -16,9 +16,16 @@ import vn.nghiquyet.noise.Regime;
  * @param regime the program that read it from print; empty where it seems to have been written
  * @param confidence 0..1, of the recognizer's least sure word; 1 where it tells nothing
  * @param spots where on the pages it stands, one for each line; empty where there is no image
+ * @param alone whether it is all of one line that stands apart from the lines around it
  */
 public record Seen(
-    String text, int start, int end, Optional<Regime> regime, double confidence, List<Spot> spots) {
+    String text,
+    int start,
+    int end,
+    Optional<Regime> regime,
+    double confidence,
+    List<Spot> spots,
+    boolean alone) {
   /** Checks that nothing is missing, copies the list. */
   public Seen {
     Objects.requireNonNull(text);
@@ -28,7 +35,7 @@ public record Seen(
 
   /** Words that are seen as they were written. */
   static Seen written(String text, int start) {
-    return new Seen(text, start, start + text.length(), Optional.empty(), 1, List.of());
+    return new Seen(text, start, start + text.length(), Optional.empty(), 1, List.of(), false);
   }
 
   /**

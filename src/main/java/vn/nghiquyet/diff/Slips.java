@@ -1,6 +1,7 @@
 package vn.nghiquyet.diff;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,9 @@ final class Slips {
 
   private static final int LONGEST = 40;
   private static final double MOST_LETTERS = 0.6;
+
+  /** A scrap has so many characters at most. */
+  private static final int SCRAP = 12;
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern ROMAN = Pattern.compile("[IVX]{2,}");
@@ -188,6 +192,24 @@ final class Slips {
     String read = seen.replaceAll("^[^\\p{L}\\d|!]+|[^\\p{L}\\d|!]+$", "");
     return ROMAN.matcher(number).matches()
         && ROMAN_STROKE.matcher(read.replace("H", "II")).replaceAll("I").equalsIgnoreCase(number);
+  }
+
+  /**
+   * Whether a line that stands alone is a scrap, specks and edges read as letters: short, and no
+   * more than half of it words.
+   */
+  static boolean isScrap(String line) {
+    String text = line.strip();
+    List<String> tokens = List.of(text.split("\\s+"));
+    long words = tokens.stream().filter(token -> isPlain(bareOfMarks(token))).count();
+    return !text.isEmpty() && text.length() <= SCRAP && 2 * words <= tokens.size();
+  }
+
+  /** A syllable in small letters but for its first, or a number. */
+  private static boolean isPlain(String token) {
+    boolean small = token.chars().skip(1).noneMatch(Character::isUpperCase);
+    boolean number = !token.isEmpty() && token.chars().allMatch(Character::isDigit);
+    return number || small && Syllables.isSyllable(token.toLowerCase(Locale.ROOT));
   }
 
   static boolean isSpeck(String text) {

@@ -125,6 +125,9 @@ final class Stories {
     if (speck > 0) {
       return judge(witness, unit, start + speck, end, other);
     }
+    if (other.isBlank() && seen.alone() && Slips.isScrap(seen.text())) {
+      return new Verdict(PLAIN, true);
+    }
     if (Slips.isClosing(own, other)) {
       return new Verdict(PLAIN, true);
     }

@@ -191,7 +191,24 @@ public final class Witness {
             starts.get(last + 1),
             regime,
             confidence,
-            spots));
+            spots,
+            isAlone(range)));
+  }
+
+  /** Whether a stretch of the source is all of a line between blank ones, or ends of pages. */
+  private boolean isAlone(TextRange range) {
+    int i = line(seenStarts, range.start());
+    Line line = source.lines().get(i);
+    boolean whole =
+        before.substring(range.start(), range.end()).strip().equals(line.text().strip());
+    return whole && isApart(line, i - 1) && isApart(line, i + 1);
+  }
+
+  private boolean isApart(Line line, int other) {
+    return other < 0
+        || other >= source.lines().size()
+        || source.lines().get(other).isBlank()
+        || source.lines().get(other).page() != line.page();
   }
 
   /** A line among lines read from print was read from it, too, however well. */

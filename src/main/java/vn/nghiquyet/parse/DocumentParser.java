@@ -82,7 +82,8 @@ public final class DocumentParser {
       collect(from, back.start(), quoted, candidates, at);
       collect(back.end(), lines.size(), quoted, candidates, at);
       reopen(back, candidates, at);
-      List<LabelDecoder.Opening> openings = LabelDecoder.decode(candidates);
+      List<LabelDecoder.Opening> openings =
+          LabelDecoder.decode(Misprints.withFirstRoman(candidates));
       Map<Integer, LabelDecoder.Opening> byLine = new HashMap<>();
       int last = -1;
       for (LabelDecoder.Opening opening : openings) {

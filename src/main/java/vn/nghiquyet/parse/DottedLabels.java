@@ -52,10 +52,12 @@ final class DottedLabels {
     boolean text =
         after < line.length()
             && (dot ? LabelScanner.isTextAfter(line, after) : startsTitle(line, after));
-    if (text) {
+    boolean colon = after < line.length() - 1 && line.startsWith(": ", after);
+    if (text || colon) {
       String prefix = String.join(".", parts.subList(0, parts.size() - 1));
+      double slip = text ? dot ? 0 : 0.5 : Misprints.NEAR;
       Style style = letterFirst ? Style.LETTER_DOTTED : Style.DOTTED;
-      out.add(new Form(style, new Label.Dotted(parts), 0, prefix, after, dot ? 0 : 0.5));
+      out.add(new Form(style, new Label.Dotted(parts), 0, prefix, colon ? after + 1 : after, slip));
     }
   }
 

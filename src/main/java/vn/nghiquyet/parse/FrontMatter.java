@@ -140,7 +140,9 @@ final class FrontMatter {
   private void afterBases(int i, String text, String folded) {
     boolean enacting =
         Terms.isAuthority(folded) && (folded.contains("ban hanh") || folded.contains("quyet "));
-    boolean fresh = shape.start(previous, i) == TextShape.Start.FRESH || shape.isShort(previous);
+    boolean comma = previous < i - 1 && lines.get(previous).text().stripTrailing().endsWith(",");
+    boolean fresh =
+        comma || shape.start(previous, i) == TextShape.Start.FRESH || shape.isShort(previous);
     if (enacting && fresh) {
       add(Role.ENACTING, text, i);
     } else {

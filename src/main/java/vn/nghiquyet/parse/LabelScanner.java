@@ -183,6 +183,9 @@ final class LabelScanner {
     String suffix = body.substring(digits);
     if (body.equals("0")) {
       out.add(new Form(Style.LETTER, new Label.Letter("o", ""), 0, "", end, Misprints.NEAR));
+      if (after == ')') {
+        Misprints.letters(body, end, out);
+      }
     }
     if (value > MAX_NUMBER || value == 0) {
       return;

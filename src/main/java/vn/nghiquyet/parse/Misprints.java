@@ -1,6 +1,8 @@
 package vn.nghiquyet.parse;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.nghiquyet.model.Label;
 
@@ -54,6 +56,9 @@ final class Misprints {
                 NEAR));
       }
     }
+    if (body.equals("a")) {
+      out.add(new Form(Style.LETTER, new Label.Letter("đ", ""), 0, "", end, FAR));
+    }
     if (body.length() <= 2 && (body.length() == 2 || Label.LETTERS.indexOf(body.charAt(0)) < 0)) {
       out.add(new Form(Style.LETTER, Label.NONE, 0, "", end, FAR));
     }
@@ -73,6 +78,39 @@ final class Misprints {
       out.add(
           new Form(Style.ROMAN, new Label.Roman(Roman.value(letters), letters), 0, "", end, slip));
     }
+  }
+
+  /**
+   * Lets a 1. be the Roman I where the second of its list is Roman and misread as well, li. for
+   * II., and no I is read before it.
+   */
+  static List<LabelDecoder.Candidate> withFirstRoman(List<LabelDecoder.Candidate> candidates) {
+    int second = first(candidates, form -> form.isSlip() && form.ordinal() == 2);
+    if (second == candidates.size() || first(candidates, form -> form.ordinal() == 1) < second) {
+      return candidates;
+    }
+    List<LabelDecoder.Candidate> out = new ArrayList<>(candidates);
+    for (int i = 0; i < second; i++) {
+      LabelDecoder.Candidate candidate = candidates.get(i);
+      Form form = candidate.forms().get(0);
+      if (form.style() == Style.NUMBER && form.label().text().equals("1") && !form.isSlip()) {
+        List<Form> forms = new ArrayList<>(candidate.forms());
+        forms.add(new Form(Style.ROMAN, new Label.Roman(1, "I"), 0, "", form.end(), ONE_STROKE));
+        out.set(i, new LabelDecoder.Candidate(forms, candidate.start()));
+      }
+    }
+    return out;
+  }
+
+  /** The first candidate with such a Roman form; as many as there are where none has. */
+  private static int first(List<LabelDecoder.Candidate> candidates, Predicate<Form> which) {
+    int i = 0;
+    while (i < candidates.size()
+        && candidates.get(i).forms().stream()
+            .noneMatch(form -> form.style() == Style.ROMAN && which.test(form))) {
+      i++;
+    }
+    return i;
   }
 
   /** The same alone behind a keyword, where strokes ran together: whatever number comes next. */

@@ -25,6 +25,11 @@ final class Quotes {
   private static final Pattern NEXT_AMENDMENT =
       Pattern.compile("^(\\d+|[a-z])[.)] *(sua doi|bo sung|bai bo|thay the|thay cum tu)");
 
+  private static final Pattern LABEL = Pattern.compile("^(\\d+|[a-z])[.)] ");
+
+  /** An amendment says within so many lines what it amends. */
+  private static final int AMENDMENT = 12;
+
   private final List<Line> lines;
   private final BitSet inside = new BitSet();
   private final BitSet unclosed = new BitSet();
@@ -110,7 +115,8 @@ final class Quotes {
   private void line(int i, String text, String before) {
     for (int k = 0; k < text.length(); k++) {
       char c = text.charAt(k);
-      boolean opens = c == '“' || c == '«' || c == '"' && opensHere(text, k);
+      boolean opens =
+          c == '“' || c == '«' || c == '"' && opensHere(text, k) || c == '*' && isMisread(i, k);
       boolean closes = c == '”' || c == '»' || c == '"' && !opens;
       if (opens && open.size() < MAX_OPEN) {
         open.push(new int[] {i, k, amends(text, k, before) ? 1 : 0});
@@ -118,6 +124,22 @@ final class Quotes {
         close(open.pop(), i);
       }
     }
+  }
+
+  /** Whether a star is the mark before the first unit quoted by an amendment, read as one: *2. */
+  private boolean isMisread(int i, int k) {
+    String text = lines.get(i).text();
+    boolean first = text.substring(0, k).isBlank() && open.isEmpty();
+    if (!first || !beginsUnit(text.substring(k + 1))) {
+      return false;
+    }
+    for (int above = i - 1; above >= Math.max(0, i - AMENDMENT); above--) {
+      String folded = Fold.fold(lines.get(above).text().strip());
+      if (ARTICLE.matcher(folded).find() || LABEL.matcher(folded).find()) {
+        return folded.contains("sua doi") || folded.contains("bo sung");
+      }
+    }
+    return false;
   }
 
   private void close(int[] quote, int i) {
