@@ -29,6 +29,11 @@ final class Slips {
   private static final int SCRAP = 12;
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern YEARS = Pattern.compile("(?<!\\d)" + YEAR + "(?!\\d)");
+
+  /** Not a misread year, but another number. */
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+
   private static final Pattern ROMAN = Pattern.compile("[IVX]{2,}");
   private static final Pattern ROMAN_STROKE = Pattern.compile("[il1|!]");
 
@@ -136,9 +141,28 @@ final class Slips {
       return false;
     }
     String left = Fold.fold(read);
-    String right = Fold.fold(other).replaceAll("[^\\p{L}\\d]", "");
-    int most = Math.max(left.length(), right.length());
-    return right.length() <= LONGEST && shared(left, right) >= MOST_LETTERS * most;
+    String right = letters(other);
+    double share = share(left, right);
+    return share >= MOST_LETTERS
+        && share >= share(left, lessOne(other, true))
+        && share >= share(left, lessOne(other, false));
+  }
+
+  /** Its letters without its first or its last word: one that left no trace was taken out. */
+  private static String lessOne(String words, boolean first) {
+    String text = words.strip();
+    String less = first ? text.replaceFirst("^\\S+", "") : text.replaceFirst("\\S+$", "");
+    return letters(less);
+  }
+
+  private static String letters(String text) {
+    return Fold.fold(text).replaceAll("[^\\p{L}\\d]", "");
+  }
+
+  /** What share of the letters of the longer both have in this order, 0..1. */
+  private static double share(String a, String b) {
+    int most = Math.max(a.length(), b.length());
+    return b.isEmpty() || b.length() > LONGEST ? 0 : (double) shared(a, b) / most;
   }
 
   /** The length of the longest row of letters that both have in this order. */
@@ -165,6 +189,19 @@ final class Slips {
       more |= (own.substring(0, i) + own.substring(i + 1)).equals(year);
     }
     return more || own.startsWith("0") && own.equals(year.substring(1));
+  }
+
+  /**
+   * Whether one word with figures, 728/430, is no number of a year that anybody writes, and no
+   * years, 2025-2026, while the other side has a year.
+   */
+  static boolean isNoYear(String own, String other) {
+    String read = bareOfMarks(own);
+    boolean figures = read.chars().anyMatch(Character::isDigit) && read.indexOf(' ') < 0;
+    return figures
+        && YEAR.matcher(bareOfMarks(other)).matches()
+        && !YEARS.matcher(read).find()
+        && !NUMBER.matcher(read).matches();
   }
 
   static String bareOfMarks(String text) {

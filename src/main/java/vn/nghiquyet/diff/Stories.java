@@ -50,6 +50,11 @@ final class Stories {
 
   private static final double UNHEARD = -8.5;
 
+  /** The same for a program that knows the words of the language. */
+  private static final double WORDS = 5;
+
+  private static final double UNHEARD_OF_WORDS = -7;
+
   private static final double NONE = -99;
 
   /** Where what was read is no word by itself. */
@@ -131,7 +136,10 @@ final class Stories {
     if (Slips.isClosing(own, other)) {
       return new Verdict(PLAIN, true);
     }
-    if (Slips.isDamagedNumber(own, other, print) || print && Slips.isDamagedWord(own, other)) {
+    boolean year = print && isYear(unit.text(), start) && Slips.isNoYear(own, other);
+    if (year
+        || Slips.isDamagedNumber(own, other, print)
+        || print && Slips.isDamagedWord(own, other)) {
       return new Verdict(DAMAGED, true);
     }
     if (!print && !Slips.isSlip(own, other)) {
@@ -157,11 +165,10 @@ final class Stories {
                 isWord(seen.text()) && seen.regime().equals(Optional.of(Regime.VIETNAMESE_OCR))
                     ? logProb(seen, caseOnly, plain(seen.text()))
                     : UNREAD);
-    boolean legible = print && letters < UNHEARD && isLegible(seen.text(), own, other);
+    double legible = legible(seen, letters, own, other);
     double odds =
         letters
-            - Math.max(
-                Stakes.of(own, other, print, isStart(unit.text(), start)), legible ? LEGIBLE : NONE)
+            - Math.max(Stakes.of(own, other, print, isStart(unit.text(), start)), legible)
             - SURE * (seen.confidence() - USUAL) * (seen.spots().isEmpty() ? 0 : 1);
     double stayed = caseOnly ? 0 : isMarks(own) ? MARK_STAYED : print ? STAYED : WRITTEN;
     double usual = caseOnly || isMarks(own) ? 0 : usual(unit.text(), start, end, other);
@@ -177,6 +184,13 @@ final class Stories {
         : channel.searchWithoutCase(text).logProb(meant.toLowerCase(Locale.ROOT));
   }
 
+  /** What more it takes where what was read is a word; a program that knows words reads them. */
+  private static double legible(Seen seen, double letters, String own, String other) {
+    boolean words = seen.regime().equals(Optional.of(Regime.VIETNAMESE_OCR));
+    boolean unheard = seen.regime().isPresent() && letters < (words ? UNHEARD_OF_WORDS : UNHEARD);
+    return unheard && isLegible(seen.text(), own, other) ? words ? WORDS : LEGIBLE : NONE;
+  }
+
   /**
    * Whether what was read is a word in plain letters, as many as that of the other side has and not
    * the same.
@@ -186,6 +200,11 @@ final class Stories {
     String others = Fold.fold(other.strip());
     boolean plain = isWord(letters) || isWord(own) && letters.equals(Fold.fold(own.strip()));
     return plain && letters.length() == others.length() && !letters.equals(others) && isWord(other);
+  }
+
+  /** Whether the word năm stands before. */
+  private static boolean isYear(String text, int at) {
+    return text.substring(Math.max(0, at - 6), at).stripTrailing().endsWith(" năm");
   }
 
   private static boolean isWord(String text) {

@@ -3,10 +3,14 @@ package vn.nghiquyet.repair;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.nghiquyet.lm.CaseModel;
 import vn.nghiquyet.lm.LanguageModel;
 import vn.nghiquyet.noise.Channel;
+import vn.nghiquyet.noise.Regime;
+import vn.nghiquyet.text.Fold;
+import vn.nghiquyet.text.Syllables;
 
 /**
  * Reads paragraphs of OCR text: which words were printed, given what was seen. The noisy channel of
@@ -130,7 +134,8 @@ final class OcrReader {
       }
       List<Doubt.Alternative> alternatives = new ArrayList<>();
       boolean digits = pieces.get(edge.from()).kind() == Piece.Kind.DIGITS;
-      if (chosen.confidence() < (digits ? SURE : profile.least())) {
+      boolean firm = digits || isOtherWord(seen, write(seen, chosen.edge(), k));
+      if (chosen.confidence() < (firm ? SURE : profile.least())) {
         options.sort(Comparator.comparing(option -> !write(seen, option.edge(), k).equals(seen)));
       }
       for (Option option : sure ? options.subList(0, 1) : options) {
@@ -141,6 +146,13 @@ final class OcrReader {
       }
       int start = pieces.get(edge.from()).start();
       out.add(new Restored(start, start + seen.length(), alternatives));
+    }
+
+    /** Whether a program that knows the words of the language saw one with other letters. */
+    private boolean isOtherWord(String seen, String chosen) {
+      return profile.regime() == Regime.VIETNAMESE_OCR
+          && Syllables.isSyllable(seen.toLowerCase(Locale.ROOT))
+          && !Fold.fold(seen).equals(Fold.fold(chosen));
     }
 
     private void code(int k) {
