@@ -64,8 +64,7 @@ final class NoiseJudge {
     return noise != Noise.OFF
         && (isAfter ? after : before)
             .seen(unit, 0, unit.text().length())
-            .filter(seen -> seen.regime().isPresent() && seen.alone())
-            .filter(seen -> Slips.isScrap(seen.text()))
+            .filter(seen -> seen.regime().isPresent() && seen.scrap())
             .isPresent();
   }
 

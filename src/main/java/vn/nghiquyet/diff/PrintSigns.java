@@ -58,6 +58,9 @@ final class PrintSigns {
   private static double sign(String own, String other) {
     String left = Slips.bareOfMarks(own).toLowerCase(Locale.ROOT);
     String right = Slips.bareOfMarks(other).toLowerCase(Locale.ROOT);
+    if (other.isBlank() && Slips.isScrap(own) && Slips.hasSpeck(own)) {
+      return STRANGE;
+    }
     if (left.equals(right) || left.isEmpty() || (left + right).indexOf(' ') >= 0) {
       return 0;
     }

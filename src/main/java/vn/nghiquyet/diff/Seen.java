@@ -16,7 +16,7 @@ import vn.nghiquyet.noise.Regime;
  * @param regime the program that read it from print; empty where it seems to have been written
  * @param confidence 0..1, of the recognizer's least sure word; 1 where it tells nothing
  * @param spots where on the pages it stands, one for each line; empty where there is no image
- * @param alone whether it is all of one line that stands apart from the lines around it
+ * @param scrap whether it is all of a line of specks and edges read as letters
  */
 public record Seen(
     String text,
@@ -25,7 +25,7 @@ public record Seen(
     Optional<Regime> regime,
     double confidence,
     List<Spot> spots,
-    boolean alone) {
+    boolean scrap) {
   /** Checks that nothing is missing, copies the list. */
   public Seen {
     Objects.requireNonNull(text);

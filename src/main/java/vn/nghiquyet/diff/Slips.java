@@ -250,8 +250,14 @@ final class Slips {
   }
 
   static boolean isSpeck(String text) {
-    return text.chars().noneMatch(Character::isLetterOrDigit)
-        && text.strip().chars().anyMatch(c -> PRINTED.indexOf(c) < 0);
+    return text.chars().noneMatch(Character::isLetterOrDigit) && hasSpeck(text);
+  }
+
+  /** Whether it has a mark that no printed text has. */
+  static boolean hasSpeck(String text) {
+    return text.strip()
+        .chars()
+        .anyMatch(c -> !Character.isLetterOrDigit(c) && c > ' ' && PRINTED.indexOf(c) < 0);
   }
 
   /** How long a mark is that stands alone before a word, as no text has it: ! 6 for ở. */

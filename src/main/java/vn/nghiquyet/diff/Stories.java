@@ -130,7 +130,7 @@ final class Stories {
     if (speck > 0) {
       return judge(witness, unit, start + speck, end, other);
     }
-    if (other.isBlank() && seen.alone() && Slips.isScrap(seen.text())) {
+    if (print && other.isBlank() && seen.scrap()) {
       return new Verdict(PLAIN, true);
     }
     if (Slips.isClosing(own, other)) {

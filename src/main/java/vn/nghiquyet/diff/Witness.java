@@ -192,16 +192,25 @@ public final class Witness {
             regime,
             confidence,
             spots,
-            isAlone(range)));
+            isScrap(range)));
   }
 
-  /** Whether a stretch of the source is all of a line between blank ones, or ends of pages. */
-  private boolean isAlone(TextRange range) {
+  /**
+   * Whether a stretch of the source is all, but for marks, of a scrap of a line between blank ones,
+   * or ends of pages.
+   */
+  private boolean isScrap(TextRange range) {
     int i = line(seenStarts, range.start());
     Line line = source.lines().get(i);
-    boolean whole =
-        before.substring(range.start(), range.end()).strip().equals(line.text().strip());
-    return whole && isApart(line, i - 1) && isApart(line, i + 1);
+    String stretch = before.substring(range.start(), range.end());
+    return bare(stretch).equals(bare(line.text()))
+        && Slips.isScrap(line.text())
+        && isApart(line, i - 1)
+        && isApart(line, i + 1);
+  }
+
+  private static String bare(String text) {
+    return text.replaceAll("[^\\p{L}\\d]", "");
   }
 
   private boolean isApart(Line line, int other) {

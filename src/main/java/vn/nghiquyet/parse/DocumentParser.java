@@ -138,6 +138,7 @@ public final class DocumentParser {
       String text = lines.get(i).text();
       boolean comma =
           form.end() > 0
+              && form.style() != Style.LETTER_DOTTED
               && text.charAt(form.end() - 1) == ','
               && !(shape.isShort(previous) && startsTitle(text, form.end()));
       boolean dash = form.style() == Style.BULLET && isTornDash(previous, i, form);

@@ -52,12 +52,17 @@ final class DottedLabels {
     boolean text =
         after < line.length()
             && (dot ? LabelScanner.isTextAfter(line, after) : startsTitle(line, after));
-    boolean colon = after < line.length() - 1 && line.startsWith(": ", after);
-    if (text || colon) {
+    boolean mark =
+        !dot
+            && after < line.length()
+            && ":,".indexOf(line.charAt(after)) >= 0
+            && (letterFirst || startsTitle(line, after + 1))
+            && LabelScanner.isTextAfter(line, after + 1);
+    if (text || mark) {
       String prefix = String.join(".", parts.subList(0, parts.size() - 1));
       double slip = text ? dot ? 0 : 0.5 : Misprints.NEAR;
       Style style = letterFirst ? Style.LETTER_DOTTED : Style.DOTTED;
-      out.add(new Form(style, new Label.Dotted(parts), 0, prefix, colon ? after + 1 : after, slip));
+      out.add(new Form(style, new Label.Dotted(parts), 0, prefix, mark ? after + 1 : after, slip));
     }
   }
 

@@ -116,6 +116,7 @@ final class LabelScanner {
     return Character.isLetterOrDigit(c)
         || c == '.'
         || c == '¢'
+        || c == '¡'
         || c == '©'
         || c == '€'
         || c == '|'
@@ -249,7 +250,7 @@ final class LabelScanner {
     if (!small.equals(body) && body.length() == 1 && Label.LETTERS.contains(small)) {
       out.add(new Form(Style.LETTER, new Label.Letter(small, ""), 0, "", end, Misprints.NEAR));
     }
-    if (after == ')') {
+    if (after == ')' || body.equals("¡")) {
       Misprints.letters(body, end, out);
     }
   }

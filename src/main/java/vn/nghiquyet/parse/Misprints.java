@@ -20,13 +20,13 @@ final class Misprints {
   private static final String LIKE_DIGIT_VALUE = "111111005582266" + "99";
 
   /** What OCR and typing slips print for a point letter. */
-  private static final String LIKE_LETTER = "¢©€(àáâãạảåôóöèéêðgqñïíì1";
+  private static final String LIKE_LETTER = "¢©€(àáâãạảåôóöèéêðgqñïíì1¡";
 
   private static final String LIKE_LETTER_VALUE =
-      "cccc" + "aaaaaaa" + "ooo" + "eee" + "đ" + "qg" + "niiii";
+      "cccc" + "aaaaaaa" + "ooo" + "eee" + "đ" + "qg" + "niiiii";
 
   /** Characters that print like the Roman one. */
-  private static final String LIKE_I = "Iil1|!íìỉĩịï";
+  private static final String LIKE_I = "Iil1|!¡íìỉĩịï";
 
   /** Characters that print like parts of Roman numbers. */
   private static final String LIKE_ROMAN = LIKE_I + "VvXxLTHUJMNY[](){}/\\";
