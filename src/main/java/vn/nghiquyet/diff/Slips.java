@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.nghiquyet.text.Fold;
+import vn.nghiquyet.text.Roman;
 import vn.nghiquyet.text.Syllables;
 
 /** What a look at two stretches of words tells, before they are weighed letter by letter. */
@@ -35,7 +36,6 @@ final class Slips {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
   private static final Pattern ROMAN = Pattern.compile("[IVX]{2,}");
-  private static final Pattern ROMAN_STROKE = Pattern.compile("[il1|!]");
 
   /** Digits and letters as nobody writes them together; what somebody may: {@link #CODE}. */
   private static final Pattern MIXED = Pattern.compile("(?=.*\\d)(?=.*\\p{L})[\\p{L}\\d]+");
@@ -144,8 +144,8 @@ final class Slips {
     String right = letters(other);
     double share = share(left, right);
     return share >= MOST_LETTERS
-        && share >= share(left, lessOne(other, true))
-        && share >= share(left, lessOne(other, false));
+        && share > share(left, lessOne(other, true))
+        && share > share(left, lessOne(other, false));
   }
 
   /** Its letters without its first or its last word: one that left no trace was taken out. */
@@ -227,8 +227,7 @@ final class Slips {
   static boolean isSameRoman(String seen, String other) {
     String number = bareOfMarks(other);
     String read = seen.replaceAll("^[^\\p{L}\\d|!]+|[^\\p{L}\\d|!]+$", "");
-    return ROMAN.matcher(number).matches()
-        && ROMAN_STROKE.matcher(read.replace("H", "II")).replaceAll("I").equalsIgnoreCase(number);
+    return ROMAN.matcher(number).matches() && Roman.strokes(read).equals(number);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import vn.nghiquyet.model.Label;
 import vn.nghiquyet.text.Fold;
+import vn.nghiquyet.text.Roman;
 
 /** Labels that begin with a word: Phần, Chương, Mục, Tiểu mục, Điều, Phụ lục, Mẫu. */
 final class Keywords {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.nghiquyet.model.Label;
+import vn.nghiquyet.text.Roman;
 
 /**
  * Reads the beginning of a line as a label, in every way it could be one. Whether it is one is for

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.nghiquyet.model.Label;
+import vn.nghiquyet.text.Roman;
 
 /** What a misprinted or misread label may have been: ¢ for c, l for 1, d for đ. */
 final class Misprints {
@@ -25,11 +26,8 @@ final class Misprints {
   private static final String LIKE_LETTER_VALUE =
       "cccc" + "aaaaaaa" + "ooo" + "eee" + "đ" + "qg" + "niiiii";
 
-  /** Characters that print like the Roman one. */
-  private static final String LIKE_I = "Iil1|!¡íìỉĩịï";
-
   /** Characters that print like parts of Roman numbers. */
-  private static final String LIKE_ROMAN = LIKE_I + "VvXxLTHUJMNY[](){}/\\";
+  private static final String LIKE_ROMAN = Roman.LIKE_ONE + "VvXxLTHUJMNY[](){}/\\";
 
   private static final int MOST_STROKES = 4;
 
@@ -69,7 +67,7 @@ final class Misprints {
    * of it may be lost, li. for III.: such a one may be whatever comes next.
    */
   static void roman(String body, int end, List<Form> out) {
-    if (body.length() > 1 && STROKES.matcher(strokes(body)).matches()) {
+    if (body.length() > 1 && STROKES.matcher(Roman.strokes(body)).matches()) {
       out.add(new Form(Style.ROMAN, Label.NONE, 0, "", end, FAR));
     }
     String letters = romanLetters(body);
@@ -130,20 +128,10 @@ final class Misprints {
 
   /** The Roman number that a misprinted one shows, in upper case; empty where it shows none. */
   private static String romanLetters(String body) {
-    String letters = strokes(body);
+    String letters = Roman.strokes(body);
     int value = Roman.value(letters);
     boolean told = body.length() > 1 || letters.equals("I");
     return told && value > 0 && Roman.of(value).equals(letters) ? letters : "";
-  }
-
-  /** What a misprinted Roman number shows, whether there is such a number or not. */
-  private static String strokes(String body) {
-    StringBuilder meant = new StringBuilder();
-    for (int k = 0; k < body.length(); k++) {
-      char c = body.charAt(k);
-      meant.append(LIKE_I.indexOf(c) >= 0 ? "I" : c == 'H' ? "II" : "" + Character.toUpperCase(c));
-    }
-    return meant.toString();
   }
 
   /** The number that a misprinted one shows, or -1. */

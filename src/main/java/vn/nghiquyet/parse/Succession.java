@@ -1,6 +1,7 @@
 package vn.nghiquyet.parse;
 
 import vn.nghiquyet.model.Label;
+import vn.nghiquyet.text.Roman;
 
 /**
  * What it costs that one label follows another in a list: nothing for the next one, a little for an

@@ -1,6 +1,7 @@
 package vn.nghiquyet.repair;
 
 import java.util.regex.Pattern;
+import vn.nghiquyet.text.Roman;
 
 /** Roman numbers of several letters whose strokes were read as other letters: XH, Xil for XII. */
 final class Romans {
@@ -8,7 +9,6 @@ final class Romans {
   static final float COST = -3;
 
   private static final Pattern READ = Pattern.compile("[XVI][XVI]*[H1l|i]{1,3}|[XVI]*H[I1l|i]?");
-  private static final Pattern STROKE = Pattern.compile("[1l|i]");
   private static final Pattern NUMBER = Pattern.compile("X{0,3}(?:IX|IV|V?I{0,3})");
 
   private Romans() {}
@@ -18,7 +18,7 @@ final class Romans {
     if (seen.length() < 2 || !READ.matcher(seen).matches()) {
       return "";
     }
-    String number = STROKE.matcher(seen.replace("H", "II")).replaceAll("I");
+    String number = Roman.strokes(seen);
     return NUMBER.matcher(number).matches() ? number : "";
   }
 }

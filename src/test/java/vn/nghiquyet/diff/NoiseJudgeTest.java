@@ -94,6 +94,13 @@ final class NoiseJudgeTest {
   }
 
   @Test
+  void aScrapBetweenTheLinesIsNoiseAndALineOfWordsIsNot() throws IOException {
+    assertThat(substance(READ.replace("vao bén.\n", "vao bén.\n\n|) xw\n\n"))).isEmpty();
+    assertThat(substance(READ + "\n|) xw\n")).isEmpty();
+    assertThat(substance(READ.replace("vao bén.\n", "vao bén.\n\nTru cho\n\n"))).isNotEmpty();
+  }
+
+  @Test
   void strictCallsLessNoiseAndOffNone() throws IOException {
     String after = READ.replace("co’ s6", "co's");
 

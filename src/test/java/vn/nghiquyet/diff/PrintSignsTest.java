@@ -78,6 +78,14 @@ final class PrintSignsTest {
   }
 
   @Test
+  void aScrapBetweenTheLinesIsASign() {
+    String clean = READ.replace("2O26", "2026");
+
+    assertThat(isRead(TYPED, clean.replace("hằng năm.\n", "hằng năm.\n\n¬3X%é\n"))).isTrue();
+    assertThat(isRead(TYPED, clean.replace("hằng năm.\n", "hằng năm.\n\nUBND\n"))).isFalse();
+  }
+
+  @Test
   void linesOfAPageAloneAreNoSign() {
     assertThat(isRead(TYPED, READ.replace("2O26", "2026"))).isFalse();
   }
@@ -99,5 +107,19 @@ final class PrintSignsTest {
             .toList();
 
     assertThat(substance).containsExactly("trước > sau");
+  }
+
+  @Test
+  void aWordOfTheLanguageIsAChangeThoughItIsLikeTheOther() {
+    DiffOptions options = new DiffOptions(Noise.NORMAL, LanguageModel::shipped);
+    String after = READ.replace("quản lý", "quản ký");
+    List<String> substance =
+        Differ.diff(side(TYPED), side(after), options).changes().stream()
+            .flatMap(change -> change.edits().stream())
+            .filter(edit -> edit.kind().equals(Optional.of(EditClass.SUBSTANTIVE)))
+            .map(edit -> edit.before().strip() + " > " + edit.after().strip())
+            .toList();
+
+    assertThat(substance).containsExactly("lý > ký");
   }
 }

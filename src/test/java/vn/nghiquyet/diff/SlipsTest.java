@@ -64,6 +64,47 @@ final class SlipsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "rốifít, rõ/ít có, false",
+    "molipden, ferro molybden, false",
+    "xửlýxong, xử lý xong, true",
+  })
+  void aWordThatLeftNoTraceWasTakenOut(String own, String other, boolean damaged) {
+    assertThat(Slips.isDamagedWord(own, other)).isEqualTo(damaged);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "728/430, 2026, true",
+    "20005, 2026, true",
+    "2U, 2026, true",
+    "2027, 2026, false",
+    "2026-2030, 2026, false",
+    "15, 2026, false",
+    "sau, 2026, false",
+    "728/430, 15, false",
+  })
+  void whatIsNoYearWasReadForOne(String own, String other, boolean misread) {
+    assertThat(Slips.isNoYear(own, other)).isEqualTo(misread);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "¬3X%é t( | true",
+        "Xw | true",
+        "ay ow | true",
+        "Chương I | false",
+        "12 | false",
+        "Bến đò | false",
+        "một dòng dài xw xv | false",
+      })
+  void aShortLineOfHardlyAnyWordsIsAScrap(String line, boolean scrap) {
+    assertThat(Slips.isScrap(line)).isEqualTo(scrap);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "XH, XII, true",
     "Xil, XII, true",
     "XH, XIII, false",

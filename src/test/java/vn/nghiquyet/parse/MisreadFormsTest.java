@@ -104,4 +104,84 @@ final class MisreadFormsTest {
                 .map(provision -> provision.label().text()))
         .containsExactly("I", "II", "III", "IV");
   }
+
+  private static final String PARTS =
+      """
+      NGHỊ QUYẾT
+      Về bến đò ngang trên địa bàn xã
+      Căn cứ Luật Tổ chức chính quyền địa phương;
+      QUYẾT NGHỊ:
+      I. Quan điểm
+      - Bến đò phục vụ dân.
+      - Bến nào cũng có áo phao.
+      II. Nhiệm vụ
+      1. Xã lập danh sách bến.
+      2. Xã báo cáo hằng năm.
+      """;
+
+  @Test
+  void theFirstPartReadAsAFigureIsKnownByTheSecondMisreadToo() {
+    String read = PARTS.replace("I. Quan", "1. Quan").replace("II. Nhiệm", "li. Nhiệm");
+
+    assertThat(outline(read)).isEqualTo(outline(PARTS));
+  }
+
+  @Test
+  void aOneBeforeAPartThatIsPrintedWellStaysAOne() {
+    assertThat(outline(PARTS.replace("I. Quan", "1. Quan"))).doesNotContain("PART I");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"đ) Đ | a) Đ", "i) I | ¡) I", "o) O | 0) O"})
+  void aPointLetterIsKnownByThoseAroundIt(String printed, String read) {
+    String text = TEXT.replace("quy định việc quản lý các bến đò ngang.", "quy định:");
+    StringBuilder points = new StringBuilder();
+    for (String letter :
+        List.of("a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o")) {
+      points.append(letter + ") " + letter.toUpperCase(java.util.Locale.ROOT) + "o phao các cỡ;\n");
+    }
+    String listed = text.replace("Nơi nhận:", points + "Nơi nhận:");
+
+    assertThat(outline(listed.replace(printed, read))).isEqualTo(outline(listed));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"1.2. | 1.2:", "b. 1. | b. 1,"})
+  void theMarkBehindALabelOfTwoPartsMayBeMisread(String printed, String read) {
+    String text = TEXT.replace("quy định việc quản lý các bến đò ngang.", "quy định:");
+    String numbers = "1. Bến đò:\n1.1. Bến lớn.\n1.2. Bến nhỏ.\n";
+    String letters = "a. Bến đò.\nb. Áo phao:\nb. 1. Cỡ lớn.\nb. 2. Cỡ nhỏ.\n";
+    String listed =
+        text.replace("quy định:\n", "quy định:\n" + (printed.startsWith("1") ? numbers : letters));
+
+    assertThat(outline(listed.replace(printed, read))).isEqualTo(outline(listed));
+  }
+
+  @Test
+  void aStarBeforeTheQuotedUnitOfAnAmendmentIsItsQuotationMark() {
+    String amends =
+        TEXT.replace("Phạm vi", "Sửa đổi, bổ sung khoản 2 Điều 4 của Quy định về bến đò")
+            .replace(
+                "Nghị quyết này quy định việc quản lý các bến đò ngang.",
+                "“2. Chủ bến có trách nhiệm:\na) Mua áo phao;\nb) Dạy bơi.”\nĐiều 2. Hiệu lực");
+
+    assertThat(outline(amends.replace("“2.", "*2."))).isEqualTo(outline(amends));
+    assertThat(outline(amends.replace("“2.", "*2.").replace("Dạy bơi.”", "Dạy bơi.")))
+        .isEqualTo(outline(amends));
+    assertThat(outline(TEXT.replace("Nghị quyết này", "*2. Nghị quyết này\na) Một;\nb) Hai.")))
+        .contains("POINT a");
+  }
+
+  @Test
+  void enactingWordsBehindACommaAndABlankLineAreNoLegalBasis() {
+    String printed =
+        TEXT.replace("QUYẾT NGHỊ:", "\nHội đồng nhân dân ban hành Nghị quyết về bến đò ngang.");
+
+    assertThat(roles(Docs.parse(printed.replace("năm 2025;", "năm 2025,"))))
+        .isEqualTo(roles(Docs.parse(printed)));
+  }
 }

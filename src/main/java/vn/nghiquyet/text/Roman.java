@@ -1,14 +1,17 @@
-package vn.nghiquyet.parse;
+package vn.nghiquyet.text;
 
 /** Roman numbers up to 399. */
-final class Roman {
+public final class Roman {
+  /** Characters that print like the Roman one. */
+  public static final String LIKE_ONE = "Iil1|!¡íìỉĩịï";
+
   private static final int[] VALUES = {100, 90, 50, 40, 10, 9, 5, 4, 1};
   private static final String[] LETTERS = {"C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
 
   private Roman() {}
 
   /** The number in upper-case letters; empty for 0. */
-  static String of(int value) {
+  public static String of(int value) {
     StringBuilder out = new StringBuilder();
     int rest = Math.min(value, 399);
     for (int i = 0; i < VALUES.length; i++) {
@@ -23,7 +26,7 @@ final class Roman {
    * The value of letters in any case, by subtraction where a smaller one comes first; 0 for other
    * letters.
    */
-  static int value(String letters) {
+  public static int value(String letters) {
     int sum = 0;
     int last = 0;
     for (int i = letters.length() - 1; i >= 0; i--) {
@@ -43,5 +46,19 @@ final class Roman {
       last = Math.max(last, v);
     }
     return sum;
+  }
+
+  /**
+   * What letters show that were read for a Roman number: its strokes read as other letters, or two
+   * of them as an H. In upper case; whether there is such a number is not asked.
+   */
+  public static String strokes(String seen) {
+    StringBuilder meant = new StringBuilder();
+    for (int k = 0; k < seen.length(); k++) {
+      char c = seen.charAt(k);
+      meant.append(
+          LIKE_ONE.indexOf(c) >= 0 ? "I" : c == 'H' ? "II" : "" + Character.toUpperCase(c));
+    }
+    return meant.toString();
   }
 }
