@@ -55,10 +55,11 @@ final class Keywords {
     }
   }
 
-  /** A Roman number of letters or strokes that look like its own, alone on its line. */
+  /** A Roman number of letters or strokes that look like its own, alone or before a title. */
   private static void misread(String line, int start, Style style, List<Form> out) {
     int end = tokenEnd(line, start);
-    if (LabelScanner.skipSpaces(line, end) == line.length()) {
+    int behind = LabelScanner.skipSpaces(line, end);
+    if (behind == line.length() || behind > end && isUpper(line, behind)) {
       Misprints.romanAlone(line.substring(start, end), style, end, out);
     }
   }
@@ -115,7 +116,7 @@ final class Keywords {
       return;
     }
     char c = line.charAt(at);
-    if (c == '.' || c == ':' || (c == '-' || c == '–') && at > end) {
+    if (c == '.' || c == ':' || "-–—".indexOf(c) >= 0 && at > end) {
       boolean amount = at + 1 < line.length() && Character.isDigit(line.charAt(at + 1));
       if (!amount) {
         out.add(new Form(style, label, suffix, "", at + 1, slip));

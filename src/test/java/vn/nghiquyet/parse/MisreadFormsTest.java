@@ -127,6 +127,26 @@ final class MisreadFormsTest {
   }
 
   @Test
+  void aChapterWhoseNumberIsMisreadMayHaveItsTitleBehind() {
+    String chapters =
+        TEXT.replace("Điều 1.", "Chương I QUY ĐỊNH CHUNG\nĐiều 1.")
+            .replace("Nơi nhận", "Chương II BẾN ĐÒ\nĐiều 2. Áo phao\nNơi nhận");
+
+    assertThat(outline(chapters.replace("Chương II", "Chương lI"))).isEqualTo(outline(chapters));
+  }
+
+  @Test
+  void aDashMayStandBetweenTheNumberOfAChapterAndItsTitle() {
+    for (String dash : List.of("-", "–", "—")) {
+      Document document =
+          Docs.parse(TEXT.replace("Điều 1.", "Chương I " + dash + " QUY ĐỊNH CHUNG\nĐiều 1."));
+
+      assertThat(document.provisions().findFirst().orElseThrow().heading())
+          .isEqualTo("QUY ĐỊNH CHUNG");
+    }
+  }
+
+  @Test
   void aOneBeforeAPartThatIsPrintedWellStaysAOne() {
     assertThat(outline(PARTS.replace("I. Quan", "1. Quan"))).doesNotContain("PART I");
   }
