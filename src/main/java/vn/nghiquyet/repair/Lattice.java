@@ -11,6 +11,9 @@ import vn.nghiquyet.text.Tones;
 /** All ways to read the pieces of one paragraph of OCR text that are worth a thought. */
 final class Lattice {
   /** What it is worth that a number is just this one, the model knowing numbers as a class. */
+  /** How much the case tells of names in a line in capitals. */
+  private static final float CAPITALS = 0.25f;
+
   private static final float ONE_OF_TEN = -2.3f;
 
   private static final float ONE_OF_HUNDRED = -4.6f;
@@ -162,7 +165,9 @@ final class Lattice {
   private float change(int i, String seen) {
     float out = profile.change() + recognized.change(pieces.get(i));
     if (Character.isUpperCase(seen.charAt(0)) && !starts(i)) {
-      out += profile.name();
+      Piece piece = pieces.get(i);
+      boolean capitals = lines.capitalsAround(piece.start(), piece.end());
+      out += capitals ? CAPITALS * profile.name() : profile.name();
     }
     boolean abbreviation = profile.trustsCase() && ABBREVIATION.matcher(seen).matches();
     return abbreviation ? out + 2 * profile.name() : out;
