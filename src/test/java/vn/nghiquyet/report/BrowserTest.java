@@ -111,10 +111,4 @@ abstract class BrowserTest {
                 "Math.max(...getComputedStyle(document.body).backgroundColor.match(/\\d+/g).slice(0, 3).map(Number))"))
         .intValue();
   }
-
-  /** From the start of the navigation to the end of the load event, in milliseconds. */
-  double loadTime() {
-    return ((Number) page.evaluate("performance.getEntriesByType('navigation')[0].loadEventEnd"))
-        .doubleValue();
-  }
 }

@@ -217,14 +217,8 @@ final class HtmlSurveyBrowserTest extends BrowserTest {
   }
 
   @Test
-  void aHundredDocumentsOpenInLessThanTwoSecondsAndTheLastClusterIsReached() {
-    String html = HtmlSurveyTest.page(HtmlSurveyTest.HUNDRED, "vi");
-    double best = Double.MAX_VALUE;
-    for (int i = 0; i < 3; i++) {
-      show(html, "");
-      best = Math.min(best, loadTime());
-    }
-    assertThat(best).isBetween(1.0, 2000.0);
+  void ofAHundredDocumentsTheLastClusterIsReached() {
+    show(HtmlSurveyTest.page(HtmlSurveyTest.HUNDRED, "vi"), "");
 
     int clusters = HtmlSurveyTest.HUNDRED.clusters().size();
     assertThat(rows()).isLessThan(clusters);
