@@ -29,6 +29,10 @@ final class Slips {
   /** A scrap has so many characters at most. */
   private static final int SCRAP = 12;
 
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\d]+");
+  private static final Pattern MEASURE = Pattern.compile("\\d+(\\p{Ll}{1,3}\\d?)?");
+  private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,}");
+
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern YEARS = Pattern.compile("(?<!\\d)" + YEAR + "(?!\\d)");
 
@@ -235,17 +239,23 @@ final class Slips {
    * more than half of it words.
    */
   static boolean isScrap(String line) {
-    String text = line.strip();
+    String text = line.strip().replaceFirst("^[-–—+•*]\\s+", "");
     List<String> tokens = List.of(text.split("\\s+"));
     long words = tokens.stream().filter(token -> isPlain(bareOfMarks(token))).count();
     return !text.isEmpty() && text.length() <= SCRAP && 2 * words <= tokens.size();
   }
 
-  /** A syllable in small letters but for its first, or a number. */
+  /** Words, abbreviations in capitals, numbers and measures, several with marks between: 5%/năm. */
   private static boolean isPlain(String token) {
-    boolean small = token.chars().skip(1).noneMatch(Character::isUpperCase);
-    boolean number = !token.isEmpty() && token.chars().allMatch(Character::isDigit);
-    return number || small && Syllables.isSyllable(token.toLowerCase(Locale.ROOT));
+    return !token.isEmpty() && BETWEEN.splitAsStream(token).allMatch(Slips::isPlainPart);
+  }
+
+  private static boolean isPlainPart(String part) {
+    boolean small = part.chars().skip(1).noneMatch(Character::isUpperCase);
+    return part.isEmpty()
+        || MEASURE.matcher(part).matches()
+        || ABBREVIATION.matcher(part).matches()
+        || small && Syllables.isSyllable(part.toLowerCase(Locale.ROOT));
   }
 
   static boolean isSpeck(String text) {

@@ -97,6 +97,12 @@ final class SlipsTest {
         "Chương I | false",
         "12 | false",
         "Bến đò | false",
+        "UBND | false",
+        "CHỦ TỊCH | false",
+        "KT. CHỦ TỊCH | false",
+        "- Lưu: VT. | false",
+        "5%/năm; | false",
+        "- 10m2 | false",
         "một dòng dài xw xv | false",
       })
   void aShortLineOfHardlyAnyWordsIsAScrap(String line, boolean scrap) {
