@@ -95,31 +95,22 @@ final class PrintSignsTest {
     assertThat(isRead(TYPED, READ.replace("2O26", "2027").replace("danh sách", "sổ"))).isFalse();
   }
 
+  private static List<String> substance(String after) {
+    DiffOptions options = new DiffOptions(Noise.NORMAL, LanguageModel::shipped);
+    return Differ.diff(side(TYPED), side(after), options).changes().stream()
+        .flatMap(change -> change.edits().stream())
+        .filter(edit -> edit.kind().equals(Optional.of(EditClass.SUBSTANTIVE)))
+        .map(edit -> edit.before().strip() + " > " + edit.after().strip())
+        .toList();
+  }
+
   @Test
   void aNumberReadInPartIsNoChangeButAnotherWordIs() {
-    DiffOptions options = new DiffOptions(Noise.NORMAL, LanguageModel::shipped);
-    String after = READ.replace("trước khi", "sau khi");
-    List<String> substance =
-        Differ.diff(side(TYPED), side(after), options).changes().stream()
-            .flatMap(change -> change.edits().stream())
-            .filter(edit -> edit.kind().equals(Optional.of(EditClass.SUBSTANTIVE)))
-            .map(edit -> edit.before().strip() + " > " + edit.after().strip())
-            .toList();
-
-    assertThat(substance).containsExactly("trước > sau");
+    assertThat(substance(READ.replace("trước khi", "sau khi"))).containsExactly("trước > sau");
   }
 
   @Test
   void aWordOfTheLanguageIsAChangeThoughItIsLikeTheOther() {
-    DiffOptions options = new DiffOptions(Noise.NORMAL, LanguageModel::shipped);
-    String after = READ.replace("quản lý", "quản ký");
-    List<String> substance =
-        Differ.diff(side(TYPED), side(after), options).changes().stream()
-            .flatMap(change -> change.edits().stream())
-            .filter(edit -> edit.kind().equals(Optional.of(EditClass.SUBSTANTIVE)))
-            .map(edit -> edit.before().strip() + " > " + edit.after().strip())
-            .toList();
-
-    assertThat(substance).containsExactly("lý > ký");
+    assertThat(substance(READ.replace("quản lý", "quản ký"))).containsExactly("lý > ký");
   }
 }
