@@ -64,7 +64,7 @@ final class NoiseJudge {
     return noise != Noise.OFF
         && (isAfter ? after : before)
             .seen(unit, 0, unit.text().length())
-            .filter(seen -> seen.regime().isPresent() && seen.scrap())
+            .filter(Seen::scrap)
             .isPresent();
   }
 

@@ -16,7 +16,8 @@ import vn.nghiquyet.noise.Regime;
  * @param regime the program that read it from print; empty where it seems to have been written
  * @param confidence 0..1, of the recognizer's least sure word; 1 where it tells nothing
  * @param spots where on the pages it stands, one for each line; empty where there is no image
- * @param scrap whether it is all of a line of specks and edges read as letters
+ * @param scrap whether it was read from print and is all of a line of specks and edges read as
+ *     letters
  */
 public record Seen(
     String text,

@@ -29,7 +29,7 @@ final class Slips {
   /** A scrap has so many characters at most. */
   private static final int SCRAP = 12;
 
-  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\d]+");
+  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\d]+");
   private static final Pattern MEASURE = Pattern.compile("\\d+(\\p{Ll}{1,3}\\d?)?");
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,}");
 
@@ -160,7 +160,12 @@ final class Slips {
   }
 
   private static String letters(String text) {
-    return Fold.fold(text).replaceAll("[^\\p{L}\\d]", "");
+    return withoutMarks(Fold.fold(text));
+  }
+
+  /** Its letters and digits alone. */
+  static String withoutMarks(String text) {
+    return MARKS.matcher(text).replaceAll("");
   }
 
   /** What share of the letters of the longer both have in this order, 0..1. */
@@ -240,20 +245,22 @@ final class Slips {
    */
   static boolean isScrap(String line) {
     String text = line.strip().replaceFirst("^[-–—+•*]\\s+", "");
+    if (text.isEmpty() || text.length() > SCRAP) {
+      return false;
+    }
     List<String> tokens = List.of(text.split("\\s+"));
     long words = tokens.stream().filter(token -> isPlain(bareOfMarks(token))).count();
-    return !text.isEmpty() && text.length() <= SCRAP && 2 * words <= tokens.size();
+    return 2 * words <= tokens.size();
   }
 
   /** Words, abbreviations in capitals, numbers and measures, several with marks between: 5%/năm. */
   private static boolean isPlain(String token) {
-    return !token.isEmpty() && BETWEEN.splitAsStream(token).allMatch(Slips::isPlainPart);
+    return !token.isEmpty() && MARKS.splitAsStream(token).allMatch(Slips::isPlainPart);
   }
 
   private static boolean isPlainPart(String part) {
     boolean small = part.chars().skip(1).noneMatch(Character::isUpperCase);
-    return part.isEmpty()
-        || MEASURE.matcher(part).matches()
+    return MEASURE.matcher(part).matches()
         || ABBREVIATION.matcher(part).matches()
         || small && Syllables.isSyllable(part.toLowerCase(Locale.ROOT));
   }

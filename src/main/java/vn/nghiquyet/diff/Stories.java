@@ -50,7 +50,7 @@ final class Stories {
 
   private static final double UNHEARD = -8.5;
 
-  /** The same for a program that knows the words of the language. */
+  /** Both for a program that knows the words of the language. */
   private static final double WORDS = 5;
 
   private static final double UNHEARD_OF_WORDS = -7;
@@ -130,10 +130,7 @@ final class Stories {
     if (speck > 0) {
       return judge(witness, unit, start + speck, end, other);
     }
-    if (print && other.isBlank() && seen.scrap()) {
-      return new Verdict(PLAIN, true);
-    }
-    if (Slips.isClosing(own, other)) {
+    if (other.isBlank() && seen.scrap() || Slips.isClosing(own, other)) {
       return new Verdict(PLAIN, true);
     }
     boolean year = print && isYear(unit.text(), start) && Slips.isNoYear(own, other);
@@ -188,7 +185,10 @@ final class Stories {
   private static double legible(Seen seen, double letters, String own, String other) {
     boolean words = seen.regime().equals(Optional.of(Regime.VIETNAMESE_OCR));
     boolean unheard = seen.regime().isPresent() && letters < (words ? UNHEARD_OF_WORDS : UNHEARD);
-    return unheard && isLegible(seen.text(), own, other) ? words ? WORDS : LEGIBLE : NONE;
+    if (!unheard || !isLegible(seen.text(), own, other)) {
+      return NONE;
+    }
+    return words ? WORDS : LEGIBLE;
   }
 
   /**

@@ -192,7 +192,7 @@ public final class Witness {
             regime,
             confidence,
             spots,
-            isScrap(range)));
+            regime.isPresent() && isScrap(range)));
   }
 
   /**
@@ -202,18 +202,15 @@ public final class Witness {
   private boolean isScrap(TextRange range) {
     int i = line(seenStarts, range.start());
     Line line = source.lines().get(i);
-    String stretch = before.substring(range.start(), range.end());
-    return bare(stretch).equals(bare(line.text()))
+    return isGap(line, i - 1)
+        && isGap(line, i + 1)
         && Slips.isScrap(line.text())
-        && isApart(line, i - 1)
-        && isApart(line, i + 1);
+        && Slips.withoutMarks(before.substring(range.start(), range.end()))
+            .equals(Slips.withoutMarks(line.text()));
   }
 
-  private static String bare(String text) {
-    return text.replaceAll("[^\\p{L}\\d]", "");
-  }
-
-  private boolean isApart(Line line, int other) {
+  /** Whether the line at this index is none, blank, or of another page. */
+  private boolean isGap(Line line, int other) {
     return other < 0
         || other >= source.lines().size()
         || source.lines().get(other).isBlank()

@@ -128,13 +128,14 @@ final class OcrReader {
       String seen = lattice.seen(edge);
       List<Option> options = options(k);
       Option chosen = options.get(0);
+      String written = write(seen, chosen.edge(), k);
       boolean sure = chosen.confidence() >= SURE;
-      if (sure && write(seen, chosen.edge(), k).equals(seen)) {
+      if (sure && written.equals(seen)) {
         return;
       }
       List<Doubt.Alternative> alternatives = new ArrayList<>();
       boolean digits = pieces.get(edge.from()).kind() == Piece.Kind.DIGITS;
-      boolean firm = digits || isOtherWord(seen, write(seen, chosen.edge(), k));
+      boolean firm = digits || isOtherWord(seen, written);
       if (chosen.confidence() < (firm ? SURE : profile.least())) {
         options.sort(Comparator.comparing(option -> !write(seen, option.edge(), k).equals(seen)));
       }

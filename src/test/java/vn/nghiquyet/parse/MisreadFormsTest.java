@@ -3,6 +3,7 @@ package vn.nghiquyet.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -160,7 +161,7 @@ final class MisreadFormsTest {
     StringBuilder points = new StringBuilder();
     for (String letter :
         List.of("a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o")) {
-      points.append(letter + ") " + letter.toUpperCase(java.util.Locale.ROOT) + "o phao các cỡ;\n");
+      points.append(letter + ") " + letter.toUpperCase(Locale.ROOT) + "o phao các cỡ;\n");
     }
     String listed = text.replace("Nơi nhận:", points + "Nơi nhận:");
 
