@@ -3,6 +3,7 @@ package vn.nghiquyet.app;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.nghiquyet.diff.Allowed;
@@ -28,8 +29,11 @@ import vn.nghiquyet.report.csv.DiffCsv;
 import vn.nghiquyet.report.json.DiffJson;
 import vn.nghiquyet.report.json.ThreeWayJson;
 import vn.nghiquyet.report.office.ComparisonDocx;
+import vn.nghiquyet.report.office.Redline;
 import vn.nghiquyet.report.office.RedlineDocx;
 import vn.nghiquyet.source.Input;
+import vn.nghiquyet.source.office.DocxTracker;
+import vn.nghiquyet.source.office.OutOfReachException;
 
 /** Says what changed from one file to another. */
 public final class Comparison {
@@ -118,8 +122,14 @@ public final class Comparison {
    *
    * @param diff what was found
    * @param report the report; a text ends with a line feed
+   * @param plain why a Word file with tracked changes has not the layout of the text before,
+   *     although that is one; a name as of {@link OutOfReachException.Reason}
    */
-  public record Outcome(DocumentDiff diff, Output.Content report) {
+  public record Outcome(DocumentDiff diff, Output.Content report, Optional<String> plain) {
+    Outcome(DocumentDiff diff, Output.Content report) {
+      this(diff, report, Optional.empty());
+    }
+
     /** Both documents. */
     public List<Document> documents() {
       return List.of(diff.before(), diff.after());
@@ -180,7 +190,23 @@ public final class Comparison {
         return new Outcome(diff, text(page.of(diff)));
       }
     }
-    return new Outcome(diff, report(diff, form, view));
+    return form == Form.DOCX_REDLINE
+        ? redline(first, diff)
+        : new Outcome(diff, report(diff, form, view));
+  }
+
+  /** In the file before, where that is a Word file and all changes can be tracked in it. */
+  private Outcome redline(Input before, DocumentDiff diff) throws InputException {
+    Optional<DocxTracker> tracker = documents.tracker(before);
+    if (tracker.isPresent()) {
+      try {
+        return new Outcome(diff, bytes(tracker.get().apply(Redline.inDraft(diff))));
+      } catch (OutOfReachException e) {
+        Optional<String> why = Optional.of(e.reason().name().toLowerCase(Locale.ROOT));
+        return new Outcome(diff, bytes(RedlineDocx.of(diff)), why);
+      }
+    }
+    return new Outcome(diff, bytes(RedlineDocx.of(diff)));
   }
 
   /** The forms in which three documents are reported. */

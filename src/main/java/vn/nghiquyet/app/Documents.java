@@ -26,6 +26,7 @@ import vn.nghiquyet.repair.PrintedLines;
 import vn.nghiquyet.repair.RepairedText;
 import vn.nghiquyet.source.Input;
 import vn.nghiquyet.source.Patch;
+import vn.nghiquyet.source.office.DocxTracker;
 import vn.nghiquyet.text.SourceText;
 
 /** The documents in files: read, repaired, parsed. Safe for use by several threads. */
@@ -137,6 +138,11 @@ public final class Documents {
   /** What changes pieces of a file; empty where files of its format are only read. */
   Optional<Patch> patch(Input input, SourceText lines) throws InputException {
     return reading.patch(input, lines);
+  }
+
+  /** What tracks changes in a file; empty where it is no Word file. */
+  Optional<DocxTracker> tracker(Input input) throws InputException {
+    return reading.tracker(input);
   }
 
   /** Shows the lines of scanned files. */

@@ -25,6 +25,7 @@ import vn.nghiquyet.source.image.ImageFile;
 import vn.nghiquyet.source.office.DocOpener;
 import vn.nghiquyet.source.office.DocxOpener;
 import vn.nghiquyet.source.office.DocxPatch;
+import vn.nghiquyet.source.office.DocxTracker;
 import vn.nghiquyet.source.office.OdtOpener;
 import vn.nghiquyet.source.page.PagedFile;
 import vn.nghiquyet.source.page.PagedReader;
@@ -160,6 +161,13 @@ public final class Reading {
       case "docx" -> Optional.of(new DocxPatch(input, options));
       default -> Optional.empty();
     };
+  }
+
+  /** What tracks changes in a file; empty where it is no Word file. */
+  Optional<DocxTracker> tracker(Input input) throws InputException {
+    return Format.of(input.bytes()) == Format.DOCX
+        ? Optional.of(new DocxTracker(input, options))
+        : Optional.empty();
   }
 
   /** What {@code -} reads. */

@@ -93,6 +93,9 @@ final class DiffCommand extends ReadingCommand {
     for (String unit : outcome.unknown(allowed)) {
       console().err().println("nq: " + messages().get("diff.unknownUnit", unit));
     }
+    outcome
+        .plain()
+        .ifPresent(why -> console().err().println("nq: " + messages().get("redline." + why, before)));
     write(outcome.report());
     if (!common.output().isEmpty() && !common.quiet()) {
       console().err().println("nq: " + common.output() + ": " + outcome.summary(messages()));

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.nghiquyet.align.Unit;
+import vn.nghiquyet.text.tracked.Fate;
+import vn.nghiquyet.text.tracked.Stretch;
 
 /**
  * A paragraph with tracked changes.
@@ -13,8 +15,10 @@ import vn.nghiquyet.align.Unit;
  * @param runs its words
  * @param end what becomes of its end: without it, it is one with the next
  * @param move the move that it belongs to
+ * @param line 1-based line of the text before at which its unit begins with it, 0 for none
  */
-record Paragraph(Unit unit, boolean title, List<Atom> runs, Fate end, Optional<Move> move) {
+record Paragraph(
+    Unit unit, boolean title, List<Stretch> runs, Fate end, Optional<Move> move, int line) {
   /**
    * One of the two places of what moved.
    *
@@ -28,7 +32,7 @@ record Paragraph(Unit unit, boolean title, List<Atom> runs, Fate end, Optional<M
   }
 
   private Paragraph ending(Fate fate) {
-    return new Paragraph(unit, title, runs, fate, move);
+    return new Paragraph(unit, title, runs, fate, move, line);
   }
 
   /**
@@ -53,9 +57,10 @@ record Paragraph(Unit unit, boolean title, List<Atom> runs, Fate end, Optional<M
     } else if (other >= 0) {
       Paragraph gone = out.remove(other);
       Paragraph next = out.get(other);
-      List<Atom> runs = new ArrayList<>(gone.runs());
+      List<Stretch> runs = new ArrayList<>(gone.runs());
       runs.addAll(next.runs());
-      out.set(other, new Paragraph(next.unit(), next.title(), runs, next.end(), next.move()));
+      out.set(other, new Paragraph(
+              next.unit(), next.title(), runs, next.end(), next.move(), gone.line()));
     }
     return out;
   }

@@ -12,6 +12,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
+import vn.nghiquyet.text.XmlCharacters;
 
 /** Words and paragraphs in WordprocessingML; elements are added in the order that it asks for. */
 final class Paragraphs {
@@ -88,22 +89,7 @@ final class Paragraphs {
 
   /** Fills an element with words whose spaces are kept. */
   static void write(CTText element, String text) {
-    element.setStringValue(clean(text));
+    element.setStringValue(XmlCharacters.replaced(text));
     element.setSpace(org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space.PRESERVE);
-  }
-
-  /** The text with � for what XML 1.0 cannot hold. */
-  static String clean(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    text.codePoints().map(c -> isLegal(c) ? c : '\uFFFD').forEach(out::appendCodePoint);
-    return out.toString();
-  }
-
-  private static boolean isLegal(int c) {
-    return c == '\t'
-        || c == '\n'
-        || c >= 0x20 && c <= 0xD7FF
-        || c >= 0xE000 && c <= 0xFFFD
-        || c >= 0x10000;
   }
 }

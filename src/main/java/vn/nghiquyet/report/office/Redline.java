@@ -9,9 +9,14 @@ import vn.nghiquyet.align.Unit;
 import vn.nghiquyet.diff.Change;
 import vn.nghiquyet.diff.DocumentDiff;
 import vn.nghiquyet.diff.EditClass;
+import vn.nghiquyet.model.Kind;
+import vn.nghiquyet.model.Region;
 import vn.nghiquyet.report.Piece;
 import vn.nghiquyet.report.Printed;
 import vn.nghiquyet.report.office.Paragraph.Move;
+import vn.nghiquyet.text.tracked.Fate;
+import vn.nghiquyet.text.tracked.Stretch;
+import vn.nghiquyet.text.tracked.TrackedParagraph;
 
 /**
  * The text before with the changes that make it the text after. Every unit of each side is there
@@ -19,18 +24,23 @@ import vn.nghiquyet.report.office.Paragraph.Move;
  * What stands in another order is moved: the words that it kept, while those that changed are
  * deleted and inserted.
  */
-final class Redline {
+public final class Redline {
   private final Printed before;
   private final Printed after;
   private final List<Unit> was;
   private final List<Unit> is;
   private final List<Block> blocks;
+
+  /** Whether the changes are to be tracked in the file that the text before was read from. */
+  private final boolean inDraft;
+
   private final Map<Integer, Block> byBefore = new HashMap<>();
   private final Map<Integer, Block> byAfter = new HashMap<>();
   private final Map<Block, Integer> moves = new HashMap<>();
   private final List<Paragraph> out = new ArrayList<>();
 
-  private Redline(DocumentDiff diff) {
+  private Redline(DocumentDiff diff, boolean inDraft) {
+    this.inDraft = inDraft;
     before = new Printed(diff.before());
     after = new Printed(diff.after());
     was = Block.order(diff, false);
@@ -44,9 +54,21 @@ final class Redline {
 
   /** The paragraphs; the last one has an end that stays. */
   static List<Paragraph> of(DocumentDiff diff) {
-    Redline redline = new Redline(diff);
+    Redline redline = new Redline(diff, false);
     redline.run();
     return Paragraph.closed(redline.out);
+  }
+
+  /**
+   * The same as it is to be tracked in the file that the text before was read from. Labels are told
+   * from words, since a file may number its paragraphs; cells of tables are separated by tabs; and
+   * the letterhead and the signature stay where they are: in which order a file has them is a matter
+   * of layout.
+   */
+  public static List<TrackedParagraph> inDraft(DocumentDiff diff) {
+    Redline redline = new Redline(diff, true);
+    redline.run();
+    return Likeness.resolved(redline.out);
   }
 
   private void run() {
@@ -56,45 +78,64 @@ final class Redline {
       if (!block.moved()) {
         outgoing(nextBefore, block.before());
         incoming(nextAfter, block.after());
-        Change change = block.change();
-        add(change.after().get(0), titled(change), atoms(change), Optional.empty());
-        nextBefore = block.before() + change.before().size();
-        nextAfter = block.after() + change.after().size();
+        inPlace(block.change());
+        nextBefore = block.before() + block.change().before().size();
+        nextAfter = block.after() + block.change().after().size();
       }
     }
     outgoing(nextBefore, was.size());
     incoming(nextAfter, is.size());
   }
 
-  private List<Atom> atoms(Change change) {
-    List<Atom> atoms = new ArrayList<>();
-    Piece.of(change, before, after).forEach(piece -> Atom.add(atoms, piece));
-    Atom.add(atoms, Fate.KEPT, "\n");
-    return atoms;
+  private void inPlace(Change change) {
+    add(
+        change.after().get(0),
+        titled(change),
+        stretches(Piece.of(change, before, after)),
+        Optional.empty(),
+        change.before().get(0).line());
+  }
+
+  /** Whether a block stays where it was, although others stand in another order around it. */
+  private boolean stays(Block block) {
+    Region region = block.change().before().get(0).region();
+    String role = block.change().before().get(0).role();
+    return inDraft
+        && (region == Region.HEADER || region == Region.CLOSING && !role.equals("RECIPIENT"));
+  }
+
+  /** Of a whole unit: its label and its words. */
+  private List<Stretch> stretches(List<Piece> pieces) {
+    List<Stretch> out = new ArrayList<>();
+    Stretches.add(out, pieces.get(0));
+    if (inDraft) {
+      out = new ArrayList<>(Stretches.labels(out));
+    }
+    for (Piece piece : pieces.subList(1, pieces.size())) {
+      Stretches.add(out, piece);
+    }
+    Stretches.add(out, Fate.KEPT, "\n");
+    return out;
   }
 
   /** One side of what moved; the label moves with it, whatever it was before. */
-  private List<Atom> moved(Change change, Fate fate) {
-    List<Piece> pieces = Piece.of(change, before, after);
-    Piece label = pieces.get(0);
-    List<Atom> atoms = new ArrayList<>();
-    String text = fate.isAfter() ? label.after() : label.before();
-    Atom.add(atoms, new Piece(text, text, Optional.empty()));
-    pieces.subList(1, pieces.size()).forEach(piece -> Atom.add(atoms, piece));
-    Atom.add(atoms, Fate.KEPT, "\n");
-    return led(Atom.side(atoms, fate), fate);
+  private List<Stretch> moved(Change change, Fate fate) {
+    List<Piece> pieces = new ArrayList<>(Piece.of(change, before, after));
+    String text = fate.isAfter() ? pieces.get(0).after() : pieces.get(0).before();
+    pieces.set(0, new Piece(text, text, Optional.empty()));
+    return led(Stretches.side(stretches(pieces), fate), fate);
   }
 
   /**
    * Paragraphs that begin and end with words that moved: LibreOffice keeps an empty one otherwise.
    */
-  private static List<Atom> led(List<Atom> atoms, Fate fate) {
-    List<Atom> out = new ArrayList<>();
-    for (int i = 0; i < atoms.size(); i++) {
-      Atom atom = atoms.get(i);
-      boolean first = i == 0 || atoms.get(i - 1).isBreak();
-      boolean last = i + 1 == atoms.size() || atoms.get(i + 1).isBreak();
-      out.add(first || last ? new Atom(fate, atom.text()) : atom);
+  private static List<Stretch> led(List<Stretch> stretches, Fate fate) {
+    List<Stretch> out = new ArrayList<>();
+    for (int i = 0; i < stretches.size(); i++) {
+      Stretch one = stretches.get(i);
+      boolean first = i == 0 || stretches.get(i - 1).isBreak();
+      boolean last = i + 1 == stretches.size() || stretches.get(i + 1).isBreak();
+      out.add(first || last ? new Stretch(fate, one.text(), one.label()) : one);
     }
     return out;
   }
@@ -109,17 +150,17 @@ final class Redline {
       Block block = byBefore.get(i);
       Unit unit = was.get(i);
       if (block == null) {
-        String text = before.head(unit) + before.text(unit);
-        add(
-            unit,
-            before.titleEnd(unit) > 0,
-            outright(new Piece(text, "", gone())),
-            Optional.empty());
-      } else {
-        List<Atom> atoms = moved(block.change(), Fate.MOVED_FROM);
-        add(unit, before.titleEnd(unit) > 0, atoms, move(block, true));
-        i += block.change().before().size() - 1;
+        List<Stretch> gone = outright(before.head(unit), before.text(unit), Fate.DELETED);
+        add(unit, before.titleEnd(unit) > 0, gone, Optional.empty(), unit.line());
+        continue;
       }
+      if (stays(block)) {
+        inPlace(block.change());
+      } else {
+        List<Stretch> stretches = moved(block.change(), Fate.MOVED_FROM);
+        add(unit, before.titleEnd(unit) > 0, stretches, move(block, true), unit.line());
+      }
+      i += block.change().before().size() - 1;
     }
   }
 
@@ -129,29 +170,31 @@ final class Redline {
       Block block = byAfter.get(i);
       Unit unit = is.get(i);
       if (block == null) {
-        String text = after.head(unit) + after.text(unit);
-        add(
-            unit,
-            after.titleEnd(unit) > 0,
-            outright(new Piece("", text, gone())),
-            Optional.empty());
-      } else {
-        List<Atom> atoms = moved(block.change(), Fate.MOVED_TO);
-        add(unit, after.titleEnd(unit) > 0, atoms, move(block, false));
-        i += block.change().after().size() - 1;
+        List<Stretch> fresh = outright(after.head(unit), after.text(unit), Fate.INSERTED);
+        add(unit, after.titleEnd(unit) > 0, fresh, Optional.empty(), 0);
+        continue;
       }
+      if (!stays(block)) {
+        List<Stretch> stretches = moved(block.change(), Fate.MOVED_TO);
+        add(unit, after.titleEnd(unit) > 0, stretches, move(block, false), 0);
+      }
+      i += block.change().after().size() - 1;
     }
+  }
+
+  /** A unit that came or went as a whole. */
+  private List<Stretch> outright(String head, String text, Fate fate) {
+    List<Piece> pieces =
+        List.of(head, text).stream()
+            .map(piece -> fate.isAfter() ? new Piece("", piece, gone()) : new Piece(piece, "", gone()))
+            .toList();
+    List<Stretch> out = stretches(pieces);
+    out.set(out.size() - 1, new Stretch(fate, "\n"));
+    return out;
   }
 
   private static Optional<EditClass> gone() {
     return Optional.of(EditClass.SUBSTANTIVE);
-  }
-
-  private static List<Atom> outright(Piece piece) {
-    List<Atom> atoms = new ArrayList<>();
-    Atom.add(atoms, piece);
-    Atom.add(atoms, piece.before().isEmpty() ? Fate.INSERTED : Fate.DELETED, "\n");
-    return atoms;
   }
 
   private Optional<Move> move(Block block, boolean source) {
@@ -160,17 +203,25 @@ final class Redline {
   }
 
   /** Cuts the text of a unit into paragraphs. */
-  private void add(Unit unit, boolean titled, List<Atom> atoms, Optional<Move> move) {
-    List<Atom> runs = new ArrayList<>();
+  private void add(
+      Unit unit, boolean titled, List<Stretch> stretches, Optional<Move> move, int line) {
+    List<Stretch> runs = new ArrayList<>();
     boolean title = titled;
-    for (Atom atom : atoms) {
-      if (atom.isBreak()) {
-        out.add(new Paragraph(unit, title, runs, atom.fate(), move));
+    int begins = line;
+    for (Stretch stretch : stretches) {
+      if (stretch.isBreak()) {
+        out.add(new Paragraph(unit, title, runs, stretch.fate(), move, begins));
         runs = new ArrayList<>();
         title = false;
+        begins = 0;
       } else {
-        runs.add(atom);
+        runs.add(inDraft && unit.kind() == Kind.TABLE ? cells(stretch) : stretch);
       }
     }
+  }
+
+  /** The parser writes bars between the cells of a row. */
+  private static Stretch cells(Stretch row) {
+    return new Stretch(row.fate(), row.text().replace('|', '\t'), row.label());
   }
 }

@@ -18,6 +18,8 @@ import vn.nghiquyet.diff.DocumentDiff;
 import vn.nghiquyet.model.Region;
 import vn.nghiquyet.report.office.Paragraph.Move;
 import vn.nghiquyet.report.office.Paragraphs.Look;
+import vn.nghiquyet.text.tracked.Fate;
+import vn.nghiquyet.text.tracked.Stretch;
 
 /**
  * The document before as a Word file with the changes tracked, by the author {@value #AUTHOR} and
@@ -120,9 +122,9 @@ public final class RedlineDocx {
     return out;
   }
 
-  private void write(CTP paragraph, Atom atom, Look look, boolean timed) {
+  private void write(CTP paragraph, Stretch stretch, Look look, boolean timed) {
     CTRunTrackChange change =
-        switch (atom.fate()) {
+        switch (stretch.fate()) {
           case KEPT -> null;
           case DELETED -> paragraph.addNewDel();
           case INSERTED -> paragraph.addNewIns();
@@ -130,7 +132,7 @@ public final class RedlineDocx {
           case MOVED_TO -> paragraph.addNewMoveTo();
         };
     if (change == null) {
-      Paragraphs.add(paragraph, atom.text(), look);
+      Paragraphs.add(paragraph, stretch.text(), look);
       return;
     }
     tracked(change);
@@ -140,7 +142,7 @@ public final class RedlineDocx {
     CTR run = change.addNewR();
     Paragraphs.look(run, look);
     Paragraphs.write(
-        atom.fate() == Fate.DELETED ? run.addNewDelText() : run.addNewT(), atom.text());
+        stretch.fate() == Fate.DELETED ? run.addNewDelText() : run.addNewT(), stretch.text());
   }
 
   private void tracked(CTTrackChange change) {

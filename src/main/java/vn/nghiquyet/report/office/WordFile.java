@@ -26,6 +26,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import vn.nghiquyet.text.XmlCharacters;
 
 /**
  * An A4 Word file in the making: Times New Roman 13, page numbers at the top from the second page
@@ -79,7 +80,7 @@ final class WordFile {
     PackageProperties properties =
         file.getProperties().getCoreProperties().getUnderlyingProperties();
     properties.setCreatorProperty("nq");
-    properties.setTitleProperty(Paragraphs.clean(title));
+    properties.setTitleProperty(XmlCharacters.replaced(title));
     properties.setCreatedProperty(Optional.empty());
     properties.setModifiedProperty(Optional.empty());
     file.getProperties().getExtendedProperties().getUnderlyingProperties().setApplication("nq");

@@ -1,7 +1,7 @@
-package vn.nghiquyet.report.office;
+package vn.nghiquyet.text.tracked;
 
 /** What a tracked change makes of a stretch of text or of the end of a paragraph. */
-enum Fate {
+public enum Fate {
   /** It is there before and after. */
   KEPT(true, true),
   /** It is there before only. */
@@ -22,12 +22,12 @@ enum Fate {
   }
 
   /** Whether it is there where all changes are rejected. */
-  boolean isBefore() {
+  public boolean isBefore() {
     return before;
   }
 
   /** Whether it is there where all changes are accepted. */
-  boolean isAfter() {
+  public boolean isAfter() {
     return after;
   }
 }

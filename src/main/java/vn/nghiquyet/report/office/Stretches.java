@@ -4,27 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.nghiquyet.report.Piece;
+import vn.nghiquyet.text.tracked.Fate;
+import vn.nghiquyet.text.tracked.Stretch;
 
-/**
- * A stretch of text with one fate; a line feed is the end of a paragraph and stands alone.
- *
- * @param fate what becomes of it
- * @param text its words, spaces included
- */
-record Atom(Fate fate, String text) {
+/** Makes stretches of the pieces of a comparison; a line feed stands alone. */
+final class Stretches {
   private static final Pattern TOKENS =
       Pattern.compile("(?<=\n)|(?=\n)|(?<=\\S)(?=\\s)|(?<=\\s)(?=\\S)");
 
-  boolean isBreak() {
-    return text.equals("\n");
-  }
+  private Stretches() {}
 
   /**
    * Adds what a piece is made of. Words that count as the same may still be written otherwise (the
    * place of a tone mark, white space, where a paragraph ends): that is tracked too, word by word,
    * so that both sides come back to the letter.
    */
-  static void add(List<Atom> out, Piece piece) {
+  static void add(List<Stretch> out, Piece piece) {
     List<String> before = tokens(piece.before());
     List<String> after = tokens(piece.after());
     boolean same = piece.kind().isEmpty();
@@ -58,7 +53,7 @@ record Atom(Fate fate, String text) {
   }
 
   /** Word by word; what stands between the words for itself. */
-  private static void zip(List<Atom> out, List<String> before, List<String> after) {
+  private static void zip(List<Stretch> out, List<String> before, List<String> after) {
     int i = 0;
     int j = 0;
     while (i < before.size() || j < after.size()) {
@@ -82,25 +77,38 @@ record Atom(Fate fate, String text) {
   }
 
   /** Adds text to the last stretch, where that has the same fate. */
-  static void add(List<Atom> out, Fate fate, String text) {
-    Atom last = out.isEmpty() ? null : out.get(out.size() - 1);
-    boolean joins = last != null && last.fate() == fate && !last.isBreak() && !text.equals("\n");
+  static void add(List<Stretch> out, Fate fate, String text) {
+    add(out, new Stretch(fate, text));
+  }
+
+  private static void add(List<Stretch> out, Stretch next) {
+    Stretch last = out.isEmpty() ? null : out.get(out.size() - 1);
+    boolean joins =
+        last != null
+            && last.fate() == next.fate()
+            && last.label() == next.label()
+            && !last.isBreak()
+            && !next.isBreak();
     if (joins) {
-      out.set(out.size() - 1, new Atom(fate, last.text() + text));
+      out.set(out.size() - 1, new Stretch(next.fate(), last.text() + next.text(), next.label()));
     } else {
-      out.add(new Atom(fate, text));
+      out.add(next);
     }
   }
 
+  /** The same, as labels. */
+  static List<Stretch> labels(List<Stretch> stretches) {
+    return stretches.stream().map(one -> new Stretch(one.fate(), one.text(), true)).toList();
+  }
+
   /** The stretches of the side that this fate is on; what both sides have gets it. */
-  static List<Atom> side(List<Atom> atoms, Fate fate) {
-    List<Atom> out = new ArrayList<>();
-    for (Atom atom : atoms) {
-      boolean there = fate.isAfter() ? atom.fate().isAfter() : atom.fate().isBefore();
-      if (there && atom.isBreak()) {
-        out.add(new Atom(fate, atom.text()));
-      } else if (there) {
-        add(out, atom.fate() == Fate.KEPT ? fate : atom.fate(), atom.text());
+  static List<Stretch> side(List<Stretch> stretches, Fate fate) {
+    List<Stretch> out = new ArrayList<>();
+    for (Stretch one : stretches) {
+      boolean there = fate.isAfter() ? one.fate().isAfter() : one.fate().isBefore();
+      if (there) {
+        boolean given = one.isBreak() || one.fate() == Fate.KEPT;
+        add(out, new Stretch(given ? fate : one.fate(), one.text(), one.label()));
       }
     }
     return out;

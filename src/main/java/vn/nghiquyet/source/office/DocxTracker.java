@@ -1,0 +1,167 @@
+package vn.nghiquyet.source.office;
+
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.w3c.dom.Element;
+import vn.nghiquyet.model.InputException;
+import vn.nghiquyet.source.Input;
+import vn.nghiquyet.source.ReadOptions;
+import vn.nghiquyet.source.office.OutOfReachException.Reason;
+import vn.nghiquyet.source.word.Traced;
+import vn.nghiquyet.text.Line;
+import vn.nghiquyet.text.SourceText;
+import vn.nghiquyet.text.XmlCharacters;
+import vn.nghiquyet.text.tracked.Fate;
+import vn.nghiquyet.text.tracked.TrackedParagraph;
+
+/**
+ * Tracks changes in the Word file that the text before was read from: what stays keeps its look,
+ * what comes takes that of its neighbours, and the other parts of the file stay byte for byte.
+ *
+ * <p>What was written is read again: rejecting all must give the lines that the file had, accepting
+ * all the text that was to come, white space aside. If it does not, or if a change is where none can
+ * be tracked, nothing is written.
+ */
+public final class DocxTracker {
+  private final Input input;
+  private final Traced draft;
+
+  /**
+   * Opens a file.
+   *
+   * @param options how its text was read
+   * @throws InputException if it cannot be read
+   */
+  public DocxTracker(Input input, ReadOptions options) throws InputException {
+    this.input = input;
+    this.draft = DocxOpener.trace(input, options);
+  }
+
+  /**
+   * The file with changes tracked. Paragraphs that come are numbered by the file where those like
+   * them are; where that would give other numbers they are written.
+   *
+   * @param paragraphs all of the text before, with the changes
+   * @throws OutOfReachException if they cannot be tracked in this file
+   * @throws InputException if it cannot be read
+   */
+  public byte[] apply(List<TrackedParagraph> paragraphs)
+      throws OutOfReachException, InputException {
+    if (!draft.text().conversions().isEmpty()) {
+      throw new OutOfReachException(Reason.ENCODING);
+    }
+    TrackedTokens tracked = new TrackedTokens(paragraphs);
+    DraftPlaces places = new DraftPlaces(draft, tracked);
+    Labels labels = new Labels(tracked, places);
+    for (boolean counted : List.of(true, false)) {
+      Attempt attempt = new Attempt(tracked, places, labels, counted);
+      Tracked result = DocxOpener.withParts(input, attempt::run);
+      if (result.failure() != null) {
+        throw result.failure();
+      }
+      if (isRight(result)) {
+        return result.bytes();
+      }
+    }
+    throw new OutOfReachException(Reason.RESULT);
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param bytes the file
+   * @param accepted what it is to show once all is accepted, white space aside
+   * @param failure why there is none; null otherwise
+   */
+  private record Tracked(byte[] bytes, String accepted, OutOfReachException failure) {}
+
+  private boolean isRight(Tracked result) throws InputException {
+    Input written = new Input(input.name(), result.bytes());
+    SourceText before =
+        DocxOpener.trace(written, new ReadOptions(ReadOptions.Revisions.ORIGINAL)).text();
+    SourceText after = DocxOpener.trace(written, ReadOptions.DEFAULT).text();
+    return lines(before).equals(lines(draft.text()))
+        && shown(after).equals(XmlCharacters.replaced(result.accepted()));
+  }
+
+  private static List<String> lines(SourceText text) {
+    return text.lines().stream().map(Line::text).filter(line -> !line.isBlank()).toList();
+  }
+
+  private static String shown(SourceText text) {
+    return text.lines().stream()
+        .flatMapToInt(line -> line.text().chars())
+        .filter(sign -> !TrackedTokens.isBlank((char) sign))
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
+  }
+
+  /** One way to write the changes. */
+  private record Attempt(
+      TrackedTokens tracked, DraftPlaces places, Labels labels, boolean counted) {
+    Tracked run(DocxParts parts) throws IOException {
+      try {
+        if (parts.isSigned()) {
+          throw new OutOfReachException(Reason.SIGNED);
+        }
+        XmlText.Decoded main = parts.mainText();
+        DraftTree tree = new DraftTree(main.xml());
+        if (tree.isTracked()) {
+          throw new OutOfReachException(Reason.TRACKED);
+        }
+        String accepted = mark(tree);
+        return new Tracked(parts.withMain(XmlText.encode(main, tree.xml())), accepted, null);
+      } catch (OutOfReachException e) {
+        return new Tracked(new byte[0], "", e);
+      }
+    }
+
+    private String mark(DraftTree tree) throws OutOfReachException {
+      DraftFates fates = new DraftFates(tree, tracked, places);
+      DraftInsertions insertions =
+          new DraftInsertions(tree, tracked, places, labels, counted);
+      DraftMarkup markup = new DraftMarkup(tree);
+      DraftParagraphs paragraphs =
+          new DraftParagraphs(tree, tracked, places, markup, labels, counted);
+      Set<Element> rows = goingRows(tree, fates, insertions);
+      new DraftRuns(tree, fates, insertions, markup, tracked).mark();
+      for (DraftInsertions.Fresh fresh : insertions.fresh()) {
+        paragraphs.add(fresh);
+      }
+      paragraphs.ends(fates.ends());
+      rows.forEach(markup::row);
+      markup.finish();
+      return insertions.accepted();
+    }
+
+    /** Rows of which every word goes. */
+    private static Set<Element> goingRows(
+        DraftTree tree, DraftFates fates, DraftInsertions insertions) {
+      return IntStream.rangeClosed(1, tree.texts())
+          .filter(i -> Stream.of(fates.of(i)).anyMatch(fate -> fate == Fate.DELETED))
+          .mapToObj(i -> tree.around(tree.text(i), "tr"))
+          .flatMap(Optional::stream)
+          .filter(row -> goes(row, tree, fates, insertions))
+          .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static boolean goes(
+        Element row, DraftTree tree, DraftFates fates, DraftInsertions insertions) {
+      Map<Element, Integer> numbers = tree.numbers();
+      return DraftTree.descendants(row, "t")
+          .map(numbers::get)
+          .allMatch(
+              i ->
+                  tree.isFree(tree.text(i))
+                      && insertions.inside(i).isEmpty()
+                      && fates.isGone(i, tree.text(i).getTextContent()));
+    }
+  }
+}

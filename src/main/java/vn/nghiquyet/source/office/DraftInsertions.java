@@ -1,0 +1,297 @@
+package vn.nghiquyet.source.office;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.nghiquyet.source.office.DraftPlaces.Spot;
+import vn.nghiquyet.source.office.TrackedTokens.Token;
+import vn.nghiquyet.text.tracked.Fate;
+
+/**
+ * Where in a file that goes which a tracked text has and the file has not: into a text element, or
+ * as new paragraphs between those that are there. Labels that the file counts itself are left out.
+ * Linear.
+ */
+final class DraftInsertions {
+  private final TrackedTokens tracked;
+  private final List<Token> tokens;
+  private final DraftPlaces places;
+  private final DraftTree tree;
+  private final boolean counted;
+  private final Labels labels;
+  private final Map<Integer, Map<Integer, List<Piece>>> inside = new HashMap<>();
+  private final List<Fresh> fresh = new ArrayList<>();
+  private final StringBuilder[] ahead;
+  private final StringBuilder[] behind;
+
+  /**
+   * Words that come, up to the end of a paragraph.
+   *
+   * @param tokens its characters
+   * @param end what becomes of the end of the paragraph
+   * @param paragraph index of the paragraph in the tracked text
+   */
+  record Piece(List<Token> tokens, Fate end, int paragraph) {
+    /** Ends a paragraph in its midst. */
+    static Piece cut(Fate end) {
+      return new Piece(List.of(), end, -1);
+    }
+
+    boolean isCut() {
+      return paragraph < 0;
+    }
+  }
+
+  /**
+   * New paragraphs.
+   *
+   * @param last the last character before them, a token; -1 for none
+   * @param next the next character behind them, a token; -1 for none
+   * @param list the paragraphs
+   */
+  record Fresh(int last, int next, List<Piece> list) {}
+
+  /**
+   * Finds all places.
+   *
+   * @param counted whether new paragraphs are numbered by the file like those they look like
+   * @throws OutOfReachException if something has none
+   */
+  DraftInsertions(
+      DraftTree tree, TrackedTokens tracked, DraftPlaces places, Labels labels, boolean counted)
+      throws OutOfReachException {
+    this.tree = tree;
+    this.tracked = tracked;
+    this.tokens = tracked.list();
+    this.places = places;
+    this.labels = labels;
+    this.counted = counted;
+    ahead = new StringBuilder[places.size() + 1];
+    behind = new StringBuilder[places.size() + 1];
+    int last = -1;
+    int at = 0;
+    while (at < tokens.size()) {
+      if (!tokens.get(at).comes()) {
+        last = isWord(at) && !places.spots(at).isEmpty() ? at : last;
+        at++;
+        continue;
+      }
+      int end = at;
+      while (end < tokens.size() && tokens.get(end).comes()) {
+        end++;
+      }
+      group(at, end, last);
+      at = end;
+    }
+  }
+
+  private boolean isWord(int token) {
+    return !tokens.get(token).comes() && !tokens.get(token).isBlank();
+  }
+
+  private void group(int from, int to, int last) throws OutOfReachException {
+    Gap gap = new Gap(from, to, last);
+    List<Piece> pieces = pieces(from, to);
+    if (pieces.size() == 1) {
+      inline(gap, pieces.get(0));
+      return;
+    }
+    Piece first = pieces.get(0);
+    Piece rest = pieces.get(pieces.size() - 1);
+    if (!gap.left && gap.right) {
+      paragraphs(gap, pieces.subList(0, pieces.size() - 1));
+      inline(gap, rest);
+    } else if (!gap.left) {
+      paragraphs(gap, isEmpty(rest) ? pieces.subList(0, pieces.size() - 1) : shifted(pieces, 0));
+    } else if (!gap.right) {
+      inline(gap, first);
+      paragraphs(gap, shifted(pieces, 1));
+    } else {
+      cut(gap, pieces);
+    }
+  }
+
+  /** Each piece but the first ones with the end of the one before. */
+  private static List<Piece> shifted(List<Piece> pieces, int from) {
+    List<Piece> out = new ArrayList<>();
+    for (int i = from; i < pieces.size(); i++) {
+      Fate end = pieces.get(Math.max(0, Math.min(i, pieces.size() - 2))).end();
+      out.add(new Piece(pieces.get(i).tokens(), end, pieces.get(i).paragraph()));
+    }
+    return out;
+  }
+
+  private static boolean isEmpty(Piece piece) {
+    return piece.tokens().stream().allMatch(Token::isBlank);
+  }
+
+  private List<Piece> pieces(int from, int to) {
+    List<Piece> out = new ArrayList<>();
+    List<Token> open = new ArrayList<>();
+    int paragraph = tokens.get(from).paragraph();
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      if (token.isBreak()) {
+        out.add(new Piece(List.copyOf(open), token.fate(), token.paragraph()));
+        open.clear();
+        paragraph = i + 1 < tokens.size() ? tokens.get(i + 1).paragraph() : paragraph;
+      } else {
+        open.add(token);
+      }
+    }
+    out.add(new Piece(List.copyOf(open), Fate.KEPT, paragraph));
+    return out;
+  }
+
+  /** What stands around characters that come. */
+  private final class Gap {
+    /** The word before, and the next one, as far as the file holds them; -1 for none. */
+    final int last;
+
+    int next = -1;
+
+    /** The same among all that the file shows. */
+    int shownLast = -1;
+
+    int shownNext = -1;
+
+    /** Whether the word before, and the next one, are of the same paragraph. */
+    boolean left;
+
+    boolean right;
+
+    /** Whether something that stays stands between the word before and what comes. */
+    boolean apart;
+
+    Gap(int from, int to, int last) {
+      this.last = last;
+      left = last >= 0;
+      for (int i = from - 1; i > last && i >= 0; i--) {
+        Token token = tokens.get(i);
+        left &= token.comes() || !token.isBreak();
+        apart |= !token.comes() && (!token.isBlank() || token.fate() == Fate.KEPT);
+      }
+      for (int i = from - 1; i >= 0 && shownLast < 0; i--) {
+        shownLast = isWord(i) ? places.place(i) : -1;
+      }
+      right = true;
+      for (int i = to; i < tokens.size() && next < 0; i++) {
+        right &= tokens.get(i).comes() || !tokens.get(i).isBreak();
+        shownNext = shownNext < 0 && isWord(i) ? places.place(i) : shownNext;
+        next = isWord(i) && !places.spots(i).isEmpty() ? i : -1;
+      }
+      right &= next >= 0;
+    }
+  }
+
+  /** Puts words into the text. */
+  private void inline(Gap gap, Piece piece) throws OutOfReachException {
+    if (isEmpty(piece) && (piece.tokens().isEmpty() || !gap.left && !gap.right)) {
+      return;
+    }
+    boolean mayFollow = gap.left && isFree(gap.last);
+    boolean mayLead = gap.right && isFree(gap.next);
+    if (!mayFollow && !mayLead) {
+      throw new OutOfReachException(OutOfReachException.Reason.PLACE);
+    }
+    boolean follows = mayFollow && !(mayLead && gap.apart);
+    expect(follows, places.place(gap.last < 0 ? 0 : gap.last), gap.next, piece);
+    List<Token> written = labels.written(piece.tokens(), counted);
+    if (follows && gap.apart && !written.isEmpty() && !written.get(0).isBlank()) {
+      written = new ArrayList<>(written);
+      written.add(0, new Token(written.get(0).fate(), ' ', false, piece.paragraph()));
+    }
+    put(gap, follows, new Piece(written, piece.end(), piece.paragraph()));
+  }
+
+  private boolean isFree(int token) {
+    return places.spots(token).stream().allMatch(spot -> tree.isFree(tree.text(spot.element())));
+  }
+
+  private void put(Gap gap, boolean follows, Piece piece) {
+    List<Spot> spots = places.spots(follows ? gap.last : gap.next);
+    Spot spot = follows ? spots.get(spots.size() - 1) : spots.get(0);
+    inside
+        .computeIfAbsent(spot.element(), any -> new HashMap<>())
+        .computeIfAbsent(spot.offset() + (follows ? 1 : 0), any -> new ArrayList<>())
+        .add(piece);
+  }
+
+  private void cut(Gap gap, List<Piece> pieces) throws OutOfReachException {
+    inline(gap, pieces.get(0));
+    boolean follows = isFree(gap.last) && !(isFree(gap.next) && gap.apart);
+    if (!follows && !isFree(gap.next)) {
+      throw new OutOfReachException(OutOfReachException.Reason.PLACE);
+    }
+    for (int i = 1; i < pieces.size(); i++) {
+      put(gap, follows, Piece.cut(pieces.get(i - 1).end()));
+      Piece piece = pieces.get(i);
+      if (!piece.tokens().isEmpty()) {
+        expect(follows, places.place(gap.last), gap.next, piece);
+        put(gap, follows, new Piece(labels.written(piece.tokens(), counted), piece.end(), piece.paragraph()));
+      }
+    }
+  }
+
+  private void paragraphs(Gap gap, List<Piece> pieces) {
+    List<Piece> written = new ArrayList<>();
+    for (Piece piece : pieces) {
+      boolean follows = gap.shownLast >= 0;
+      expect(follows, gap.shownLast, gap.shownNext, piece.tokens(), false);
+      written.add(
+          new Piece(labels.written(piece.tokens(), counted), piece.end(), piece.paragraph()));
+    }
+    if (!written.isEmpty()) {
+      fresh.add(new Fresh(gap.last, gap.next, written));
+    }
+  }
+
+  private void expect(boolean follows, int lastPlace, int nextToken, Piece piece) {
+    int next = nextToken < 0 ? places.size() : places.place(nextToken);
+    expect(follows, lastPlace, next, piece.tokens(), true);
+  }
+
+  /** Notes what the file will show where. */
+  private void expect(boolean follows, int last, int next, List<Token> list, boolean inline) {
+    StringBuilder[] side = follows ? behind : ahead;
+    int at = follows ? last : next < 0 ? places.size() : next;
+    if (side[at] == null) {
+      side[at] = new StringBuilder();
+    }
+    for (Token token : list) {
+      if (!token.isBlank() && labels.shows(token, counted)) {
+        side[at].append(token.sign());
+      }
+    }
+  }
+
+  /** What goes into a text element, by place in it. */
+  Map<Integer, List<Piece>> inside(int element) {
+    return inside.getOrDefault(element, Map.of());
+  }
+
+  /** The new paragraphs, in order. */
+  List<Fresh> fresh() {
+    return fresh;
+  }
+
+  /** What the file shows once all changes are accepted, white space aside. */
+  String accepted() {
+    boolean[] gone = new boolean[places.size()];
+    for (int i = 0; i < tokens.size(); i++) {
+      if (isWord(i) && places.place(i) >= 0) {
+        gone[places.place(i)] = !tokens.get(i).fate().isAfter();
+      }
+    }
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i <= places.size(); i++) {
+      out.append(ahead[i] == null ? "" : ahead[i]);
+      if (i < places.size()) {
+        out.append(gone[i] ? "" : places.sign(i));
+      }
+      out.append(behind[i] == null ? "" : behind[i]);
+    }
+    return out.toString();
+  }
+}

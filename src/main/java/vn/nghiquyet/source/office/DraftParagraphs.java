@@ -1,0 +1,316 @@
+package vn.nghiquyet.source.office;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import vn.nghiquyet.source.office.DraftInsertions.Fresh;
+import vn.nghiquyet.source.office.DraftInsertions.Piece;
+import vn.nghiquyet.source.office.DraftPlaces.Spot;
+import vn.nghiquyet.source.office.TrackedTokens.Token;
+import vn.nghiquyet.text.tracked.Fate;
+
+/**
+ * Makes the paragraphs and rows that come, each in the look of one that was there, and puts them
+ * into the tree of a Word file. What it needs to know of the tree it looks up before runs are cut.
+ */
+final class DraftParagraphs {
+  private final DraftTree tree;
+  private final TrackedTokens tracked;
+  private final DraftPlaces places;
+  private final DraftMarkup markup;
+  private final Labels labels;
+  private final boolean counted;
+
+  /** By paragraph of the tracked text: the first of its tokens in the file, and of its words. */
+  private final Map<Integer, Integer> firsts = new HashMap<>();
+
+  private final Map<Integer, Integer> words = new HashMap<>();
+
+  /** By number of the move: the tokens that go. */
+  private final Map<Integer, List<Integer>> sources = new HashMap<>();
+
+  private final Map<Integer, Integer> used = new HashMap<>();
+  private final Map<Element, Optional<Element>> looks = new HashMap<>();
+  private final Map<Integer, Element> paragraphs = new HashMap<>();
+
+  /** Behind which node the next one goes that is to stand behind an element. */
+  private final Map<Element, Node> ends = new HashMap<>();
+
+  DraftParagraphs(
+      DraftTree tree,
+      TrackedTokens tracked,
+      DraftPlaces places,
+      DraftMarkup markup,
+      Labels labels,
+      boolean counted) {
+    this.tree = tree;
+    this.tracked = tracked;
+    this.places = places;
+    this.markup = markup;
+    this.labels = labels;
+    this.counted = counted;
+    for (int i = 0; i < tracked.list().size(); i++) {
+      Token token = tracked.list().get(i);
+      if (!places.spots(i).isEmpty()) {
+        look(i);
+        firsts.putIfAbsent(token.paragraph(), i);
+        if (!token.label()) {
+          words.putIfAbsent(token.paragraph(), i);
+        }
+        if (token.fate() == Fate.MOVED_FROM) {
+          int move = tracked.paragraph(token).move();
+          sources.computeIfAbsent(move, any -> new ArrayList<>()).add(i);
+        }
+      }
+    }
+  }
+
+  private Element textOf(int token) {
+    Spot spot = places.spots(token).get(0);
+    return tree.text(spot.element());
+  }
+
+  private Optional<Element> look(int token) {
+    Element text = textOf(token);
+    paragraphs.computeIfAbsent(
+        token, any -> tree.around(text, "p").orElseThrow(IllegalStateException::new));
+    return looks.computeIfAbsent(text, any -> tree.child(text.getParentNode(), "rPr"));
+  }
+
+  /** Puts new paragraphs where they belong. */
+  void add(Fresh fresh) throws OutOfReachException {
+    for (Piece piece : fresh.list()) {
+      int like = tracked.paragraphs().get(piece.paragraph()).like();
+      Optional<Element> model = Optional.ofNullable(firsts.get(like)).map(paragraphs::get);
+      Optional<Element> last = Optional.ofNullable(paragraphs.get(fresh.last()));
+      Optional<Element> next = Optional.ofNullable(paragraphs.get(fresh.next()));
+      Optional<Element> row = model.flatMap(one -> rowBeside(one, last, next));
+      boolean cells = piece.tokens().stream().anyMatch(token -> token.sign() == '\t');
+      Element made = row.isPresent() && cells ? row(row.get(), piece) : paragraph(model, piece);
+      Element beside = row.isPresent() && cells ? row.get() : made;
+      place(made, beside == made ? model : row, last, next);
+      if (beside == made) {
+        end(made, piece.end());
+      }
+    }
+  }
+
+  /** Where a new row goes: the row of the last word or the next one, if in the model's table. */
+  private Optional<Element> rowBeside(
+      Element model, Optional<Element> last, Optional<Element> next) {
+    Optional<Element> own = tree.around(model, "tbl");
+    Optional<Element> above = last.filter(one -> inSame(one, own)).flatMap(this::rowOf);
+    Optional<Element> below = next.filter(one -> inSame(one, own)).flatMap(this::rowOf);
+    return above.isPresent() && !isHead(above.get()) || below.isEmpty() ? above : below;
+  }
+
+  private boolean inSame(Element paragraph, Optional<Element> table) {
+    return table.isPresent() && tree.around(paragraph, "tbl").equals(table);
+  }
+
+  private Optional<Element> rowOf(Element paragraph) {
+    return tree.around(paragraph, "tr");
+  }
+
+  private boolean isHead(Element row) {
+    return tree.child(row, "trPr").flatMap(all -> tree.child(all, "tblHeader")).isPresent();
+  }
+
+  private void place(
+      Element made, Optional<Element> model, Optional<Element> last, Optional<Element> next) {
+    Optional<Node> home = model.map(Node::getParentNode);
+    Optional<Element> above = last.flatMap(one -> beside(one, home));
+    Optional<Element> below = next.flatMap(one -> beside(one, home));
+    boolean under = above.isPresent() && (above.equals(last) || !below.equals(next));
+    if (under || below.isEmpty()) {
+      Element anchor = above.orElseGet(() -> last.orElseGet(next::orElseThrow));
+      DraftTree.insertBehind(made, ends.getOrDefault(anchor, anchor));
+      ends.put(anchor, made);
+    } else {
+      below.get().getParentNode().insertBefore(made, below.get());
+    }
+  }
+
+  /** The element that a paragraph is, or is in, and that stands in the same place as others. */
+  private static Optional<Element> beside(Element paragraph, Optional<Node> home) {
+    Node at = paragraph;
+    while (at != null && home.isPresent() && !home.get().equals(at.getParentNode())) {
+      at = at.getParentNode();
+    }
+    return home.isEmpty() ? Optional.of(paragraph) : Optional.ofNullable((Element) at);
+  }
+
+  private Element paragraph(Optional<Element> model, Piece piece) {
+    Element made = tree.element("p");
+    model
+        .flatMap(one -> tree.child(one, "pPr"))
+        .map(tree::look)
+        .ifPresent(made::appendChild);
+    if (labels.isUncounted(piece.paragraph(), counted)) {
+      uncount(made);
+    }
+    fill(made, piece.tokens(), piece.paragraph());
+    return made;
+  }
+
+  /** Turns the numbers off that a style or a list gives (ISO/IEC 29500-1, 17.9.18). */
+  private void uncount(Element paragraph) {
+    Optional<Element> properties = tree.child(paragraph, "pPr");
+    if (properties.isEmpty()) {
+      return;
+    }
+    tree.child(properties.get(), "numPr").ifPresent(properties.get()::removeChild);
+    Element off = tree.element("numPr");
+    Element none = tree.element("numId");
+    tree.set(none, "val", "0");
+    off.appendChild(none);
+    List<String> before = List.of("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr",
+        "widowControl");
+    Node behind =
+        DraftTree.children(properties.get()).stream()
+            .filter(child -> !before.contains(child.getLocalName()))
+            .findFirst()
+            .orElse(null);
+    properties.get().insertBefore(off, behind);
+  }
+
+  private void fill(Element paragraph, List<Token> tokens, int number) {
+    int move = tracked.paragraphs().get(number).move();
+    List<Optional<Element>> all = new ArrayList<>();
+    tokens.forEach(token -> all.add(look(token, move, all)));
+    markup.written(tokens, all, move).forEach(paragraph::appendChild);
+  }
+
+  /** What moved looks as it looked; what is new as words of such a paragraph do. */
+  private Optional<Element> look(Token token, int move, List<Optional<Element>> before) {
+    if (token.isBlank() && !before.isEmpty()) {
+      return before.get(before.size() - 1);
+    }
+    if (token.fate() == Fate.MOVED_TO) {
+      List<Integer> from = sources.getOrDefault(move, List.of());
+      int at = used.merge(move, 1, Integer::sum) - 1;
+      if (at < from.size()) {
+        return looks.get(textOf(from.get(at)));
+      }
+    }
+    int like = tracked.paragraphs().get(token.paragraph()).like();
+    Integer model = token.label() ? firsts.get(like) : words.getOrDefault(like, firsts.get(like));
+    return model == null ? Optional.empty() : looks.getOrDefault(textOf(model), Optional.empty());
+  }
+
+  /** A row like another one, with these words in its cells. */
+  private Element row(Element model, Piece piece) throws OutOfReachException {
+    List<List<Token>> cells = cells(piece.tokens());
+    Element row = tree.element("tr");
+    Element properties =
+        tree.child(model, "trPr")
+            .map(all -> (Element) all.cloneNode(true))
+            .orElseGet(() -> tree.element("trPr"));
+    tree.child(properties, "tblHeader").ifPresent(properties::removeChild);
+    properties.appendChild(markup.change(Fate.INSERTED));
+    row.appendChild(properties);
+    int at = 0;
+    for (Element cell : DraftTree.children(model)) {
+      if (tree.is(cell, "tc") && at < cells.size()) {
+        row.appendChild(cell(cell, cells.get(at), piece.paragraph()));
+        at += span(cell);
+      } else if (tree.is(cell, "tc")) {
+        throw new OutOfReachException(OutOfReachException.Reason.TABLE);
+      }
+    }
+    if (at != cells.size()) {
+      throw new OutOfReachException(OutOfReachException.Reason.TABLE);
+    }
+    return row;
+  }
+
+  private static List<List<Token>> cells(List<Token> tokens) {
+    List<List<Token>> out = new ArrayList<>(List.of(new ArrayList<>()));
+    for (Token token : tokens) {
+      if (token.sign() == '\t') {
+        out.add(new ArrayList<>());
+      } else if (!token.isBlank() || !out.get(out.size() - 1).isEmpty()) {
+        out.get(out.size() - 1).add(token);
+      }
+    }
+    for (List<Token> cell : out) {
+      while (!cell.isEmpty() && cell.get(cell.size() - 1).isBlank()) {
+        cell.remove(cell.size() - 1);
+      }
+    }
+    return out;
+  }
+
+  private int span(Element cell) {
+    return tree.child(cell, "tcPr")
+        .flatMap(all -> tree.child(all, "gridSpan"))
+        .map(span -> tree.attribute(span, "val"))
+        .filter(value -> value.matches("\\d{1,2}"))
+        .map(Integer::parseInt)
+        .orElse(1);
+  }
+
+  private Element cell(Element model, List<Token> tokens, int number) throws OutOfReachException {
+    Element cell = tree.element("tc");
+    Optional<Element> properties = tree.child(model, "tcPr");
+    if (properties.flatMap(all -> tree.child(all, "vMerge")).isPresent()) {
+      throw new OutOfReachException(OutOfReachException.Reason.TABLE);
+    }
+    properties.ifPresent(all -> cell.appendChild(all.cloneNode(true)));
+    Element paragraph = tree.element("p");
+    Optional<Element> first = tree.child(model, "p");
+    first.flatMap(one -> tree.child(one, "pPr")).map(tree::look).ifPresent(paragraph::appendChild);
+    Optional<Element> look =
+        first.stream()
+            .flatMap(one -> DraftTree.descendants(one, "rPr"))
+            .filter(one -> tree.is(one.getParentNode(), "r"))
+            .findFirst();
+    List<Optional<Element>> all = new ArrayList<>();
+    tokens.forEach(token -> all.add(look));
+    int move = tracked.paragraphs().get(number).move();
+    markup.written(tokens, all, move).forEach(paragraph::appendChild);
+    cell.appendChild(paragraph);
+    return cell;
+  }
+
+  /** Marks the end of a new paragraph; where it is the last one, that of the one before. */
+  private void end(Element made, Fate fate) {
+    if (fate == Fate.KEPT) {
+      return;
+    }
+    Optional<Element> before = sibling(made, false);
+    if (sibling(made, true).isEmpty() && before.isPresent() && !markup.isEndMarked(before.get())) {
+      markup.end(before.get(), fate);
+    } else {
+      markup.end(made, fate);
+    }
+  }
+
+  /** The paragraph right before another one, or right behind it. */
+  private Optional<Element> sibling(Element paragraph, boolean behind) {
+    Node at = paragraph;
+    do {
+      at = behind ? at.getNextSibling() : at.getPreviousSibling();
+    } while (at != null && (!(at instanceof Element) || DraftTree.isMark((Element) at)));
+    return tree.is(at, "p") ? Optional.of((Element) at) : Optional.empty();
+  }
+
+  /** Marks the ends of paragraphs that go; one that nothing can be joined to stays, empty. */
+  void ends(Map<Element, Fate> going) {
+    going.forEach(
+        (paragraph, fate) -> {
+          boolean section = tree.child(paragraph, "pPr").flatMap(p -> tree.child(p, "sectPr")).isPresent();
+          if (!section && sibling(paragraph, true).isPresent()) {
+            markup.end(paragraph, fate);
+          } else {
+            sibling(paragraph, false)
+                .filter(one -> !markup.isEndMarked(one) && !section)
+                .ifPresent(one -> markup.end(one, fate));
+          }
+        });
+  }
+}
