@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,7 +18,6 @@ import vn.nghiquyet.source.office.OutOfReachException.Reason;
 import vn.nghiquyet.source.word.Traced;
 import vn.nghiquyet.text.Line;
 import vn.nghiquyet.text.SourceText;
-import vn.nghiquyet.text.XmlCharacters;
 import vn.nghiquyet.text.tracked.Fate;
 import vn.nghiquyet.text.tracked.TrackedParagraph;
 
@@ -30,6 +30,9 @@ import vn.nghiquyet.text.tracked.TrackedParagraph;
  * be tracked, nothing is written.
  */
 public final class DocxTracker {
+  /** So often labels are written that the file would count otherwise. */
+  private static final int ROUNDS = 6;
+
   private final Input input;
   private final Traced draft;
 
@@ -46,7 +49,7 @@ public final class DocxTracker {
 
   /**
    * The file with changes tracked. Paragraphs that come are numbered by the file where those like
-   * them are; where that would give other numbers they are written.
+   * them are; labels that it would count otherwise than the text after has them are written.
    *
    * @param paragraphs all of the text before, with the changes
    * @throws OutOfReachException if they cannot be tracked in this file
@@ -57,18 +60,20 @@ public final class DocxTracker {
     if (!draft.text().conversions().isEmpty()) {
       throw new OutOfReachException(Reason.ENCODING);
     }
-    TrackedTokens tracked = new TrackedTokens(paragraphs);
-    DraftPlaces places = new DraftPlaces(draft, tracked);
-    Labels labels = new Labels(tracked, places);
-    for (boolean counted : List.of(true, false)) {
-      Attempt attempt = new Attempt(tracked, places, labels, counted);
+    Set<Integer> written = new TreeSet<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      TrackedTokens tracked = new TrackedTokens(paragraphs, written);
+      DraftPlaces places = new DraftPlaces(draft, tracked);
+      Attempt attempt = new Attempt(tracked, places, new Labels(tracked, places, written));
       Tracked result = DocxOpener.withParts(input, attempt::run);
       if (result.failure() != null) {
         throw result.failure();
       }
-      if (isRight(result)) {
+      Set<Integer> wrong = wrongNumbers(result);
+      if (wrong.isEmpty()) {
         return result.bytes();
       }
+      written.addAll(wrong);
     }
     throw new OutOfReachException(Reason.RESULT);
   }
@@ -77,35 +82,33 @@ public final class DocxTracker {
    * What came of it.
    *
    * @param bytes the file
-   * @param accepted what it is to show once all is accepted, white space aside
+   * @param accepted what it is to show once all is accepted
    * @param failure why there is none; null otherwise
    */
-  private record Tracked(byte[] bytes, String accepted, OutOfReachException failure) {}
+  private record Tracked(byte[] bytes, List<ShownSign> accepted, OutOfReachException failure) {}
 
-  private boolean isRight(Tracked result) throws InputException {
+  /** Paragraphs that the file numbers otherwise than is wanted. */
+  private Set<Integer> wrongNumbers(Tracked result) throws InputException, OutOfReachException {
     Input written = new Input(input.name(), result.bytes());
     SourceText before =
         DocxOpener.trace(written, new ReadOptions(ReadOptions.Revisions.ORIGINAL)).text();
-    SourceText after = DocxOpener.trace(written, ReadOptions.DEFAULT).text();
-    return lines(before).equals(lines(draft.text()))
-        && shown(after).equals(XmlCharacters.replaced(result.accepted()));
+    List<ShownSign> after = ShownSign.of(DocxOpener.trace(written, ReadOptions.DEFAULT));
+    Set<Integer> wrong =
+        ShownSign.otherNumbers(result.accepted(), after)
+            .filter(any -> lines(before).equals(lines(draft.text())))
+            .orElseThrow(() -> new OutOfReachException(Reason.RESULT));
+    if (wrong.contains(-1)) {
+      throw new OutOfReachException(Reason.RESULT);
+    }
+    return wrong;
   }
 
   private static List<String> lines(SourceText text) {
     return text.lines().stream().map(Line::text).filter(line -> !line.isBlank()).toList();
   }
 
-  private static String shown(SourceText text) {
-    return text.lines().stream()
-        .flatMapToInt(line -> line.text().chars())
-        .filter(sign -> !TrackedTokens.isBlank((char) sign))
-        .mapToObj(Character::toString)
-        .collect(Collectors.joining());
-  }
-
   /** One way to write the changes. */
-  private record Attempt(
-      TrackedTokens tracked, DraftPlaces places, Labels labels, boolean counted) {
+  private record Attempt(TrackedTokens tracked, DraftPlaces places, Labels labels) {
     Tracked run(DocxParts parts) throws IOException {
       try {
         if (parts.isSigned()) {
@@ -116,25 +119,26 @@ public final class DocxTracker {
         if (tree.isTracked()) {
           throw new OutOfReachException(Reason.TRACKED);
         }
-        String accepted = mark(tree);
+        List<ShownSign> accepted = mark(tree);
         return new Tracked(parts.withMain(XmlText.encode(main, tree.xml())), accepted, null);
       } catch (OutOfReachException e) {
-        return new Tracked(new byte[0], "", e);
+        return new Tracked(new byte[0], List.of(), e);
       }
     }
 
-    private String mark(DraftTree tree) throws OutOfReachException {
+    private List<ShownSign> mark(DraftTree tree) throws OutOfReachException {
       DraftFates fates = new DraftFates(tree, tracked, places);
       DraftInsertions insertions =
-          new DraftInsertions(tree, tracked, places, labels, counted);
+          new DraftInsertions(tree, tracked, places, labels);
       DraftMarkup markup = new DraftMarkup(tree);
       DraftParagraphs paragraphs =
-          new DraftParagraphs(tree, tracked, places, markup, labels, counted);
+          new DraftParagraphs(tree, tracked, places, markup, labels);
       Set<Element> rows = goingRows(tree, fates, insertions);
       new DraftRuns(tree, fates, insertions, markup, tracked).mark();
       for (DraftInsertions.Fresh fresh : insertions.fresh()) {
         paragraphs.add(fresh);
       }
+      paragraphs.uncount();
       paragraphs.ends(fates.ends());
       rows.forEach(markup::row);
       markup.finish();

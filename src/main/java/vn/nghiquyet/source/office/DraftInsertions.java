@@ -18,12 +18,11 @@ final class DraftInsertions {
   private final List<Token> tokens;
   private final DraftPlaces places;
   private final DraftTree tree;
-  private final boolean counted;
   private final Labels labels;
   private final Map<Integer, Map<Integer, List<Piece>>> inside = new HashMap<>();
   private final List<Fresh> fresh = new ArrayList<>();
-  private final StringBuilder[] ahead;
-  private final StringBuilder[] behind;
+  private final Map<Integer, List<ShownSign>> ahead = new HashMap<>();
+  private final Map<Integer, List<ShownSign>> behind = new HashMap<>();
 
   /**
    * Words that come, up to the end of a paragraph.
@@ -55,20 +54,16 @@ final class DraftInsertions {
   /**
    * Finds all places.
    *
-   * @param counted whether new paragraphs are numbered by the file like those they look like
    * @throws OutOfReachException if something has none
    */
   DraftInsertions(
-      DraftTree tree, TrackedTokens tracked, DraftPlaces places, Labels labels, boolean counted)
+      DraftTree tree, TrackedTokens tracked, DraftPlaces places, Labels labels)
       throws OutOfReachException {
     this.tree = tree;
     this.tracked = tracked;
     this.tokens = tracked.list();
     this.places = places;
     this.labels = labels;
-    this.counted = counted;
-    ahead = new StringBuilder[places.size() + 1];
-    behind = new StringBuilder[places.size() + 1];
     int last = -1;
     int at = 0;
     while (at < tokens.size()) {
@@ -197,7 +192,7 @@ final class DraftInsertions {
     }
     boolean follows = mayFollow && !(mayLead && gap.apart);
     expect(follows, places.place(gap.last < 0 ? 0 : gap.last), gap.next, piece);
-    List<Token> written = labels.written(piece.tokens(), counted);
+    List<Token> written = labels.written(piece.tokens());
     if (follows && gap.apart && !written.isEmpty() && !written.get(0).isBlank()) {
       written = new ArrayList<>(written);
       written.add(0, new Token(written.get(0).fate(), ' ', false, piece.paragraph()));
@@ -229,7 +224,7 @@ final class DraftInsertions {
       Piece piece = pieces.get(i);
       if (!piece.tokens().isEmpty()) {
         expect(follows, places.place(gap.last), gap.next, piece);
-        put(gap, follows, new Piece(labels.written(piece.tokens(), counted), piece.end(), piece.paragraph()));
+        put(gap, follows, new Piece(labels.written(piece.tokens()), piece.end(), piece.paragraph()));
       }
     }
   }
@@ -238,9 +233,9 @@ final class DraftInsertions {
     List<Piece> written = new ArrayList<>();
     for (Piece piece : pieces) {
       boolean follows = gap.shownLast >= 0;
-      expect(follows, gap.shownLast, gap.shownNext, piece.tokens(), false);
+      expect(follows, gap.shownLast, gap.shownNext, piece.tokens());
       written.add(
-          new Piece(labels.written(piece.tokens(), counted), piece.end(), piece.paragraph()));
+          new Piece(labels.written(piece.tokens()), piece.end(), piece.paragraph()));
     }
     if (!written.isEmpty()) {
       fresh.add(new Fresh(gap.last, gap.next, written));
@@ -249,19 +244,17 @@ final class DraftInsertions {
 
   private void expect(boolean follows, int lastPlace, int nextToken, Piece piece) {
     int next = nextToken < 0 ? places.size() : places.place(nextToken);
-    expect(follows, lastPlace, next, piece.tokens(), true);
+    expect(follows, lastPlace, next, piece.tokens());
   }
 
   /** Notes what the file will show where. */
-  private void expect(boolean follows, int last, int next, List<Token> list, boolean inline) {
-    StringBuilder[] side = follows ? behind : ahead;
+  private void expect(boolean follows, int last, int next, List<Token> list) {
     int at = follows ? last : next < 0 ? places.size() : next;
-    if (side[at] == null) {
-      side[at] = new StringBuilder();
-    }
+    List<ShownSign> side =
+        (follows ? behind : ahead).computeIfAbsent(at, any -> new ArrayList<>());
     for (Token token : list) {
-      if (!token.isBlank() && labels.shows(token, counted)) {
-        side[at].append(token.sign());
+      if (!token.isBlank() && labels.shows(token)) {
+        side.add(new ShownSign(token.sign(), !labels.isCounted(token), token.paragraph()));
       }
     }
   }
@@ -276,22 +269,23 @@ final class DraftInsertions {
     return fresh;
   }
 
-  /** What the file shows once all changes are accepted, white space aside. */
-  String accepted() {
-    boolean[] gone = new boolean[places.size()];
+  /** What the file is to show once all changes are accepted, white space aside. */
+  List<ShownSign> accepted() {
+    Token[] held = new Token[places.size()];
     for (int i = 0; i < tokens.size(); i++) {
       if (isWord(i) && places.place(i) >= 0) {
-        gone[places.place(i)] = !tokens.get(i).fate().isAfter();
+        held[places.place(i)] = tokens.get(i);
       }
     }
-    StringBuilder out = new StringBuilder();
+    List<ShownSign> out = new ArrayList<>();
     for (int i = 0; i <= places.size(); i++) {
-      out.append(ahead[i] == null ? "" : ahead[i]);
-      if (i < places.size()) {
-        out.append(gone[i] ? "" : places.sign(i));
+      out.addAll(ahead.getOrDefault(i, List.of()));
+      if (i < places.size() && (held[i] == null || held[i].fate().isAfter())) {
+        int paragraph = held[i] == null ? -1 : held[i].paragraph();
+        out.add(new ShownSign(places.sign(i), places.isHeld(i), paragraph));
       }
-      out.append(behind[i] == null ? "" : behind[i]);
+      out.addAll(behind.getOrDefault(i, List.of()));
     }
-    return out.toString();
+    return out;
   }
 }

@@ -68,16 +68,34 @@ final class DraftMarkup {
     }
   }
 
+  /** The properties of a paragraph, made where there are none. */
+  Element properties(Element paragraph) {
+    return tree.child(paragraph, "pPr")
+        .orElseGet(
+            () -> {
+              Element made = tree.element("pPr");
+              paragraph.insertBefore(made, paragraph.getFirstChild());
+              return made;
+            });
+  }
+
+  /** Notes which properties a paragraph had before they were changed. */
+  void properties(Element paragraph, Element before) {
+    Element change = tree.element("pPrChange");
+    tree.set(change, "id", tree.newId());
+    tree.set(change, "author", AUTHOR);
+    for (Element own : DraftTree.children(before)) {
+      if (BEHIND_MARK.contains(own.getLocalName()) || tree.is(own, "rPr")) {
+        before.removeChild(own);
+      }
+    }
+    change.appendChild(before);
+    properties(paragraph).appendChild(change);
+  }
+
   /** Marks the end of a paragraph. */
   void end(Element paragraph, Fate fate) {
-    Element properties =
-        tree.child(paragraph, "pPr")
-            .orElseGet(
-                () -> {
-                  Element made = tree.element("pPr");
-                  paragraph.insertBefore(made, paragraph.getFirstChild());
-                  return made;
-                });
+    Element properties = properties(paragraph);
     Element mark = tree.child(properties, "rPr").orElseGet(() -> mark(properties));
     mark.insertBefore(change(fate), mark.getFirstChild());
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import vn.nghiquyet.source.office.DraftInsertions.Fresh;
@@ -18,12 +19,15 @@ import vn.nghiquyet.text.tracked.Fate;
  * into the tree of a Word file. What it needs to know of the tree it looks up before runs are cut.
  */
 final class DraftParagraphs {
+  /** What must stand before the numbering of a paragraph. */
+  private static final Set<String> BEFORE_NUMBERS =
+      Set.of("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl");
+
   private final DraftTree tree;
   private final TrackedTokens tracked;
   private final DraftPlaces places;
   private final DraftMarkup markup;
   private final Labels labels;
-  private final boolean counted;
 
   /** By paragraph of the tracked text: the first of its tokens in the file, and of its words. */
   private final Map<Integer, Integer> firsts = new HashMap<>();
@@ -45,14 +49,12 @@ final class DraftParagraphs {
       TrackedTokens tracked,
       DraftPlaces places,
       DraftMarkup markup,
-      Labels labels,
-      boolean counted) {
+      Labels labels) {
     this.tree = tree;
     this.tracked = tracked;
     this.places = places;
     this.markup = markup;
     this.labels = labels;
-    this.counted = counted;
     for (int i = 0; i < tracked.list().size(); i++) {
       Token token = tracked.list().get(i);
       if (!places.spots(i).isEmpty()) {
@@ -150,7 +152,7 @@ final class DraftParagraphs {
         .flatMap(one -> tree.child(one, "pPr"))
         .map(tree::look)
         .ifPresent(made::appendChild);
-    if (labels.isUncounted(piece.paragraph(), counted)) {
+    if (labels.isUncounted(piece.paragraph())) {
       uncount(made);
     }
     fill(made, piece.tokens(), piece.paragraph());
@@ -159,23 +161,30 @@ final class DraftParagraphs {
 
   /** Turns the numbers off that a style or a list gives (ISO/IEC 29500-1, 17.9.18). */
   private void uncount(Element paragraph) {
-    Optional<Element> properties = tree.child(paragraph, "pPr");
-    if (properties.isEmpty()) {
-      return;
-    }
-    tree.child(properties.get(), "numPr").ifPresent(properties.get()::removeChild);
+    Element properties = markup.properties(paragraph);
+    tree.child(properties, "numPr").ifPresent(properties::removeChild);
     Element off = tree.element("numPr");
     Element none = tree.element("numId");
     tree.set(none, "val", "0");
     off.appendChild(none);
-    List<String> before = List.of("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr",
-        "widowControl");
     Node behind =
-        DraftTree.children(properties.get()).stream()
-            .filter(child -> !before.contains(child.getLocalName()))
+        DraftTree.children(properties).stream()
+            .filter(child -> !BEFORE_NUMBERS.contains(child.getLocalName()))
             .findFirst()
             .orElse(null);
-    properties.get().insertBefore(off, behind);
+    properties.insertBefore(off, behind);
+  }
+
+  /** Turns the numbers of paragraphs off that were there, which is a change as well. */
+  void uncount() {
+    for (int number : labels.ceasing()) {
+      Element paragraph = Optional.ofNullable(firsts.get(number)).map(paragraphs::get).orElse(null);
+      if (paragraph != null) {
+        Element before = (Element) markup.properties(paragraph).cloneNode(true);
+        uncount(paragraph);
+        markup.properties(paragraph, before);
+      }
+    }
   }
 
   private void fill(Element paragraph, List<Token> tokens, int number) {

@@ -55,36 +55,48 @@ final class DraftPlaces {
   }
 
   private void add(int number, Line line, List<Run.Span> spans) {
-    int next = 0;
+    Spots spots = new Spots(line, spans);
     for (int i = 0; i < line.text().length(); i++) {
       char sign = line.text().charAt(i);
       if (!TrackedTokens.isBlank(sign)) {
-        TextRange raw = line.origin().toSource(new TextRange(i, i + 1));
-        while (next < spans.size() && end(spans.get(next)) <= raw.start()) {
-          next++;
-        }
-        shown.add(new Shown(number, sign, spots(raw, spans.subList(next, spans.size()))));
+        shown.add(new Shown(number, sign, spots.of(i)));
       }
     }
   }
 
-  private static int end(Run.Span span) {
-    return span.at() + span.length();
-  }
+  /** Where the characters of a line stand; to be asked from its first to its last. */
+  static final class Spots {
+    private final Line line;
+    private final List<Run.Span> spans;
+    private int next;
 
-  private static List<Spot> spots(TextRange raw, List<Run.Span> spans) {
-    List<Spot> out = new ArrayList<>();
-    int next = 0;
-    for (int at = raw.start(); at < raw.end(); at++) {
-      while (next < spans.size() && end(spans.get(next)) <= at) {
+    Spots(Line line, List<Run.Span> spans) {
+      this.line = line;
+      this.spans = spans;
+    }
+
+    List<Spot> of(int place) {
+      TextRange raw = line.origin().toSource(new TextRange(place, place + 1));
+      while (next < spans.size() && end(spans.get(next)) <= raw.start()) {
         next++;
       }
-      if (next < spans.size() && spans.get(next).at() <= at) {
-        Run.Span span = spans.get(next);
-        out.add(new Spot(span.element(), span.offset() + at - span.at()));
+      List<Spot> out = new ArrayList<>();
+      int span = next;
+      for (int at = raw.start(); at < raw.end(); at++) {
+        while (span < spans.size() && end(spans.get(span)) <= at) {
+          span++;
+        }
+        if (span < spans.size() && spans.get(span).at() <= at) {
+          Run.Span one = spans.get(span);
+          out.add(new Spot(one.element(), one.offset() + at - one.at()));
+        }
       }
+      return out;
     }
-    return out;
+
+    private static int end(Run.Span span) {
+      return span.at() + span.length();
+    }
   }
 
   private void find(TrackedTokens tracked) throws OutOfReachException {
@@ -174,6 +186,11 @@ final class DraftPlaces {
   /** How many characters the file shows. */
   int size() {
     return shown.size();
+  }
+
+  /** Whether the file holds a character as text. */
+  boolean isHeld(int place) {
+    return !shown.get(place).spots().isEmpty();
   }
 
   char sign(int place) {

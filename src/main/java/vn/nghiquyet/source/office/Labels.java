@@ -15,8 +15,12 @@ final class Labels {
   private final Set<Integer> counted = new HashSet<>();
   private final Set<Integer> unseen = new HashSet<>();
 
-  Labels(TrackedTokens tracked, DraftPlaces places) {
+  /** Paragraphs whose label is written although the file could count it. */
+  private final Set<Integer> written;
+
+  Labels(TrackedTokens tracked, DraftPlaces places, Set<Integer> written) {
     this.tracked = tracked;
+    this.written = written;
     for (int i = 0; i < tracked.list().size(); i++) {
       Token token = tracked.list().get(i);
       if (token.label() && !token.comes() && !token.isBlank()) {
@@ -28,7 +32,7 @@ final class Labels {
   }
 
   /** Whether a paragraph that was there has no label as text where it could have one. */
-  boolean isCounted(int paragraph) {
+  private boolean isCounted(int paragraph) {
     return !typed.contains(paragraph)
         && (counted.contains(paragraph) || unseen.contains(paragraph));
   }
@@ -44,27 +48,35 @@ final class Labels {
   }
 
   /** The tokens that are written: labels that the file counts itself are not. */
-  List<Token> written(List<Token> tokens, boolean count) {
-    return tokens.stream().filter(token -> !isLeftOut(token, count)).toList();
+  List<Token> written(List<Token> tokens) {
+    return tokens.stream().filter(token -> !isLeftOut(token)).toList();
   }
 
-  private boolean isLeftOut(Token token, boolean count) {
-    return token.label()
-        && isCounted(judge(token))
-        && (count || judge(token) == token.paragraph());
+  private boolean isLeftOut(Token token) {
+    return token.label() && isCounted(judge(token)) && !written.contains(token.paragraph());
+  }
+
+  /** Whether the file shows a token of a text that it does not hold: a label that it counts. */
+  boolean isCounted(Token token) {
+    return isLeftOut(token) && counted.contains(judge(token));
   }
 
   /** Whether the file shows a token once it is written, or counted. */
-  boolean shows(Token token, boolean count) {
-    return !isLeftOut(token, count) || counted.contains(judge(token));
+  boolean shows(Token token) {
+    return !isLeftOut(token) || isCounted(token);
   }
 
   /** Whether the file must not number a new paragraph although it numbers the one it looks like. */
-  boolean isUncounted(int paragraph, boolean count) {
+  boolean isUncounted(int paragraph) {
     int like = tracked.paragraphs().get(paragraph).like();
     boolean labelled =
         tracked.paragraphs().get(paragraph).stretches().stream()
             .anyMatch(one -> one.label() && one.fate().isAfter());
-    return like >= 0 && isCounted(like) && !(labelled && count);
+    return like >= 0 && isCounted(like) && !(labelled && !written.contains(paragraph));
+  }
+
+  /** Paragraphs that the file numbered and must number no more. */
+  List<Integer> ceasing() {
+    return written.stream().filter(this::isCounted).sorted().toList();
   }
 }

@@ -2,6 +2,7 @@ package vn.nghiquyet.source.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.nghiquyet.text.tracked.Fate;
 import vn.nghiquyet.text.tracked.Stretch;
 import vn.nghiquyet.text.tracked.TrackedParagraph;
@@ -45,19 +46,31 @@ final class TrackedTokens {
     return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
   }
 
-  TrackedTokens(List<TrackedParagraph> paragraphs) {
+  /**
+   * Makes them.
+   *
+   * @param written paragraphs whose label comes as text, whether it was there before or not
+   */
+  TrackedTokens(List<TrackedParagraph> paragraphs, Set<Integer> written) {
     this.paragraphs = paragraphs;
     List<Token> all = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       for (Stretch stretch : paragraphs.get(i).stretches()) {
-        for (char sign : stretch.text().toCharArray()) {
-          char shown = sign == '\n' ? ' ' : sign;
-          all.add(new Token(stretch.fate(), shown, stretch.label(), i));
+        boolean twice = stretch.label() && stretch.fate() == Fate.KEPT && written.contains(i);
+        add(all, stretch, twice ? Fate.DELETED : stretch.fate(), i);
+        if (twice) {
+          add(all, stretch, Fate.INSERTED, i);
         }
       }
       all.add(new Token(paragraphs.get(i).end(), '\n', false, i));
     }
     level(all);
+  }
+
+  private static void add(List<Token> all, Stretch stretch, Fate fate, int paragraph) {
+    for (char sign : stretch.text().toCharArray()) {
+      all.add(new Token(fate, sign == '\n' ? ' ' : sign, stretch.label(), paragraph));
+    }
   }
 
   List<Token> list() {
