@@ -50,7 +50,9 @@ final class Likeness {
       boolean target = one.move().isPresent() && !one.move().get().source();
       int place = target ? used.merge(move, 1, Integer::sum) - 1 : 0;
       int like = wasThere(one) ? -1 : target ? likeness.source(move, place) : likeness.nearest(i);
-      out.add(new TrackedParagraph(one.line(), like, one.runs(), one.end(), move));
+      Region region = one.unit().region();
+      boolean loose = region == Region.HEADER || region == Region.CLOSING;
+      out.add(new TrackedParagraph(one.line(), like, one.runs(), one.end(), move, loose));
     }
     return out;
   }

@@ -9,7 +9,6 @@ import vn.nghiquyet.align.Unit;
 import vn.nghiquyet.diff.Change;
 import vn.nghiquyet.diff.DocumentDiff;
 import vn.nghiquyet.diff.EditClass;
-import vn.nghiquyet.model.Kind;
 import vn.nghiquyet.model.Region;
 import vn.nghiquyet.report.Piece;
 import vn.nghiquyet.report.Printed;
@@ -91,9 +90,24 @@ public final class Redline {
     add(
         change.after().get(0),
         titled(change),
-        stretches(Piece.of(change, before, after)),
+        stretches(change, Piece.of(change, before, after)),
         Optional.empty(),
         change.before().get(0).line());
+  }
+
+  /** Of a change: where it is of several units, the label of each is one. */
+  private List<Stretch> stretches(Change change, List<Piece> pieces) {
+    List<Stretch> out = stretches(pieces);
+    return inDraft
+        ? Stretches.labelled(
+            Stretches.labelled(out, heads(change.before(), before), Fate::isBefore),
+            heads(change.after(), after),
+            Fate::isAfter)
+        : out;
+  }
+
+  private static List<String> heads(List<Unit> units, Printed printed) {
+    return units.stream().skip(1).map(printed::head).toList();
   }
 
   /** Whether a block stays where it was, although others stand in another order around it. */
@@ -123,7 +137,7 @@ public final class Redline {
     List<Piece> pieces = new ArrayList<>(Piece.of(change, before, after));
     String text = fate.isAfter() ? pieces.get(0).after() : pieces.get(0).before();
     pieces.set(0, new Piece(text, text, Optional.empty()));
-    return led(Stretches.side(stretches(pieces), fate), fate);
+    return led(Stretches.side(stretches(change, pieces), fate), fate);
   }
 
   /**
@@ -215,7 +229,7 @@ public final class Redline {
         title = false;
         begins = 0;
       } else {
-        runs.add(inDraft && unit.kind() == Kind.TABLE ? cells(stretch) : stretch);
+        runs.add(inDraft ? cells(stretch) : stretch);
       }
     }
   }

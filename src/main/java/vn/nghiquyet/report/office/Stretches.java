@@ -2,6 +2,7 @@ package vn.nghiquyet.report.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.nghiquyet.report.Piece;
 import vn.nghiquyet.text.tracked.Fate;
@@ -99,6 +100,38 @@ final class Stretches {
   /** The same, as labels. */
   static List<Stretch> labels(List<Stretch> stretches) {
     return stretches.stream().map(one -> new Stretch(one.fate(), one.text(), true)).toList();
+  }
+
+  /**
+   * The same, with labels told from words behind the ends of paragraphs.
+   *
+   * @param heads the labels, in order, of the units that begin there
+   * @param side which fates are of the text that has them
+   */
+  static List<Stretch> labelled(
+      List<Stretch> stretches, List<String> heads, Predicate<Fate> side) {
+    List<Stretch> out = new ArrayList<>();
+    int next = 0;
+    String owed = "";
+    for (Stretch one : stretches) {
+      boolean there = side.test(one.fate());
+      int length = Math.min(owed.length(), one.text().length());
+      if (there && one.isBreak()) {
+        owed = next < heads.size() ? heads.get(next) : "";
+        out.add(one);
+      } else if (there && length > 0 && one.text().startsWith(owed.substring(0, length))) {
+        out.add(new Stretch(one.fate(), one.text().substring(0, length), true));
+        if (length < one.text().length()) {
+          out.add(new Stretch(one.fate(), one.text().substring(length), one.label()));
+        }
+        owed = owed.substring(length);
+        next += owed.isEmpty() ? 1 : 0;
+      } else {
+        owed = there ? "" : owed;
+        out.add(one);
+      }
+    }
+    return out;
   }
 
   /** The stretches of the side that this fate is on; what both sides have gets it. */

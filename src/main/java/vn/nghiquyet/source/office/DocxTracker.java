@@ -93,6 +93,15 @@ public final class DocxTracker {
     SourceText before =
         DocxOpener.trace(written, new ReadOptions(ReadOptions.Revisions.ORIGINAL)).text();
     List<ShownSign> after = ShownSign.of(DocxOpener.trace(written, ReadOptions.DEFAULT));
+    if (System.getProperty("dbg") != null) {
+      StringBuilder x = new StringBuilder();
+      after.forEach(o -> x.append(o.held() ? o.sign() : '°'));
+      StringBuilder y = new StringBuilder();
+      result.accepted().forEach(o -> y.append(o.held() ? o.sign() : '°'));
+      int i = 0;
+      while (i < Math.min(x.length(), y.length()) && x.charAt(i) == y.charAt(i)) i++;
+      System.out.println("DBG ORIG " + lines(before).equals(lines(draft.text())) + " FINAL@" + i + "/" + x.length() + " GOT " + x.substring(Math.max(0, i - 25), Math.min(x.length(), i + 40)) + " WANT " + y.substring(Math.max(0, i - 25), Math.min(y.length(), i + 40)));
+    }
     Set<Integer> wrong =
         ShownSign.otherNumbers(result.accepted(), after)
             .filter(any -> lines(before).equals(lines(draft.text())))
@@ -120,9 +129,23 @@ public final class DocxTracker {
           throw new OutOfReachException(Reason.TRACKED);
         }
         List<ShownSign> accepted = mark(tree);
+        checkOrder(accepted);
         return new Tracked(parts.withMain(XmlText.encode(main, tree.xml())), accepted, null);
       } catch (OutOfReachException e) {
         return new Tracked(new byte[0], List.of(), e);
+      }
+    }
+
+    /** Paragraphs stand in the order of the text after, but for those that may stand anywhere. */
+    private void checkOrder(List<ShownSign> accepted) throws OutOfReachException {
+      int last = -1;
+      for (ShownSign one : accepted) {
+        if (one.paragraph() >= 0 && !tracked.paragraphs().get(one.paragraph()).loose()) {
+          if (one.paragraph() < last) {
+            throw new OutOfReachException(Reason.PLACE);
+          }
+          last = one.paragraph();
+        }
       }
     }
 
@@ -132,12 +155,12 @@ public final class DocxTracker {
           new DraftInsertions(tree, tracked, places, labels);
       DraftMarkup markup = new DraftMarkup(tree);
       DraftParagraphs paragraphs =
-          new DraftParagraphs(tree, tracked, places, markup, labels);
+          new DraftParagraphs(tree, tracked, places, markup, labels, insertions);
       Set<Element> rows = goingRows(tree, fates, insertions);
-      new DraftRuns(tree, fates, insertions, markup, tracked).mark();
       for (DraftInsertions.Fresh fresh : insertions.fresh()) {
         paragraphs.add(fresh);
       }
+      new DraftRuns(tree, fates, insertions, markup, tracked).mark();
       paragraphs.uncount();
       paragraphs.ends(fates.ends());
       rows.forEach(markup::row);

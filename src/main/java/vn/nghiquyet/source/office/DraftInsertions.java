@@ -24,6 +24,11 @@ final class DraftInsertions {
   private final Map<Integer, List<ShownSign>> ahead = new HashMap<>();
   private final Map<Integer, List<ShownSign>> behind = new HashMap<>();
 
+  /** The same for paragraphs. */
+  private final Map<Integer, List<ShownSign>> above = new HashMap<>();
+
+  private final Map<Integer, List<ShownSign>> below = new HashMap<>();
+
   /**
    * Words that come, up to the end of a paragraph.
    *
@@ -146,10 +151,6 @@ final class DraftInsertions {
 
     int next = -1;
 
-    /** The same among all that the file shows. */
-    int shownLast = -1;
-
-    int shownNext = -1;
 
     /** Whether the word before, and the next one, are of the same paragraph. */
     boolean left;
@@ -167,13 +168,9 @@ final class DraftInsertions {
         left &= token.comes() || !token.isBreak();
         apart |= !token.comes() && (!token.isBlank() || token.fate() == Fate.KEPT);
       }
-      for (int i = from - 1; i >= 0 && shownLast < 0; i--) {
-        shownLast = isWord(i) ? places.place(i) : -1;
-      }
       right = true;
       for (int i = to; i < tokens.size() && next < 0; i++) {
         right &= tokens.get(i).comes() || !tokens.get(i).isBreak();
-        shownNext = shownNext < 0 && isWord(i) ? places.place(i) : shownNext;
         next = isWord(i) && !places.spots(i).isEmpty() ? i : -1;
       }
       right &= next >= 0;
@@ -188,10 +185,11 @@ final class DraftInsertions {
     boolean mayFollow = gap.left && isFree(gap.last);
     boolean mayLead = gap.right && isFree(gap.next);
     if (!mayFollow && !mayLead) {
+      if (System.getProperty("dbg") != null) System.out.println("DBG PLACE " + piece + " " + gap.left + gap.right + gap.last + " " + gap.next);
       throw new OutOfReachException(OutOfReachException.Reason.PLACE);
     }
     boolean follows = mayFollow && !(mayLead && gap.apart);
-    expect(follows, places.place(gap.last < 0 ? 0 : gap.last), gap.next, piece);
+    expect(follows, gap, piece);
     List<Token> written = labels.written(piece.tokens());
     if (follows && gap.apart && !written.isEmpty() && !written.get(0).isBlank()) {
       written = new ArrayList<>(written);
@@ -223,40 +221,37 @@ final class DraftInsertions {
       put(gap, follows, Piece.cut(pieces.get(i - 1).end()));
       Piece piece = pieces.get(i);
       if (!piece.tokens().isEmpty()) {
-        expect(follows, places.place(gap.last), gap.next, piece);
+        expect(follows, gap, piece);
         put(gap, follows, new Piece(labels.written(piece.tokens()), piece.end(), piece.paragraph()));
       }
     }
   }
 
   private void paragraphs(Gap gap, List<Piece> pieces) {
-    List<Piece> written = new ArrayList<>();
-    for (Piece piece : pieces) {
-      boolean follows = gap.shownLast >= 0;
-      expect(follows, gap.shownLast, gap.shownNext, piece.tokens());
-      written.add(
-          new Piece(labels.written(piece.tokens()), piece.end(), piece.paragraph()));
-    }
-    if (!written.isEmpty()) {
-      fresh.add(new Fresh(gap.last, gap.next, written));
+    if (!pieces.isEmpty()) {
+      fresh.add(new Fresh(gap.last, gap.next, pieces));
     }
   }
 
-  private void expect(boolean follows, int lastPlace, int nextToken, Piece piece) {
-    int next = nextToken < 0 ? places.size() : places.place(nextToken);
-    expect(follows, lastPlace, next, piece.tokens());
+  private void expect(boolean follows, Gap gap, Piece piece) {
+    int at = places.place(follows ? gap.last : gap.next);
+    (follows ? behind : ahead)
+        .computeIfAbsent(at, any -> new ArrayList<>())
+        .addAll(shown(piece.tokens()));
   }
 
-  /** Notes what the file will show where. */
-  private void expect(boolean follows, int last, int next, List<Token> list) {
-    int at = follows ? last : next < 0 ? places.size() : next;
-    List<ShownSign> side =
-        (follows ? behind : ahead).computeIfAbsent(at, any -> new ArrayList<>());
-    for (Token token : list) {
-      if (!token.isBlank() && labels.shows(token)) {
-        side.add(new ShownSign(token.sign(), !labels.isCounted(token), token.paragraph()));
-      }
-    }
+  private List<ShownSign> shown(List<Token> list) {
+    return list.stream()
+        .filter(token -> !token.isBlank() && labels.shows(token))
+        .map(token -> new ShownSign(token.sign(), !labels.isCounted(token), token.paragraph()))
+        .toList();
+  }
+
+  /** Notes that a new paragraph stands right behind what the file shows here, or right before. */
+  void put(Piece paragraph, int place, boolean follows) {
+    (follows ? below : above)
+        .computeIfAbsent(place, any -> new ArrayList<>())
+        .addAll(shown(paragraph.tokens()));
   }
 
   /** What goes into a text element, by place in it. */
@@ -279,12 +274,14 @@ final class DraftInsertions {
     }
     List<ShownSign> out = new ArrayList<>();
     for (int i = 0; i <= places.size(); i++) {
+      out.addAll(above.getOrDefault(i, List.of()));
       out.addAll(ahead.getOrDefault(i, List.of()));
       if (i < places.size() && (held[i] == null || held[i].fate().isAfter())) {
         int paragraph = held[i] == null ? -1 : held[i].paragraph();
         out.add(new ShownSign(places.sign(i), places.isHeld(i), paragraph));
       }
       out.addAll(behind.getOrDefault(i, List.of()));
+      out.addAll(below.getOrDefault(i, List.of()));
     }
     return out;
   }

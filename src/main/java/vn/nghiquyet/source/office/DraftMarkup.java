@@ -138,6 +138,14 @@ final class DraftMarkup {
         .orElse("");
   }
 
+  /** Makes the end of a paragraph one that stays. */
+  void unmark(Element paragraph) {
+    Element mark = tree.child(properties(paragraph), "rPr").orElseThrow();
+    DraftTree.children(mark).stream()
+        .filter(child -> TRACKED.contains(child.getLocalName()))
+        .forEach(mark::removeChild);
+  }
+
   boolean isEndMarked(Element paragraph) {
     return !endOf(paragraph).isEmpty();
   }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import vn.nghiquyet.source.office.DraftInsertions.Fresh;
@@ -28,6 +30,7 @@ final class DraftParagraphs {
   private final DraftPlaces places;
   private final DraftMarkup markup;
   private final Labels labels;
+  private final DraftInsertions insertions;
 
   /** By paragraph of the tracked text: the first of its tokens in the file, and of its words. */
   private final Map<Integer, Integer> firsts = new HashMap<>();
@@ -49,12 +52,14 @@ final class DraftParagraphs {
       TrackedTokens tracked,
       DraftPlaces places,
       DraftMarkup markup,
-      Labels labels) {
+      Labels labels,
+      DraftInsertions insertions) {
     this.tree = tree;
     this.tracked = tracked;
     this.places = places;
     this.markup = markup;
     this.labels = labels;
+    this.insertions = insertions;
     for (int i = 0; i < tracked.list().size(); i++) {
       Token token = tracked.list().get(i);
       if (!places.spots(i).isEmpty()) {
@@ -91,10 +96,12 @@ final class DraftParagraphs {
       Optional<Element> last = Optional.ofNullable(paragraphs.get(fresh.last()));
       Optional<Element> next = Optional.ofNullable(paragraphs.get(fresh.next()));
       Optional<Element> row = model.flatMap(one -> rowBeside(one, last, next));
+      Piece written =
+          new Piece(labels.written(piece.tokens()), piece.end(), piece.paragraph());
       boolean cells = piece.tokens().stream().anyMatch(token -> token.sign() == '\t');
-      Element made = row.isPresent() && cells ? row(row.get(), piece) : paragraph(model, piece);
+      Element made = row.isPresent() && cells ? row(row.get(), written) : paragraph(model, written);
       Element beside = row.isPresent() && cells ? row.get() : made;
-      place(made, beside == made ? model : row, last, next);
+      place(made, beside == made ? model : row, last, next, piece);
       if (beside == made) {
         end(made, piece.end());
       }
@@ -123,18 +130,32 @@ final class DraftParagraphs {
   }
 
   private void place(
-      Element made, Optional<Element> model, Optional<Element> last, Optional<Element> next) {
+      Element made,
+      Optional<Element> model,
+      Optional<Element> last,
+      Optional<Element> next,
+      Piece piece) {
     Optional<Node> home = model.map(Node::getParentNode);
     Optional<Element> above = last.flatMap(one -> beside(one, home));
     Optional<Element> below = next.flatMap(one -> beside(one, home));
     boolean under = above.isPresent() && (above.equals(last) || !below.equals(next));
     if (under || below.isEmpty()) {
       Element anchor = above.orElseGet(() -> last.orElseGet(next::orElseThrow));
+      insertions.put(piece, places.outer(texts(anchor), true), true);
       DraftTree.insertBehind(made, ends.getOrDefault(anchor, anchor));
       ends.put(anchor, made);
     } else {
+      insertions.put(piece, places.outer(texts(below.get()), false), false);
       below.get().getParentNode().insertBefore(made, below.get());
     }
+  }
+
+  /** The numbers of the text elements in an element. */
+  private IntStream texts(Element element) {
+    return DraftTree.descendants(element, "t")
+        .map(tree.numbers()::get)
+        .filter(Objects::nonNull)
+        .mapToInt(Integer::intValue);
   }
 
   /** The element that a paragraph is, or is in, and that stands in the same place as others. */
@@ -313,7 +334,9 @@ final class DraftParagraphs {
     going.forEach(
         (paragraph, fate) -> {
           boolean section = tree.child(paragraph, "pPr").flatMap(p -> tree.child(p, "sectPr")).isPresent();
-          if (!section && sibling(paragraph, true).isPresent()) {
+          if (markup.isEndMarked(paragraph)) {
+            sibling(paragraph, true).ifPresent(next -> join(paragraph, next));
+          } else if (!section && sibling(paragraph, true).isPresent()) {
             markup.end(paragraph, fate);
           } else {
             sibling(paragraph, false)
@@ -321,5 +344,20 @@ final class DraftParagraphs {
                 .ifPresent(one -> markup.end(one, fate));
           }
         });
+  }
+
+  /** What comes in the place of the last paragraph comes in that paragraph. */
+  private void join(Element paragraph, Element next) {
+    Optional<Element> properties = tree.child(next, "pPr");
+    Node child = properties.isPresent() ? properties.get().getNextSibling() : next.getFirstChild();
+    while (child != null) {
+      Node following = child.getNextSibling();
+      paragraph.appendChild(child);
+      child = following;
+    }
+    if (!markup.isEndMarked(next)) {
+      markup.unmark(paragraph);
+    }
+    next.getParentNode().removeChild(next);
   }
 }

@@ -2,7 +2,10 @@ package vn.nghiquyet.source.office;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import vn.nghiquyet.model.TextRange;
 import vn.nghiquyet.source.office.TrackedTokens.Token;
 import vn.nghiquyet.source.word.Run;
@@ -29,6 +32,11 @@ final class DraftPlaces {
   private record Shown(int line, char sign, List<Spot> spots) {}
 
   private final List<Shown> shown = new ArrayList<>();
+
+  /** By number of a text element: the places of the first and the last character that it holds. */
+  private final Map<Integer, Integer> firsts = new HashMap<>();
+
+  private final Map<Integer, Integer> lasts = new HashMap<>();
   private final int[] firstOfLine;
   private final List<Token> tokens;
   private final int[] places;
@@ -59,7 +67,12 @@ final class DraftPlaces {
     for (int i = 0; i < line.text().length(); i++) {
       char sign = line.text().charAt(i);
       if (!TrackedTokens.isBlank(sign)) {
-        shown.add(new Shown(number, sign, spots.of(i)));
+        List<Spot> here = spots.of(i);
+        for (Spot spot : here) {
+          firsts.putIfAbsent(spot.element(), shown.size());
+          lasts.put(spot.element(), shown.size());
+        }
+        shown.add(new Shown(number, sign, here));
       }
     }
   }
@@ -150,6 +163,13 @@ final class DraftPlaces {
         }
       }
     }
+    if (System.getProperty("dbg") != null) {
+      StringBuilder b = new StringBuilder();
+      unit.forEach(i -> b.append(tokens.get(i).sign()));
+      StringBuilder c = new StringBuilder();
+      for (int i = first; i < Math.min(shown.size(), first + 60 + unit.size()); i++) c.append(shown.get(i).sign());
+      System.out.println("DBG TEXT line " + line + " want " + b + "\n     have " + c + " taken " + taken[first]);
+    }
     throw new OutOfReachException(OutOfReachException.Reason.TEXT);
   }
 
@@ -186,6 +206,26 @@ final class DraftPlaces {
   /** How many characters the file shows. */
   int size() {
     return shown.size();
+  }
+
+  /**
+   * The place of the last character, or of the first one, that any of these text elements holds;
+   * -1 where they hold none. The label that a file counts stands before the first one.
+   */
+  int outer(IntStream elements, boolean last) {
+    IntStream all =
+        elements
+            .map(element -> (last ? lasts : firsts).getOrDefault(element, -1))
+            .filter(place -> place >= 0);
+    int place = (last ? all.max() : all.min()).orElse(-1);
+    while (!last && place > 0 && !isHeld(place - 1) && sameLine(place - 1, place)) {
+      place--;
+    }
+    return place;
+  }
+
+  private boolean sameLine(int one, int other) {
+    return shown.get(one).line() == shown.get(other).line();
   }
 
   /** Whether the file holds a character as text. */

@@ -44,7 +44,14 @@ final class Labels {
   /** The paragraph whose label tells whether one of this paragraph is written. */
   private int judge(Token token) {
     int own = token.paragraph();
-    return hadLabel(own) ? own : tracked.paragraph(token).like();
+    int like = tracked.paragraphs().get(own).like();
+    if (hadLabel(own) || like >= 0) {
+      return hadLabel(own) ? own : like;
+    }
+    while (own > 0 && tracked.paragraphs().get(own).line() == 0) {
+      own--; // to the one that it was cut off from
+    }
+    return own;
   }
 
   /** The tokens that are written: labels that the file counts itself are not. */

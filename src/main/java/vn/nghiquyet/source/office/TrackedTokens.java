@@ -42,8 +42,9 @@ final class TrackedTokens {
     }
   }
 
+  /** Whether a character separates words; a bar separates cells. */
   static boolean isBlank(char sign) {
-    return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
+    return Character.isWhitespace(sign) || Character.isSpaceChar(sign) || sign == '|';
   }
 
   /**

@@ -13,8 +13,11 @@ import java.util.Objects;
  * @param stretches its words
  * @param end what becomes of its end: without it, it is one with the next
  * @param move number of the move that it belongs to, 0 for none
+ * @param loose whether it is a matter of layout where it stands among others: the letterhead, the
+ *     signature
  */
-public record TrackedParagraph(int line, int like, List<Stretch> stretches, Fate end, int move) {
+public record TrackedParagraph(
+    int line, int like, List<Stretch> stretches, Fate end, int move, boolean loose) {
   /** Copies the list. */
   public TrackedParagraph {
     stretches = List.copyOf(stretches);
