@@ -123,7 +123,7 @@ public final class Comparison {
    * @param diff what was found
    * @param report the report; a text ends with a line feed
    * @param plain why a Word file with tracked changes has not the layout of the text before,
-   *     although that is one; a name as of {@link OutOfReachException.Reason}
+   *     although that is one; a key as of {@link OutOfReachException.Reason}
    */
   public record Outcome(DocumentDiff diff, Output.Content report, Optional<String> plain) {
     Outcome(DocumentDiff diff, Output.Content report) {
@@ -202,8 +202,7 @@ public final class Comparison {
       try {
         return new Outcome(diff, bytes(tracker.get().apply(Redline.inDraft(diff))));
       } catch (OutOfReachException e) {
-        Optional<String> why = Optional.of(e.reason().name().toLowerCase(Locale.ROOT));
-        return new Outcome(diff, bytes(RedlineDocx.of(diff)), why);
+        return new Outcome(diff, bytes(RedlineDocx.of(diff)), Optional.of(e.reason().key()));
       }
     }
     return new Outcome(diff, bytes(RedlineDocx.of(diff)));

@@ -95,7 +95,8 @@ final class DiffCommand extends ReadingCommand {
     }
     outcome
         .plain()
-        .ifPresent(why -> console().err().println("nq: " + messages().get("redline." + why, before)));
+        .ifPresent(
+            why -> console().err().println("nq: " + messages().get("redline." + why, before)));
     write(outcome.report());
     if (!common.output().isEmpty() && !common.quiet()) {
       console().err().println("nq: " + common.output() + ": " + outcome.summary(messages()));

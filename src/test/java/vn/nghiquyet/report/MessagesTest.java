@@ -38,6 +38,7 @@ import vn.nghiquyet.model.PageOrigin;
 import vn.nghiquyet.model.Region;
 import vn.nghiquyet.model.Severity;
 import vn.nghiquyet.repair.Correction;
+import vn.nghiquyet.source.office.OutOfReachException;
 
 /** The words for people: the same in both languages, all of them used, none of them missing. */
 final class MessagesTest {
@@ -58,6 +59,7 @@ final class MessagesTest {
           "diff\\.stat\\.(type|class)\\..*",
           "explain\\..*",
           "diff\\.matter\\..*",
+          "redline\\..*",
           "page\\.key\\..*",
           "field\\..*",
           "repair\\.kind\\..*",
@@ -189,6 +191,9 @@ final class MessagesTest {
     Stream.of(Matter.values()).map(Matter::jsonName).forEach(out::add);
     Stream.of(StaleReference.Fault.values()).map(StaleReference.Fault::jsonName).forEach(out::add);
     out.addAll(changeTypes());
+    Stream.of(OutOfReachException.Reason.values())
+        .map(OutOfReachException.Reason::key)
+        .forEach(out::add);
     Stream.of(Family.values()).map(Family::jsonName).forEach(out::add);
     Stream.of(Severity.values()).map(Severity::jsonName).forEach(out::add);
     Stream.of(PageOrigin.From.values()).map(PageOrigin.From::jsonName).forEach(out::add);

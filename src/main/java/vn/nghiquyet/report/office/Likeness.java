@@ -31,7 +31,8 @@ final class Likeness {
       int at = i;
       Paragraph paragraph = paragraphs.get(i);
       if (wasThere(paragraph)) {
-        keys(paragraph).forEach(key -> byKey.computeIfAbsent(key, k -> new TreeMap<>()).put(at, at));
+        keys(paragraph)
+            .forEach(key -> byKey.computeIfAbsent(key, k -> new TreeMap<>()).put(at, at));
         paragraph
             .move()
             .ifPresent(m -> sources.computeIfAbsent(m.number(), n -> new ArrayList<>()).add(at));

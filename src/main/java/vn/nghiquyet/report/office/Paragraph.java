@@ -59,8 +59,9 @@ record Paragraph(
       Paragraph next = out.get(other);
       List<Stretch> runs = new ArrayList<>(gone.runs());
       runs.addAll(next.runs());
-      out.set(other, new Paragraph(
-              next.unit(), next.title(), runs, next.end(), next.move(), gone.line()));
+      out.set(
+          other,
+          new Paragraph(next.unit(), next.title(), runs, next.end(), next.move(), gone.line()));
     }
     return out;
   }

@@ -61,8 +61,8 @@ public final class Redline {
   /**
    * The same as it is to be tracked in the file that the text before was read from. Labels are told
    * from words, since a file may number its paragraphs; cells of tables are separated by tabs; and
-   * the letterhead and the signature stay where they are: in which order a file has them is a matter
-   * of layout.
+   * the letterhead and the signature stay where they are: in which order a file has them is a
+   * matter of layout.
    */
   public static List<TrackedParagraph> inDraft(DocumentDiff diff) {
     Redline redline = new Redline(diff, true);
@@ -200,7 +200,9 @@ public final class Redline {
   private List<Stretch> outright(String head, String text, Fate fate) {
     List<Piece> pieces =
         List.of(head, text).stream()
-            .map(piece -> fate.isAfter() ? new Piece("", piece, gone()) : new Piece(piece, "", gone()))
+            .map(
+                piece ->
+                    fate.isAfter() ? new Piece("", piece, gone()) : new Piece(piece, "", gone()))
             .toList();
     List<Stretch> out = stretches(pieces);
     out.set(out.size() - 1, new Stretch(fate, "\n"));

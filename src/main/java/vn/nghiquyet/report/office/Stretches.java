@@ -108,8 +108,7 @@ final class Stretches {
    * @param heads the labels, in order, of the units that begin there
    * @param side which fates are of the text that has them
    */
-  static List<Stretch> labelled(
-      List<Stretch> stretches, List<String> heads, Predicate<Fate> side) {
+  static List<Stretch> labelled(List<Stretch> stretches, List<String> heads, Predicate<Fate> side) {
     List<Stretch> out = new ArrayList<>();
     int next = 0;
     String owed = "";

@@ -26,8 +26,8 @@ import vn.nghiquyet.text.tracked.TrackedParagraph;
  * what comes takes that of its neighbours, and the other parts of the file stay byte for byte.
  *
  * <p>What was written is read again: rejecting all must give the lines that the file had, accepting
- * all the text that was to come, white space aside. If it does not, or if a change is where none can
- * be tracked, nothing is written.
+ * all the text that was to come, white space aside. If it does not, or if a change is where none
+ * can be tracked, nothing is written.
  */
 public final class DocxTracker {
   /** So often labels are written that the file would count otherwise. */
@@ -66,12 +66,13 @@ public final class DocxTracker {
       DraftPlaces places = new DraftPlaces(draft, tracked);
       Attempt attempt = new Attempt(tracked, places, new Labels(tracked, places, written));
       Tracked result = DocxOpener.withParts(input, attempt::run);
-      if (result.failure() != null) {
-        throw result.failure();
+      if (result.failure().isPresent()) {
+        throw result.failure().get();
       }
-      Set<Integer> wrong = wrongNumbers(result);
+      byte[] file = DocxOpener.withParts(input, parts -> with(parts, result.xml()));
+      Set<Integer> wrong = wrongNumbers(file, result.accepted());
       if (wrong.isEmpty()) {
-        return result.bytes();
+        return file;
       }
       written.addAll(wrong);
     }
@@ -81,29 +82,26 @@ public final class DocxTracker {
   /**
    * What came of it.
    *
-   * @param bytes the file
-   * @param accepted what it is to show once all is accepted
-   * @param failure why there is none; null otherwise
+   * @param xml the main part
+   * @param accepted what the file is to show once all is accepted
+   * @param failure why there is none of this
    */
-  private record Tracked(byte[] bytes, List<ShownSign> accepted, OutOfReachException failure) {}
+  private record Tracked(
+      String xml, List<ShownSign> accepted, Optional<OutOfReachException> failure) {}
+
+  private static byte[] with(DocxParts parts, String xml) throws IOException {
+    return parts.withMain(XmlText.encode(parts.mainText(), xml));
+  }
 
   /** Paragraphs that the file numbers otherwise than is wanted. */
-  private Set<Integer> wrongNumbers(Tracked result) throws InputException, OutOfReachException {
-    Input written = new Input(input.name(), result.bytes());
+  private Set<Integer> wrongNumbers(byte[] file, List<ShownSign> accepted)
+      throws InputException, OutOfReachException {
+    Input written = new Input(input.name(), file);
     SourceText before =
         DocxOpener.trace(written, new ReadOptions(ReadOptions.Revisions.ORIGINAL)).text();
     List<ShownSign> after = ShownSign.of(DocxOpener.trace(written, ReadOptions.DEFAULT));
-    if (System.getProperty("dbg") != null) {
-      StringBuilder x = new StringBuilder();
-      after.forEach(o -> x.append(o.held() ? o.sign() : '°'));
-      StringBuilder y = new StringBuilder();
-      result.accepted().forEach(o -> y.append(o.held() ? o.sign() : '°'));
-      int i = 0;
-      while (i < Math.min(x.length(), y.length()) && x.charAt(i) == y.charAt(i)) i++;
-      System.out.println("DBG ORIG " + lines(before).equals(lines(draft.text())) + " FINAL@" + i + "/" + x.length() + " GOT " + x.substring(Math.max(0, i - 25), Math.min(x.length(), i + 40)) + " WANT " + y.substring(Math.max(0, i - 25), Math.min(y.length(), i + 40)));
-    }
     Set<Integer> wrong =
-        ShownSign.otherNumbers(result.accepted(), after)
+        ShownSign.otherNumbers(accepted, after)
             .filter(any -> lines(before).equals(lines(draft.text())))
             .orElseThrow(() -> new OutOfReachException(Reason.RESULT));
     if (wrong.contains(-1)) {
@@ -123,16 +121,15 @@ public final class DocxTracker {
         if (parts.isSigned()) {
           throw new OutOfReachException(Reason.SIGNED);
         }
-        XmlText.Decoded main = parts.mainText();
-        DraftTree tree = new DraftTree(main.xml());
+        DraftTree tree = new DraftTree(parts.mainText().xml());
         if (tree.isTracked()) {
           throw new OutOfReachException(Reason.TRACKED);
         }
         List<ShownSign> accepted = mark(tree);
         checkOrder(accepted);
-        return new Tracked(parts.withMain(XmlText.encode(main, tree.xml())), accepted, null);
+        return new Tracked(tree.xml(), accepted, Optional.empty());
       } catch (OutOfReachException e) {
-        return new Tracked(new byte[0], List.of(), e);
+        return new Tracked("", List.of(), Optional.of(e));
       }
     }
 
@@ -152,7 +149,7 @@ public final class DocxTracker {
     private List<ShownSign> mark(DraftTree tree) throws OutOfReachException {
       DraftFates fates = new DraftFates(tree, tracked, places);
       DraftInsertions insertions =
-          new DraftInsertions(tree, tracked, places, labels);
+          new DraftInsertions(tree, tracked, places, labels, fates.joints());
       DraftMarkup markup = new DraftMarkup(tree);
       DraftParagraphs paragraphs =
           new DraftParagraphs(tree, tracked, places, markup, labels, insertions);

@@ -35,12 +35,14 @@ final class DraftFates {
   /** What stands between the last word and the next one. */
   private final List<Element> between = new ArrayList<>();
 
+  private final List<Integer> joints = new ArrayList<>();
   private final List<int[]> blanks = new ArrayList<>();
   private int last = -1;
-  private int number;
 
-  DraftFates(DraftTree tree, TrackedTokens tracked, DraftPlaces places)
-      throws OutOfReachException {
+  /** Text boxes, which stand apart from the paragraphs that they are anchored in. */
+  private final List<Element> boxes = new ArrayList<>();
+
+  DraftFates(DraftTree tree, TrackedTokens tracked, DraftPlaces places) throws OutOfReachException {
     this.tree = tree;
     this.tracked = tracked;
     this.tokens = tracked.list();
@@ -60,6 +62,11 @@ final class DraftFates {
     }
     walk(tree.root());
     gap(tokens.size());
+    for (int i = 0; i < boxes.size(); i++) {
+      last = -1;
+      DraftTree.children(boxes.get(i)).forEach(this::walk);
+      gap(tokens.size());
+    }
   }
 
   private void place(int token, List<Spot> spots) throws OutOfReachException {
@@ -85,7 +92,7 @@ final class DraftFates {
     } else if (SIGNS.contains(name)) {
       barrier();
     } else if (PASSED_OVER.contains(name)) {
-      number += element.getElementsByTagNameNS("*", "t").getLength();
+      DraftTree.descendants(element, DraftTree.BOX).forEach(boxes::add);
     } else {
       DraftTree.children(element).forEach(this::walk);
       if (tree.is(element, "p")) {
@@ -95,11 +102,11 @@ final class DraftFates {
   }
 
   private void text(Element element) {
-    int at = number++;
     if (!tree.isFree(element)) {
       barrier();
       return;
     }
+    int at = tree.numbers().get(element) - 1;
     String text = element.getTextContent();
     for (int i = 0; i < text.length(); i++) {
       if (tokenOf[at][i] >= 0) {
@@ -123,6 +130,7 @@ final class DraftFates {
   private void gap(int next) {
     Fate fate = last < 0 ? Fate.KEPT : between(next);
     if (fate != Fate.KEPT) {
+      joins(next);
       blanks.forEach(blank -> fates[blank[0]][blank[1]] = fate);
       for (Element element : between) {
         if (tree.is(element, "p")) {
@@ -133,6 +141,23 @@ final class DraftFates {
       }
     }
     barrier();
+  }
+
+  /** Where an end of a paragraph goes, a space that the tracked text has instead is missing. */
+  private void joins(int next) {
+    boolean ends = between.stream().anyMatch(element -> tree.is(element, "p"));
+    boolean spaced =
+        IntStream.range(last + 1, next)
+            .mapToObj(tokens::get)
+            .anyMatch(token -> token.isBlank() && token.fate().isAfter());
+    if (ends && spaced && next < tokens.size() && tokens.get(next).fate() == Fate.KEPT) {
+      joints.add(next);
+    }
+  }
+
+  /** Words that a space must come before, since the end of the paragraph there goes. */
+  List<Integer> joints() {
+    return joints;
   }
 
   private Fate between(int next) {

@@ -14,7 +14,6 @@ import vn.nghiquyet.text.tracked.Fate;
  * Linear.
  */
 final class DraftInsertions {
-  private final TrackedTokens tracked;
   private final List<Token> tokens;
   private final DraftPlaces places;
   private final DraftTree tree;
@@ -59,13 +58,17 @@ final class DraftInsertions {
   /**
    * Finds all places.
    *
+   * @param joints words that a space comes before
    * @throws OutOfReachException if something has none
    */
   DraftInsertions(
-      DraftTree tree, TrackedTokens tracked, DraftPlaces places, Labels labels)
+      DraftTree tree,
+      TrackedTokens tracked,
+      DraftPlaces places,
+      Labels labels,
+      List<Integer> joints)
       throws OutOfReachException {
     this.tree = tree;
-    this.tracked = tracked;
     this.tokens = tracked.list();
     this.places = places;
     this.labels = labels;
@@ -83,6 +86,14 @@ final class DraftInsertions {
       }
       group(at, end, last);
       at = end;
+    }
+    for (int joint : joints) {
+      if (!isFree(joint)) {
+        throw new OutOfReachException(OutOfReachException.Reason.PLACE);
+      }
+      Spot spot = places.spots(joint).get(0);
+      Token space = new Token(Fate.INSERTED, ' ', false, tokens.get(joint).paragraph());
+      put(spot.element(), spot.offset(), new Piece(List.of(space), Fate.KEPT, space.paragraph()));
     }
   }
 
@@ -151,7 +162,6 @@ final class DraftInsertions {
 
     int next = -1;
 
-
     /** Whether the word before, and the next one, are of the same paragraph. */
     boolean left;
 
@@ -185,7 +195,6 @@ final class DraftInsertions {
     boolean mayFollow = gap.left && isFree(gap.last);
     boolean mayLead = gap.right && isFree(gap.next);
     if (!mayFollow && !mayLead) {
-      if (System.getProperty("dbg") != null) System.out.println("DBG PLACE " + piece + " " + gap.left + gap.right + gap.last + " " + gap.next);
       throw new OutOfReachException(OutOfReachException.Reason.PLACE);
     }
     boolean follows = mayFollow && !(mayLead && gap.apart);
@@ -205,9 +214,13 @@ final class DraftInsertions {
   private void put(Gap gap, boolean follows, Piece piece) {
     List<Spot> spots = places.spots(follows ? gap.last : gap.next);
     Spot spot = follows ? spots.get(spots.size() - 1) : spots.get(0);
+    put(spot.element(), spot.offset() + (follows ? 1 : 0), piece);
+  }
+
+  private void put(int element, int offset, Piece piece) {
     inside
-        .computeIfAbsent(spot.element(), any -> new HashMap<>())
-        .computeIfAbsent(spot.offset() + (follows ? 1 : 0), any -> new ArrayList<>())
+        .computeIfAbsent(element, any -> new HashMap<>())
+        .computeIfAbsent(offset, any -> new ArrayList<>())
         .add(piece);
   }
 
@@ -222,7 +235,10 @@ final class DraftInsertions {
       Piece piece = pieces.get(i);
       if (!piece.tokens().isEmpty()) {
         expect(follows, gap, piece);
-        put(gap, follows, new Piece(labels.written(piece.tokens()), piece.end(), piece.paragraph()));
+        put(
+            gap,
+            follows,
+            new Piece(labels.written(piece.tokens()), piece.end(), piece.paragraph()));
       }
     }
   }

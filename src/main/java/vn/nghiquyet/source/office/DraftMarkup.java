@@ -223,8 +223,8 @@ final class DraftMarkup {
   }
 
   /**
-   * LibreOffice makes one of two changes of one kind at both sides of an end of a paragraph that has
-   * another fate, and of the two paragraphs too, unless their times differ.
+   * LibreOffice makes one of two changes of one kind at both sides of an end of a paragraph that
+   * has another fate, and of the two paragraphs too, unless their times differ.
    */
   private void apart(Element parent) {
     Element before = null;

@@ -96,8 +96,7 @@ final class DraftParagraphs {
       Optional<Element> last = Optional.ofNullable(paragraphs.get(fresh.last()));
       Optional<Element> next = Optional.ofNullable(paragraphs.get(fresh.next()));
       Optional<Element> row = model.flatMap(one -> rowBeside(one, last, next));
-      Piece written =
-          new Piece(labels.written(piece.tokens()), piece.end(), piece.paragraph());
+      Piece written = new Piece(labels.written(piece.tokens()), piece.end(), piece.paragraph());
       boolean cells = piece.tokens().stream().anyMatch(token -> token.sign() == '\t');
       Element made = row.isPresent() && cells ? row(row.get(), written) : paragraph(model, written);
       Element beside = row.isPresent() && cells ? row.get() : made;
@@ -169,10 +168,7 @@ final class DraftParagraphs {
 
   private Element paragraph(Optional<Element> model, Piece piece) {
     Element made = tree.element("p");
-    model
-        .flatMap(one -> tree.child(one, "pPr"))
-        .map(tree::look)
-        .ifPresent(made::appendChild);
+    model.flatMap(one -> tree.child(one, "pPr")).map(tree::look).ifPresent(made::appendChild);
     if (labels.isUncounted(piece.paragraph())) {
       uncount(made);
     }
@@ -333,7 +329,8 @@ final class DraftParagraphs {
   void ends(Map<Element, Fate> going) {
     going.forEach(
         (paragraph, fate) -> {
-          boolean section = tree.child(paragraph, "pPr").flatMap(p -> tree.child(p, "sectPr")).isPresent();
+          boolean section =
+              tree.child(paragraph, "pPr").flatMap(p -> tree.child(p, "sectPr")).isPresent();
           if (markup.isEndMarked(paragraph)) {
             sibling(paragraph, true).ifPresent(next -> join(paragraph, next));
           } else if (!section && sibling(paragraph, true).isPresent()) {

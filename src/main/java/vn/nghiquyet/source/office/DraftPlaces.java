@@ -163,13 +163,6 @@ final class DraftPlaces {
         }
       }
     }
-    if (System.getProperty("dbg") != null) {
-      StringBuilder b = new StringBuilder();
-      unit.forEach(i -> b.append(tokens.get(i).sign()));
-      StringBuilder c = new StringBuilder();
-      for (int i = first; i < Math.min(shown.size(), first + 60 + unit.size()); i++) c.append(shown.get(i).sign());
-      System.out.println("DBG TEXT line " + line + " want " + b + "\n     have " + c + " taken " + taken[first]);
-    }
     throw new OutOfReachException(OutOfReachException.Reason.TEXT);
   }
 
@@ -209,8 +202,8 @@ final class DraftPlaces {
   }
 
   /**
-   * The place of the last character, or of the first one, that any of these text elements holds;
-   * -1 where they hold none. The label that a file counts stands before the first one.
+   * The place of the last character, or of the first one, that any of these text elements holds; -1
+   * where they hold none. The label that a file counts stands before the first one.
    */
   int outer(IntStream elements, boolean last) {
     IntStream all =

@@ -179,7 +179,8 @@ final class DraftRuns {
     Element first = tree.element("p");
     Optional<Element> properties = tree.child(paragraph, "pPr");
     properties.ifPresent(all -> first.appendChild(tree.look(all)));
-    Node child = properties.isPresent() ? properties.get().getNextSibling() : paragraph.getFirstChild();
+    Node child =
+        properties.isPresent() ? properties.get().getNextSibling() : paragraph.getFirstChild();
     while (child != cut.at()) {
       Node next = child.getNextSibling();
       first.appendChild(child);

@@ -35,13 +35,16 @@ final class DraftTree {
   /** A part of more characters is not held as a tree. */
   static final int MAX_CHARACTERS = 64 << 20;
 
+  /** What holds the paragraphs of a text box. */
+  static final String BOX = "txbxContent";
+
   /** What may stand between a paragraph and a run in it that can be changed. */
   private static final Set<String> HOLDERS =
       Set.of("p", "hyperlink", "smartTag", "customXml", "sdt", "sdtContent", "dir", "bdo");
 
   /** What may stand around a paragraph whose runs can be changed. */
   private static final Set<String> FRAMES =
-      Set.of("document", "body", "tbl", "tr", "tc", "sdt", "sdtContent", "customXml");
+      Set.of("document", "body", "tbl", "tr", "tc", "sdt", "sdtContent", "customXml", BOX);
 
   private static final Set<String> TRACKED =
       Set.of("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge");
@@ -77,14 +80,20 @@ final class DraftTree {
     }
     declaration = xml.startsWith("<?xml") ? xml.substring(0, xml.indexOf("?>") + 2) + "\n" : "";
     space = Optional.ofNullable(document.getDocumentElement().getNamespaceURI()).orElse("");
-    walk(document.getDocumentElement(), true);
+    walk(document.getDocumentElement(), true, false);
   }
 
-  /** Collects what there is; {@code open} while nothing around is out of reach. */
-  private void walk(Element element, boolean open) {
+  /**
+   * Collects what there is.
+   *
+   * @param open whether nothing around is out of reach, but for the drawing that a text box is in
+   * @param closed whether something around must not be changed
+   */
+  private void walk(Element element, boolean open, boolean closed) {
     String name = element.getLocalName();
     boolean word = space.equals(element.getNamespaceURI());
-    boolean reached = open && (word && isPassed(name)) && !isLocked(element);
+    boolean locked = closed || isLocked(element) || fields > 0;
+    boolean reached = !locked && word && (open && isPassed(name) || name.equals(BOX));
     tracked |= word && TRACKED.contains(name);
     lastId = Math.max(lastId, id(element));
     if (word && name.equals("fldChar")) {
@@ -95,11 +104,11 @@ final class DraftTree {
       texts.add(element);
       numbers.put(element, texts.size());
     }
-    if (reached && fields == 0 && !isFrame(name)) {
+    if (reached && !isFrame(name)) {
       free.add(element);
     }
     for (Element child : children(element)) {
-      walk(child, reached);
+      walk(child, reached, locked);
     }
   }
 

@@ -9,7 +9,9 @@ import vn.nghiquyet.source.office.TrackedTokens.Token;
 final class Labels {
   private final TrackedTokens tracked;
 
-  /** Paragraphs that had a label as text, and those whose label the file shows without having it. */
+  /**
+   * Paragraphs that had a label as text, and those whose label the file shows without having it.
+   */
   private final Set<Integer> typed = new HashSet<>();
 
   private final Set<Integer> counted = new HashSet<>();

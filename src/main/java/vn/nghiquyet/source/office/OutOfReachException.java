@@ -1,5 +1,7 @@
 package vn.nghiquyet.source.office;
 
+import java.util.Locale;
+
 /** A change cannot be tracked in the file that a text was read from. */
 public final class OutOfReachException extends Exception {
   private static final long serialVersionUID = 1L;
@@ -21,7 +23,12 @@ public final class OutOfReachException extends Exception {
     /** A row of a table that is new does not go with those that are there. */
     TABLE,
     /** The numbers that it counts itself would not be those of the text after. */
-    RESULT
+    RESULT;
+
+    /** Its name in messages. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   private final Reason reason;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import vn.nghiquyet.source.word.Run;
 import vn.nghiquyet.source.word.Traced;
 import vn.nghiquyet.text.Line;
 

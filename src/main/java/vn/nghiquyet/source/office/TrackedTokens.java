@@ -112,7 +112,8 @@ final class TrackedTokens {
             && gap.stream().noneMatch(token -> token.isBreak() && token.fate().isBefore());
     boolean beside =
         from > 0 && all.get(from - 1).comes() || to < all.size() && all.get(to).comes();
-    if (!goes || !comes || breaks && beside) {
+    boolean label = gap.stream().anyMatch(Token::label);
+    if (!goes || !comes || label || breaks && beside) {
       return gap;
     }
     return gap.stream()

@@ -21,7 +21,7 @@ import org.xml.sax.SAXException;
  * A reader of tracked changes that knows nothing of how they were written: it takes the XML of a
  * Word file and accepts or rejects all as ISO/IEC 29500-1, 17.13.5 has it.
  */
-final class Revisions {
+public final class Revisions {
   static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
   private static final Set<String> COMING = Set.of("ins", "moveTo");
@@ -29,11 +29,13 @@ final class Revisions {
 
   private final Document document;
 
-  Revisions(byte[] docx) throws IOException {
+  /** Reads a Word file. */
+  public Revisions(byte[] docx) throws IOException {
     document = parse(entries(docx).get("word/document.xml"));
   }
 
-  static Map<String, byte[]> entries(byte[] docx) throws IOException {
+  /** What a file holds, by name. */
+  public static Map<String, byte[]> entries(byte[] docx) throws IOException {
     Map<String, byte[]> out = new TreeMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -54,7 +56,7 @@ final class Revisions {
   }
 
   /** Every element of this name, in document order. */
-  List<Element> all(String name) {
+  public List<Element> all(String name) {
     return list(document.getElementsByTagNameNS(W, name));
   }
 
@@ -68,17 +70,18 @@ final class Revisions {
     return out;
   }
 
-  static String value(Element element, String attribute) {
+  /** An attribute of the namespace of Word. */
+  public static String value(Element element, String attribute) {
     return element.getAttributeNS(W, attribute);
   }
 
   /** The paragraphs that are left when all changes are accepted. */
-  List<String> accepted() {
+  public List<String> accepted() {
     return resolved(GOING);
   }
 
   /** The paragraphs that are left when all changes are rejected. */
-  List<String> rejected() {
+  public List<String> rejected() {
     return resolved(COMING);
   }
 
@@ -147,5 +150,45 @@ final class Revisions {
         .filter(child -> child.getLocalName().equals("rPr"))
         .flatMap(child -> list(child.getChildNodes()).stream())
         .anyMatch(child -> gone.contains(child.getLocalName()));
+  }
+
+  /**
+   * The characters that are left when all changes are rejected, white space aside, each with the
+   * properties of its run.
+   */
+  public List<String> rejectedLooks() {
+    List<String> out = new ArrayList<>();
+    for (Element paragraph : all("p")) {
+      looks(out, paragraph, COMING);
+    }
+    return out;
+  }
+
+  private static void looks(List<String> out, Element parent, Set<String> gone) {
+    for (Element child : list(parent.getChildNodes())) {
+      String name = child.getLocalName();
+      if (name.equals("t") || name.equals("delText")) {
+        String look = look((Element) child.getParentNode());
+        child
+            .getTextContent()
+            .chars()
+            .filter(sign -> !Character.isWhitespace(sign))
+            .forEach(sign -> out.add(Character.toString(sign) + look));
+      } else if (!gone.contains(name) && !name.equals("pPr")) {
+        looks(out, child, gone);
+      }
+    }
+  }
+
+  private static String look(Element run) {
+    StringBuilder out = new StringBuilder();
+    for (Element child : list(run.getChildNodes())) {
+      if (child.getLocalName().equals("rPr")) {
+        for (Element one : list(child.getChildNodes())) {
+          out.append(' ').append(one.getLocalName()).append(value(one, "val"));
+        }
+      }
+    }
+    return out.toString();
   }
 }

@@ -8,10 +8,11 @@ import vn.nghiquyet.model.Kind;
 import vn.nghiquyet.model.Provision;
 
 /** The paragraphs of a document, straight from its tree. */
-final class TextLines {
+public final class TextLines {
   private TextLines() {}
 
-  static List<String> of(Document document) {
+  /** The paragraphs, with their labels. */
+  public static List<String> of(Document document) {
     List<String> out = new ArrayList<>();
     document.front().forEach(block -> add(out, block));
     document.body().stream().filter(p -> p.kind() != Kind.APPENDIX).forEach(p -> add(out, p));
