@@ -157,8 +157,8 @@ public final class DocxTracker {
       for (DraftInsertions.Fresh fresh : insertions.fresh()) {
         paragraphs.add(fresh);
       }
-      new DraftRuns(tree, fates, insertions, markup, tracked).mark();
       paragraphs.uncount();
+      new DraftRuns(tree, fates, insertions, markup, tracked).mark();
       paragraphs.ends(fates.ends());
       rows.forEach(markup::row);
       markup.finish();

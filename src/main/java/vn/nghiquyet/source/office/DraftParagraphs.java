@@ -18,7 +18,7 @@ import vn.nghiquyet.text.tracked.Fate;
 
 /**
  * Makes the paragraphs and rows that come, each in the look of one that was there, and puts them
- * into the tree of a Word file. What it needs to know of the tree it looks up before runs are cut.
+ * into the tree of a Word file. To be done before runs are cut.
  */
 final class DraftParagraphs {
   /** What must stand before the numbering of a paragraph. */
@@ -41,8 +41,6 @@ final class DraftParagraphs {
   private final Map<Integer, List<Integer>> sources = new HashMap<>();
 
   private final Map<Integer, Integer> used = new HashMap<>();
-  private final Map<Element, Optional<Element>> looks = new HashMap<>();
-  private final Map<Integer, Element> paragraphs = new HashMap<>();
 
   /** Behind which node the next one goes that is to stand behind an element. */
   private final Map<Element, Node> ends = new HashMap<>();
@@ -63,7 +61,6 @@ final class DraftParagraphs {
     for (int i = 0; i < tracked.list().size(); i++) {
       Token token = tracked.list().get(i);
       if (!places.spots(i).isEmpty()) {
-        look(i);
         firsts.putIfAbsent(token.paragraph(), i);
         if (!token.label()) {
           words.putIfAbsent(token.paragraph(), i);
@@ -82,19 +79,21 @@ final class DraftParagraphs {
   }
 
   private Optional<Element> look(int token) {
-    Element text = textOf(token);
-    paragraphs.computeIfAbsent(
-        token, any -> tree.around(text, "p").orElseThrow(IllegalStateException::new));
-    return looks.computeIfAbsent(text, any -> tree.child(text.getParentNode(), "rPr"));
+    return tree.child(textOf(token).getParentNode(), "rPr");
+  }
+
+  /** The paragraph that a token stands in; none for none. */
+  private Optional<Element> paragraphOf(Integer token) {
+    return token == null || token < 0 ? Optional.empty() : tree.around(textOf(token), "p");
   }
 
   /** Puts new paragraphs where they belong. */
   void add(Fresh fresh) throws OutOfReachException {
     for (Piece piece : fresh.list()) {
       int like = tracked.paragraphs().get(piece.paragraph()).like();
-      Optional<Element> model = Optional.ofNullable(firsts.get(like)).map(paragraphs::get);
-      Optional<Element> last = Optional.ofNullable(paragraphs.get(fresh.last()));
-      Optional<Element> next = Optional.ofNullable(paragraphs.get(fresh.next()));
+      Optional<Element> model = paragraphOf(firsts.get(like));
+      Optional<Element> last = paragraphOf(fresh.last());
+      Optional<Element> next = paragraphOf(fresh.next());
       Optional<Element> row = model.flatMap(one -> rowBeside(one, last, next));
       Piece written = new Piece(labels.written(piece.tokens()), piece.end(), piece.paragraph());
       boolean cells = piece.tokens().stream().anyMatch(token -> token.sign() == '\t');
@@ -195,11 +194,11 @@ final class DraftParagraphs {
   /** Turns the numbers of paragraphs off that were there, which is a change as well. */
   void uncount() {
     for (int number : labels.ceasing()) {
-      Element paragraph = Optional.ofNullable(firsts.get(number)).map(paragraphs::get).orElse(null);
-      if (paragraph != null) {
-        Element before = (Element) markup.properties(paragraph).cloneNode(true);
-        uncount(paragraph);
-        markup.properties(paragraph, before);
+      Optional<Element> paragraph = paragraphOf(firsts.get(number));
+      if (paragraph.isPresent()) {
+        Element before = (Element) markup.properties(paragraph.get()).cloneNode(true);
+        uncount(paragraph.get());
+        markup.properties(paragraph.get(), before);
       }
     }
   }
@@ -220,12 +219,12 @@ final class DraftParagraphs {
       List<Integer> from = sources.getOrDefault(move, List.of());
       int at = used.merge(move, 1, Integer::sum) - 1;
       if (at < from.size()) {
-        return looks.get(textOf(from.get(at)));
+        return look(from.get(at));
       }
     }
     int like = tracked.paragraphs().get(token.paragraph()).like();
     Integer model = token.label() ? firsts.get(like) : words.getOrDefault(like, firsts.get(like));
-    return model == null ? Optional.empty() : looks.getOrDefault(textOf(model), Optional.empty());
+    return model == null ? Optional.empty() : look(model);
   }
 
   /** A row like another one, with these words in its cells. */

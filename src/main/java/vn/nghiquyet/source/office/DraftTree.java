@@ -33,7 +33,7 @@ import org.xml.sax.SAXException;
  */
 final class DraftTree {
   /** A part of more characters is not held as a tree. */
-  static final int MAX_CHARACTERS = 64 << 20;
+  static final int MAX_CHARACTERS = 16 << 20;
 
   /** What holds the paragraphs of a text box. */
   static final String BOX = "txbxContent";
