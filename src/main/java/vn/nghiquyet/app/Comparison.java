@@ -122,10 +122,11 @@ public final class Comparison {
    *
    * @param diff what was found
    * @param report the report; a text ends with a line feed
-   * @param plain why a Word file with tracked changes has not the layout of the text before,
-   *     although that is one; a key as of {@link OutOfReachException.Reason}
+   * @param remark on a Word file with tracked changes: why it has not the layout of the text before
+   *     although that is one, as of {@link OutOfReachException.Reason}; or {@code settled} where
+   *     changes were tracked in that already
    */
-  public record Outcome(DocumentDiff diff, Output.Content report, Optional<String> plain) {
+  public record Outcome(DocumentDiff diff, Output.Content report, Optional<String> remark) {
     Outcome(DocumentDiff diff, Output.Content report) {
       this(diff, report, Optional.empty());
     }
@@ -200,7 +201,10 @@ public final class Comparison {
     Optional<DocxTracker> tracker = documents.tracker(before);
     if (tracker.isPresent()) {
       try {
-        return new Outcome(diff, bytes(tracker.get().apply(Redline.inDraft(diff))));
+        byte[] file = tracker.get().apply(Redline.inDraft(diff));
+        Optional<String> settled =
+            tracker.get().isTracked() ? Optional.of("settled") : Optional.empty();
+        return new Outcome(diff, bytes(file), settled);
       } catch (OutOfReachException e) {
         return new Outcome(diff, bytes(RedlineDocx.of(diff)), Optional.of(e.reason().key()));
       }

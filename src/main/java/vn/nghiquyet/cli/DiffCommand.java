@@ -94,7 +94,7 @@ final class DiffCommand extends ReadingCommand {
       console().err().println("nq: " + messages().get("diff.unknownUnit", unit));
     }
     outcome
-        .plain()
+        .remark()
         .ifPresent(
             why -> console().err().println("nq: " + messages().get("redline." + why, before)));
     write(outcome.report());

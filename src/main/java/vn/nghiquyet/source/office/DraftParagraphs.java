@@ -307,21 +307,14 @@ final class DraftParagraphs {
     if (fate == Fate.KEPT) {
       return;
     }
-    Optional<Element> before = sibling(made, false);
-    if (sibling(made, true).isEmpty() && before.isPresent() && !markup.isEndMarked(before.get())) {
+    Optional<Element> before = tree.sibling(made, false);
+    if (tree.sibling(made, true).isEmpty()
+        && before.isPresent()
+        && !markup.isEndMarked(before.get())) {
       markup.end(before.get(), fate);
     } else {
       markup.end(made, fate);
     }
-  }
-
-  /** The paragraph right before another one, or right behind it. */
-  private Optional<Element> sibling(Element paragraph, boolean behind) {
-    Node at = paragraph;
-    do {
-      at = behind ? at.getNextSibling() : at.getPreviousSibling();
-    } while (at != null && (!(at instanceof Element) || DraftTree.isMark((Element) at)));
-    return tree.is(at, "p") ? Optional.of((Element) at) : Optional.empty();
   }
 
   /** Marks the ends of paragraphs that go; one that nothing can be joined to stays, empty. */
@@ -331,11 +324,11 @@ final class DraftParagraphs {
           boolean section =
               tree.child(paragraph, "pPr").flatMap(p -> tree.child(p, "sectPr")).isPresent();
           if (markup.isEndMarked(paragraph)) {
-            sibling(paragraph, true).ifPresent(next -> join(paragraph, next));
-          } else if (!section && sibling(paragraph, true).isPresent()) {
+            tree.sibling(paragraph, true).ifPresent(next -> join(paragraph, next));
+          } else if (!section && tree.sibling(paragraph, true).isPresent()) {
             markup.end(paragraph, fate);
           } else {
-            sibling(paragraph, false)
+            tree.sibling(paragraph, false)
                 .filter(one -> !markup.isEndMarked(one) && !section)
                 .ifPresent(one -> markup.end(one, fate));
           }

@@ -64,9 +64,9 @@ final class DraftTree {
   /**
    * Reads a part.
    *
-   * @throws OutOfReachException if it is too large
+   * @throws OutOfReachException if it is too large or has a document type
    */
-  DraftTree(String xml) throws IOException, OutOfReachException {
+  DraftTree(String xml) throws OutOfReachException {
     if (xml.length() > MAX_CHARACTERS) {
       throw new OutOfReachException(OutOfReachException.Reason.SIZE);
     }
@@ -75,8 +75,10 @@ final class DraftTree {
       factory.setNamespaceAware(true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       document = factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
-    } catch (ParserConfigurationException | SAXException e) {
-      throw new IOException(e);
+    } catch (SAXException e) {
+      throw new OutOfReachException(OutOfReachException.Reason.PLACE);
+    } catch (ParserConfigurationException | IOException e) {
+      throw new IllegalStateException(e);
     }
     declaration = xml.startsWith("<?xml") ? xml.substring(0, xml.indexOf("?>") + 2) + "\n" : "";
     space = Optional.ofNullable(document.getDocumentElement().getNamespaceURI()).orElse("");
@@ -94,7 +96,7 @@ final class DraftTree {
     boolean word = space.equals(element.getNamespaceURI());
     boolean locked = closed || isLocked(element) || fields > 0;
     boolean reached = !locked && word && (open && isPassed(name) || name.equals(BOX));
-    tracked |= word && TRACKED.contains(name);
+    tracked |= word && (TRACKED.contains(name) || name.endsWith("Change"));
     lastId = Math.max(lastId, id(element));
     if (word && name.equals("fldChar")) {
       String type = attribute(element, "fldCharType");
@@ -239,8 +241,17 @@ final class DraftTree {
     return IntStream.range(0, all.getLength()).mapToObj(i -> (Element) all.item(i));
   }
 
+  /** The paragraph right before another one, or right behind it. */
+  Optional<Element> sibling(Element paragraph, boolean behind) {
+    Node at = paragraph;
+    do {
+      at = behind ? at.getNextSibling() : at.getPreviousSibling();
+    } while (at != null && (!(at instanceof Element element) || isMark(element)));
+    return is(at, "p") ? Optional.of((Element) at) : Optional.empty();
+  }
+
   /** Whether an element between paragraphs shows nothing and holds nothing. */
-  static boolean isMark(Element element) {
+  private static boolean isMark(Element element) {
     return element.getLocalName().matches("bookmark(Start|End)|comment(Range)?.*|proofErr|perm.*");
   }
 
@@ -249,7 +260,7 @@ final class DraftTree {
   }
 
   /** The part as it is now. */
-  String xml() throws IOException {
+  String xml() {
     try {
       Transformer writer = TransformerFactory.newDefaultInstance().newTransformer();
       writer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
@@ -257,7 +268,7 @@ final class DraftTree {
       writer.transform(new DOMSource(document), new StreamResult(out));
       return declaration + out;
     } catch (TransformerException e) {
-      throw new IOException(e);
+      throw new IllegalStateException(e);
     }
   }
 }

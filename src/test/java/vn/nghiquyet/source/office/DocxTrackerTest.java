@@ -2,6 +2,7 @@ package vn.nghiquyet.source.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.nghiquyet.source.office.DocxFile.del;
 import static vn.nghiquyet.source.office.DocxFile.ins;
 import static vn.nghiquyet.source.office.DocxFile.num;
 import static vn.nghiquyet.source.office.DocxFile.p;
@@ -363,7 +364,18 @@ final class DocxTrackerTest {
         after,
         Reason.SIGNED);
     assertOutOfReach(
-        DocxFile.of(title, p(r("1. Mở lớp "), ins(r("dạy bơi.")))).bytes(), after, Reason.TRACKED);
+        DocxFile.of(
+                title,
+                clause,
+                tbl(
+                    "",
+                    tr(
+                        "<w:tc><w:tcPr><w:cellIns w:id=\"1\" w:author=\"a\"/></w:tcPr>"
+                            + p(r("một"))
+                            + "</w:tc>")))
+            .bytes(),
+        after,
+        Reason.TRACKED);
     String field =
         run("<w:fldChar w:fldCharType=\"begin\"/>")
             + run("<w:instrText>REF a</w:instrText>")
@@ -372,5 +384,32 @@ final class DocxTrackerTest {
             + run("<w:fldChar w:fldCharType=\"end\"/>");
     assertOutOfReach(
         DocxFile.of(title, p(r("1. Mở lớp "), field, r(" bơi."))).bytes(), after, Reason.PLACE);
+  }
+
+  @Test
+  void changesThatAreTrackedAlreadyAreAccepted() throws Exception {
+    String mark = "<w:rPr><w:%s w:id=\"7\" w:author=\"a\"/></w:rPr>";
+    String old = "<w:rPrChange w:id=\"9\" w:author=\"a\"><w:rPr/></w:rPrChange>";
+    byte[] draft =
+        DocxFile.of(
+                p(rr("<w:b/>" + old, "Điều 1. Mức")),
+                p(r("1. Mở "), del("hai "), ins(r("ba ")), r("lớp dạy bơi.")),
+                pp(mark.formatted("ins"), ins(r("2. Nạo vét kênh mương."))),
+                pp(mark.formatted("del"), del("3. Trồng rừng.")),
+                p(r("3. Hỗ trợ bến đò ngang.")))
+            .bytes();
+    String after =
+        "Điều 1. Mức\n1. Mở ba lớp học bơi.\n2. Nạo vét kênh mương.\n3. Hỗ trợ bến đò.\n";
+
+    byte[] result = tracked(draft, after);
+
+    assertThat(read(result, ReadOptions.Revisions.FINAL)).isEqualTo(after.lines().toList());
+    assertThat(read(result, ReadOptions.Revisions.ORIGINAL))
+        .isEqualTo(read(draft, ReadOptions.Revisions.FINAL));
+    assertThat(new Revisions(result).all("delText"))
+        .extracting(Element::getTextContent)
+        .containsExactly("dạy", " ngang");
+    assertThat(new Revisions(result).all("rPrChange")).isEmpty();
+    assertThat(new Revisions(result).all("p")).hasSize(4);
   }
 }
