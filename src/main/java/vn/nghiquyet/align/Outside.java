@@ -6,14 +6,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.nghiquyet.model.Block.Role;
 import vn.nghiquyet.text.Fold;
+import vn.nghiquyet.text.Initials;
 
 /**
  * Matches paragraphs outside the body. Legal bases are a set and recipients a list whose order
  * means nothing: a basis goes with the one that names the same instruments, else with the one most
- * alike. A line of the signature may be read into the paragraphs around it. Other roles go by
- * themselves.
+ * alike; a recipient may be written by its first letters. A line of the signature may be read into
+ * the paragraphs around it. Other roles go by themselves.
  */
 final class Outside {
   private static final double SET_FLOOR = 0.6;
@@ -60,6 +62,7 @@ final class Outside {
       switch (role) {
         case LEGAL_BASIS -> asSet(left, right);
         case RECIPIENT -> {
+          shortened(left, right);
           asSet(left, right);
           // What is left is short, and one misread word is half of it: Lưu: VT.
           inOrder(
@@ -182,6 +185,35 @@ final class Outside {
         free(pairing.unitsBefore(), Set.of(Role.CLOSING), false),
         free(pairing.unitsAfter(), Set.of(Role.CLOSING), true),
         SEQUENCE_FLOOR);
+  }
+
+  /**
+   * A recipient written by first letters goes with the only one that has the same name in full, if
+   * neither has its like.
+   */
+  private void shortened(List<Integer> left, List<Integer> right) {
+    Set<List<String>> here = words(left, pairing.unitsBefore());
+    Set<List<String>> there = words(right, pairing.unitsAfter());
+    List<int[]> found = new ArrayList<>();
+    for (int i : left) {
+      Unit one = pairing.unitsBefore().get(i);
+      for (int j : right) {
+        Unit other = pairing.unitsAfter().get(j);
+        boolean lone = !there.contains(one.words()) && !here.contains(other.words());
+        if (lone && Initials.isSame(one.text(), other.text())) {
+          found.add(new int[] {i, j});
+        }
+      }
+    }
+    for (int[] pair : found) {
+      if (found.stream().filter(p -> p[0] == pair[0] || p[1] == pair[1]).count() == 1) {
+        pairing.match(pair[0], pair[1], Match.By.ROLE);
+      }
+    }
+  }
+
+  private static Set<List<String>> words(List<Integer> which, List<Unit> units) {
+    return which.stream().map(i -> units.get(i).words()).collect(Collectors.toSet());
   }
 
   /** Best pairs first, in whatever order; of equals those nearest to the same place. */

@@ -151,7 +151,8 @@ public final class Differ {
   }
 
   private List<Edit> judged(Unit before, Unit after, List<Edit> edits) {
-    List<Edit> told = Classifier.classify(before, after, judge.judge(before, after, edits));
+    List<Edit> judged = ShortNames.told(before, after, judge.judge(before, after, edits));
+    List<Edit> told = Classifier.classify(before, after, judged);
     List<Edit> whole = compounds.widen(told);
     return whole.equals(told) ? told : Classifier.classify(before, after, whole);
   }
