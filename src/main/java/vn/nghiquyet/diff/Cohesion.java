@@ -1,8 +1,6 @@
 package vn.nghiquyet.diff;
 
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.nghiquyet.lm.LanguageModel;
 import vn.nghiquyet.lm.TokenCursor;
 import vn.nghiquyet.text.Syllables;
@@ -23,12 +21,6 @@ final class Cohesion {
   /** How far words are looked for, in UTF-16 units. */
   private static final int BESIDE = 40;
 
-  private static final Pattern LAST =
-      Pattern.compile("(?:(\\p{L}+)[ \\u00a0]+)?(\\p{L}+)[ \\u00a0]+$");
-
-  private static final Pattern FIRST =
-      Pattern.compile("^(\\p{L}+)(?:[ \\u00a0]+(\\p{L}+))?(?![\\p{L}\\d/&-])");
-
   private final LanguageModel model;
 
   Cohesion(LanguageModel model) {
@@ -46,19 +38,56 @@ final class Cohesion {
   record Joint(String outerLeft, String left, String right, String outerRight) {
     /** The words where one text ends and the next begins. */
     static Joint between(String before, String behind) {
-      Matcher last = LAST.matcher(end(before));
-      Matcher first = FIRST.matcher(start(behind));
-      boolean ends = last.find();
-      boolean begins = first.find();
+      int middle = wordStart(before, before.length());
+      int second = wordEnd(behind, 0);
+      int space = second;
+      while (space < behind.length() && isSpace(behind.charAt(space))) {
+        space++;
+      }
+      boolean outer = space > second;
       return new Joint(
-          ends ? word(last.group(1)) : "",
-          ends ? last.group(2) : "",
-          begins ? first.group(1) : "",
-          begins ? word(first.group(2)) : "");
+          word(before, wordStart(before, middle), middle),
+          word(before, middle, before.length()),
+          behind.substring(0, second),
+          outer ? behind.substring(space, wordEnd(behind, space)) : "");
     }
 
-    private static String word(String group) {
-      return group == null ? "" : group;
+    /** The word that starts at a place and ends with the space before another; empty for none. */
+    private static String word(String text, int start, int end) {
+      return text.substring(start, end).strip();
+    }
+
+    /** Where the word starts that ends, with space, at a place; that place if there is none. */
+    private static int wordStart(String text, int end) {
+      int at = end;
+      while (at > 0 && isSpace(text.charAt(at - 1))) {
+        at--;
+      }
+      if (at == end) {
+        return end;
+      }
+      int last = at;
+      while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
+        at--;
+      }
+      return at == last ? end : at;
+    }
+
+    private static int wordEnd(String text, int start) {
+      int at = start;
+      while (at < text.length() && Character.isLetter(text.charAt(at))) {
+        at++;
+      }
+      return at;
+    }
+
+    private static boolean isSpace(char c) {
+      return c == ' ';
+    }
+
+    /** Both words. */
+    String words() {
+      return left + " " + right;
     }
 
     /** Whether both words have the shape of syllables. */

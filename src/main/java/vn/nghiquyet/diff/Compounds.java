@@ -19,6 +19,8 @@ final class Compounds {
   private static final Set<Matter> PLAIN =
       EnumSet.of(Matter.OTHER, Matter.SUBJECT, Matter.REFERENCE);
 
+  private static final Edit NOTHING = Edit.equal("", "");
+
   private final Supplier<LanguageModel> model;
   private Cohesion cohesion;
 
@@ -26,11 +28,12 @@ final class Compounds {
     this.model = model;
   }
 
-  /** The edits of a unit, classified, with those widened that cut two compounds. */
+  /** The edits of a unit, with those widened that cut two compounds. */
   List<Edit> widen(List<Edit> edits) {
     List<Edit> out = new ArrayList<>(edits);
     for (int i = 0; i < out.size(); i++) {
-      if (isPlain(out.get(i)) && out.get(i).matter().filter(PLAIN::contains).isPresent()) {
+      boolean substance = out.get(i).kind().equals(Optional.of(EditClass.SUBSTANTIVE));
+      if (substance && out.get(i).op() == Edit.Op.REPLACE) {
         widen(out, i);
       }
     }
@@ -38,56 +41,61 @@ final class Compounds {
     return out;
   }
 
-  private static boolean isPlain(Edit edit) {
-    return edit.op() == Edit.Op.REPLACE
-        && edit.kind().equals(Optional.of(EditClass.SUBSTANTIVE))
-        && PLAIN.contains(Matters.ofSubstance(edit.before(), edit.after(), "", ""));
-  }
-
   /** Takes the word before or behind into an edit, if one of them is the rest of a compound. */
   private void widen(List<Edit> edits, int i) {
-    Edit left = i > 0 ? edits.get(i - 1) : Edit.equal("", "");
-    Edit right = i + 1 < edits.size() ? edits.get(i + 1) : Edit.equal("", "");
-    Words before = new Words(beside(left).before(), edits.get(i).before(), beside(right).before());
-    Words after = new Words(beside(left).after(), edits.get(i).after(), beside(right).after());
+    Edit edit = edits.get(i);
+    Edit left = i > 0 ? beside(edits.get(i - 1)) : NOTHING;
+    Edit right = i + 1 < edits.size() ? beside(edits.get(i + 1)) : NOTHING;
+    Words before = new Words(left.before(), edit.before(), right.before());
+    Words after = new Words(left.after(), edit.after(), right.after());
     boolean roomLeft = before.head() > 0 || i == 1;
-    boolean roomRight = before.tail() < before.right().length() || i + 2 == edits.size();
+    boolean roomRight = before.tail() < right.before().length() || i + 2 == edits.size();
     double atStart = roomLeft ? least(before.start(), after.start()) : 0;
     double atEnd = roomRight ? least(before.end(), after.end()) : 0;
-    if (atStart > 0
-        && atStart >= atEnd
-        && isPlain(wide(edits.get(i), before.fromHead(), after.fromHead()))) {
+    boolean start = atStart > 0 && atStart >= atEnd;
+    Edit wide =
+        start
+            ? wide(edit, before.fromHead(), after.fromHead())
+            : wide(edit, before.toTail(), after.toTail());
+    if (Math.max(atStart, atEnd) > 0 && isAlike(edit, wide)) {
+      edits.set(i, wide);
       edits.set(
-          i - 1,
-          Edit.equal(
-              before.left().substring(0, before.head()), after.left().substring(0, after.head())));
-      edits.set(i, wide(edits.get(i), before.fromHead(), after.fromHead()));
-    } else if (atEnd > 0 && isPlain(wide(edits.get(i), before.toTail(), after.toTail()))) {
-      edits.set(i, wide(edits.get(i), before.toTail(), after.toTail()));
-      edits.set(
-          i + 1,
-          Edit.equal(
-              before.right().substring(before.tail()), after.right().substring(after.tail())));
+          start ? i - 1 : i + 1,
+          start
+              ? Edit.equal(before.beforeHead(), after.beforeHead())
+              : Edit.equal(before.behindTail(), after.behindTail()));
     }
+  }
+
+  /** Whether two edits are about the same, or both about mere words. */
+  private static boolean isAlike(Edit edit, Edit wide) {
+    Matter matter = matter(edit.before(), edit.after());
+    Matter wider = matter(wide.before(), wide.after());
+    return matter == wider || PLAIN.contains(matter) && PLAIN.contains(wider);
+  }
+
+  private static Matter matter(String before, String after) {
+    return Matters.ofSubstance(before, after, "", "");
   }
 
   /** What stayed beside an edit. */
   private static Edit beside(Edit edit) {
-    return edit.op() == Edit.Op.EQUAL ? edit : Edit.equal("", "");
+    return edit.op() == Edit.Op.EQUAL ? edit : NOTHING;
   }
 
   private static Edit wide(Edit edit, String before, String after) {
     return new Edit(edit.op(), before, after, edit.kind(), edit.matter(), edit.confidence());
   }
 
-  /** How firm the looser of two joints is; 0 if one is none, or if both are one. */
+  /** How firm the looser of two joints is; 0 if one is none, or if they are no plain words. */
   private double least(Cohesion.Joint before, Cohesion.Joint after) {
     if (!before.isWhole() || !after.isWhole() || before.isName() && after.isName()) {
       return 0;
     }
     cohesion = cohesion == null ? new Cohesion(model.get()) : cohesion;
     double firm = cohesion.of(before);
-    return firm == 0 ? 0 : Math.min(firm, cohesion.of(after));
+    double least = firm == 0 ? 0 : Math.min(firm, cohesion.of(after));
+    return least > 0 && PLAIN.contains(matter(before.words(), after.words())) ? least : 0;
   }
 
   /**
@@ -110,6 +118,14 @@ final class Compounds {
 
     String fromHead() {
       return left.substring(head()) + edit;
+    }
+
+    String beforeHead() {
+      return left.substring(0, head());
+    }
+
+    String behindTail() {
+      return right.substring(tail());
     }
 
     String toTail() {

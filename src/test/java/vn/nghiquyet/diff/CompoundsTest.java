@@ -40,6 +40,10 @@ class CompoundsTest {
             + " | Lập kế hoạch [-KIỂM TRA-]{+THANH TRA+} áo phao.",
         "Trạm trưởng trình nghị định mới. | Trạm trưởng trình quyết định mới."
             + " | Trạm trưởng trình [-nghị định-]{+quyết định+} mới.",
+        "Tiền vé của bến đò Cồn Sậy được giữ do tổ lo hiện hành."
+            + " | Tiền vé của bến đò Cồn Sậy được giữ hằng năm ở quỹ vận hành."
+            + " | Tiền vé của bến đò Cồn Sậy được giữ"
+            + " [-do tổ lo hiện hành-]{+hằng năm ở quỹ vận hành+}.",
       })
   void aCompoundIsShownWhole(String before, String after, String expected) {
     assertThat(TestEdits.marked(edits(before, after))).isEqualTo(expected);
