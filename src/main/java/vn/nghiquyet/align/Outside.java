@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.nghiquyet.model.Block.Role;
 import vn.nghiquyet.text.Fold;
@@ -192,19 +194,17 @@ final class Outside {
    * neither has its like.
    */
   private void shortened(List<Integer> left, List<Integer> right) {
-    Set<List<String>> here = words(left, pairing.unitsBefore());
-    Set<List<String>> there = words(right, pairing.unitsAfter());
+    Map<Integer, Initials> here = lone(left, pairing.unitsBefore(), right, pairing.unitsAfter());
+    Map<Integer, Initials> there = lone(right, pairing.unitsAfter(), left, pairing.unitsBefore());
     List<int[]> found = new ArrayList<>();
-    for (int i : left) {
-      Unit one = pairing.unitsBefore().get(i);
-      for (int j : right) {
-        Unit other = pairing.unitsAfter().get(j);
-        boolean lone = !there.contains(one.words()) && !here.contains(other.words());
-        if (lone && Initials.isSame(one.text(), other.text())) {
-          found.add(new int[] {i, j});
-        }
-      }
-    }
+    here.forEach(
+        (i, one) ->
+            there.forEach(
+                (j, other) -> {
+                  if (one.isSame(other)) {
+                    found.add(new int[] {i, j});
+                  }
+                }));
     for (int[] pair : found) {
       if (found.stream().filter(p -> p[0] == pair[0] || p[1] == pair[1]).count() == 1) {
         pairing.match(pair[0], pair[1], Match.By.ROLE);
@@ -212,8 +212,18 @@ final class Outside {
     }
   }
 
-  private static Set<List<String>> words(List<Integer> which, List<Unit> units) {
-    return which.stream().map(i -> units.get(i).words()).collect(Collectors.toSet());
+  /** Those of some units whose words none of others has. */
+  private static Map<Integer, Initials> lone(
+      List<Integer> which, List<Unit> units, List<Integer> others, List<Unit> otherUnits) {
+    Set<List<String>> there =
+        others.stream().map(j -> otherUnits.get(j).words()).collect(Collectors.toSet());
+    Map<Integer, Initials> out = new TreeMap<>();
+    for (int i : which) {
+      if (!there.contains(units.get(i).words())) {
+        out.put(i, Initials.of(units.get(i).text()));
+      }
+    }
+    return out;
   }
 
   /** Best pairs first, in whatever order; of equals those nearest to the same place. */

@@ -65,7 +65,8 @@ final class Slides {
       int to) {
     /** Whether the words from {@code at} on are those of the other side from {@code first} on. */
     boolean repeats(int at, int first, int size) {
-      boolean bounded = isEdge(pieces, at) || isEdge(pieces, at + size);
+      boolean point = at > 0 && pieces.get(at - 1).text().equals("."); // KT.CHỦ TỊCH
+      boolean bounded = point || isEdge(pieces, at) || isEdge(pieces, at + size);
       for (int k = 0; bounded && k < size; k++) {
         bounded = pieces.get(at + k).key().equals(others.get(first + k).key());
       }

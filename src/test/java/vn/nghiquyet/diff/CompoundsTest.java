@@ -72,6 +72,21 @@ class CompoundsTest {
     assertThat(TestEdits.marked(edits(before, after))).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Bến theo quy định hiện hành., Bến theo quy chế thực hành.",
+    "Bến chấp hành lệnh của xã., Bến thi hành lệnh của phường.",
+    "Theo quy định về 5 bến đò nông nghiệp., Theo quy chế về 7 bến đò công nghiệp."
+  })
+  void theOtherWayRoundItIsTheSame(String one, String other) {
+    List<Edit> there = edits(one, other);
+    List<Edit> back = edits(other, one);
+
+    assertThat(back).extracting(Edit::before).isEqualTo(there.stream().map(Edit::after).toList());
+    assertThat(back).extracting(Edit::after).isEqualTo(there.stream().map(Edit::before).toList());
+    assertThat(String.join("", there.stream().map(Edit::before).toList())).isEqualTo(one);
+  }
+
   @Test
   void aWidenedEditSaysTheSameOfItself() {
     Edit edit =

@@ -141,6 +141,7 @@ class WordDiffTest {
             + " | (2026 - [-2027-]{+2028+}): [-xây dựng-]{+đầu tư, nâng cấp+} hạ tầng",
         "tổ (trạm) và xã | tổ (trạm) và (trạm) xã | tổ (trạm) và {+(trạm)+} xã",
         "CHỦ TỊCH | KT. CHỦ TỊCH PHÓ CHỦ TỊCH | {+KT.+} CHỦ TỊCH {+PHÓ CHỦ TỊCH+}",
+        "CHỦ TỊCH | KT.CHỦ TỊCH PHÓ CHỦ TỊCH | {+KT.+}CHỦ TỊCH {+PHÓ CHỦ TỊCH+}",
         "KT. CHỦ TỊCH PHÓ CHỦ TỊCH | CHỦ TỊCH | [-KT.-] CHỦ TỊCH[-PHÓ CHỦ TỊCH-]",
         "TRẠM TRƯỞNG | KT. TRẠM TRƯỞNG PHÓ TRƯỞNG | {+KT.+} TRẠM TRƯỞNG {+PHÓ TRƯỞNG+}",
         "TM. BAN BẾN ĐÒ TRƯỞNG BAN | TM. BAN BẾN ĐÒ KT. TRƯỞNG BAN PHÓ TRƯỞNG BAN"
