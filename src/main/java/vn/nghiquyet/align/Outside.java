@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.nghiquyet.model.Block.Role;
 import vn.nghiquyet.text.Fold;
+import vn.nghiquyet.text.Initials;
 
 /**
  * Matches paragraphs outside the body. Legal bases are a set and recipients a list whose order
  * means nothing: a basis goes with the one that names the same instruments, else with the one most
- * alike. A line of the signature may be read into the paragraphs around it. Other roles go by
- * themselves.
+ * alike; a recipient may be written by its first letters. A line of the signature may be read into
+ * the paragraphs around it. Other roles go by themselves.
  */
 final class Outside {
   private static final double SET_FLOOR = 0.6;
@@ -60,6 +64,7 @@ final class Outside {
       switch (role) {
         case LEGAL_BASIS -> asSet(left, right);
         case RECIPIENT -> {
+          shortened(left, right);
           asSet(left, right);
           // What is left is short, and one misread word is half of it: Lưu: VT.
           inOrder(
@@ -182,6 +187,43 @@ final class Outside {
         free(pairing.unitsBefore(), Set.of(Role.CLOSING), false),
         free(pairing.unitsAfter(), Set.of(Role.CLOSING), true),
         SEQUENCE_FLOOR);
+  }
+
+  /**
+   * A recipient written by first letters goes with the only one that has the same name in full, if
+   * neither has its like.
+   */
+  private void shortened(List<Integer> left, List<Integer> right) {
+    Map<Integer, Initials> here = lone(left, pairing.unitsBefore(), right, pairing.unitsAfter());
+    Map<Integer, Initials> there = lone(right, pairing.unitsAfter(), left, pairing.unitsBefore());
+    List<int[]> found = new ArrayList<>();
+    here.forEach(
+        (i, one) ->
+            there.forEach(
+                (j, other) -> {
+                  if (one.isSame(other)) {
+                    found.add(new int[] {i, j});
+                  }
+                }));
+    for (int[] pair : found) {
+      if (found.stream().filter(p -> p[0] == pair[0] || p[1] == pair[1]).count() == 1) {
+        pairing.match(pair[0], pair[1], Match.By.ROLE);
+      }
+    }
+  }
+
+  /** Those of some units whose words none of others has. */
+  private static Map<Integer, Initials> lone(
+      List<Integer> which, List<Unit> units, List<Integer> others, List<Unit> otherUnits) {
+    Set<List<String>> there =
+        others.stream().map(j -> otherUnits.get(j).words()).collect(Collectors.toSet());
+    Map<Integer, Initials> out = new TreeMap<>();
+    for (int i : which) {
+      if (!there.contains(units.get(i).words())) {
+        out.put(i, Initials.of(units.get(i).text()));
+      }
+    }
+    return out;
   }
 
   /** Best pairs first, in whatever order; of equals those nearest to the same place. */

@@ -8,7 +8,8 @@ import vn.nghiquyet.lm.LanguageModel;
  * How to compare.
  *
  * @param noise when a difference is noise
- * @param model gives the language model; asked only where a side was read from print
+ * @param model gives the language model; asked where a side was read from print, or words were put
+ *     for others
  */
 public record DiffOptions(Noise noise, Supplier<LanguageModel> model) {
   /** Tells noise that is more probable than not, with the model that comes with the program. */

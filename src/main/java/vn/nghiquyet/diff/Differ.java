@@ -19,6 +19,7 @@ import vn.nghiquyet.model.Kind;
 public final class Differ {
   private final Alignment alignment;
   private final NoiseJudge judge;
+  private final Compounds compounds;
   private final Map<Integer, Integer> toAfter;
   private final Map<Integer, Match> matches = new HashMap<>();
   private final Map<Integer, Group> groups = new HashMap<>();
@@ -43,6 +44,7 @@ public final class Differ {
     this.judge =
         new NoiseJudge(
             PrintSigns.told(before, all, false), PrintSigns.told(after, all, true), options);
+    this.compounds = new Compounds(options.model());
   }
 
   private static List<Edit> edits(Unit before, Unit after) {
@@ -149,7 +151,10 @@ public final class Differ {
   }
 
   private List<Edit> judged(Unit before, Unit after, List<Edit> edits) {
-    return Classifier.classify(before, after, judge.judge(before, after, edits));
+    List<Edit> judged = ShortNames.told(before, after, judge.judge(before, after, edits));
+    List<Edit> told = Classifier.classify(before, after, judged);
+    List<Edit> whole = compounds.widen(told);
+    return whole.equals(told) ? told : Classifier.classify(before, after, whole);
   }
 
   private static Optional<EditClass> gravest(List<Edit> edits) {

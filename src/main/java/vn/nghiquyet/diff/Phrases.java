@@ -6,28 +6,16 @@ import java.util.Set;
 import vn.nghiquyet.text.Words;
 
 /**
- * Makes changes out of matched words that a person would mark so. Of equal readings of an insertion
- * or deletion it takes the one that begins and ends where a phrase does: {@code tháng 8 năm 2025
- * [và … năm 2025]}, not {@code tháng 8 [năm 2025 và …] năm 2025}. A number put for a number stands
+ * Makes changes out of matched words that a person would mark so. A number put for a number stands
  * alone where the word beside it stayed. The words of a date hold its numbers apart, but not other
- * words. Works on the matches in place: the word of {@code b} that each word of {@code a} is, or
+ * words. What was only put in or only left out begins and ends where a phrase does ({@link
+ * Slides}). Works on the matches in place: the word of {@code b} that each word of {@code a} is, or
  * -1.
  */
 final class Phrases {
-  private static final Set<String> DATE = Set.of("tháng", "năm");
-
-  /** What names a number that follows. */
-  private static final Set<String> NAMES_NUMBER =
-      Set.of("số", "ngày", "tháng", "năm", "điều", "khoản", "điểm", "chương", "mục", "thứ");
-
-  /** Words that a phrase begins with. */
-  private static final Set<String> BEGINNINGS =
-      Set.of("và", "hoặc", "của", "trong", "theo", "để", "cho", "tại", "với", "do", "trừ", "kể");
+  static final Set<String> DATE = Set.of("tháng", "năm");
 
   private static final Set<String> ENDS = Set.of(")", ":", ";");
-
-  private static final String OPENING = "([“«";
-  private static final String CLOSING = ")]”»";
 
   private final List<WordDiff.Piece> a;
   private final List<WordDiff.Piece> b;
@@ -43,11 +31,13 @@ final class Phrases {
     Phrases phrases = new Phrases(a, b, match);
     phrases.dates();
     phrases.each(phrases::numbers);
-    phrases.each(phrases::slide);
+    Slides slides = new Slides(a, b, match);
+    phrases.each(slides::part);
+    phrases.each(slides::slide);
   }
 
   /** Words of both texts without partner, between two that have one. */
-  private record Gap(int i0, int i1, int j0, int j1) {
+  record Gap(int i0, int i1, int j0, int j1) {
     boolean isReplaced() {
       return i0 < i1 && j0 < j1;
     }
@@ -143,99 +133,5 @@ final class Phrases {
 
   private static boolean isNumber(List<WordDiff.Piece> pieces, int at) {
     return pieces.get(at).type() == Words.Type.NUMBER;
-  }
-
-  /** Moves what was only put in or only left out over equal words to where it reads best. */
-  private void slide(Gap gap) {
-    if (gap.isReplaced()) {
-      return;
-    }
-    boolean gone = gap.i0() < gap.i1();
-    List<WordDiff.Piece> pieces = gone ? a : b;
-    int start = gone ? gap.i0() : gap.j0();
-    int end = gone ? gap.i1() : gap.j1();
-    int other = gone ? gap.j0() : gap.i0();
-    int best = 0;
-    int most = worth(pieces, start, end);
-    for (int step = -1; step <= 1; step += 2) {
-      for (int by = step; isSlide(pieces, start, end, other, by, gone); by += step) {
-        int worth = worth(pieces, start + by, end + by);
-        if (worth > most) {
-          most = worth;
-          best = by;
-        }
-      }
-    }
-    move(gap, gone, best);
-  }
-
-  /** Whether the words that the last step of a slide goes over are the same on both its ends. */
-  private boolean isSlide(
-      List<WordDiff.Piece> pieces, int start, int end, int other, int by, boolean gone) {
-    int near = by < 0 ? start + by : start + by - 1;
-    int far = by < 0 ? end + by : end + by - 1;
-    int beside = by < 0 ? other + by : other + by - 1;
-    List<WordDiff.Piece> others = gone ? b : a;
-    if (near < 0 || far >= pieces.size() || beside < 0 || beside >= others.size()) {
-      return false;
-    }
-    int matched = by < 0 ? near : far;
-    boolean joined = gone ? match[matched] == beside : match[beside] == matched;
-    return joined && pieces.get(near).text().equals(pieces.get(far).text());
-  }
-
-  private void move(Gap gap, boolean gone, int by) {
-    int size = gone ? gap.i1() - gap.i0() : gap.j1() - gap.j0();
-    for (int k = 0; k < Math.abs(by); k++) {
-      if (gone) {
-        int from = by < 0 ? gap.i0() - 1 - k : gap.i1() + k;
-        int to = by < 0 ? from + size : from - size;
-        match[to] = match[from];
-        match[from] = -1;
-      } else {
-        int i = by < 0 ? gap.i0() - 1 - k : gap.i0() + k;
-        match[i] += by < 0 ? size : -size;
-      }
-    }
-  }
-
-  /** How well a stretch begins and ends. */
-  private static int worth(List<WordDiff.Piece> pieces, int start, int end) {
-    WordDiff.Piece first = pieces.get(start);
-    WordDiff.Piece last = pieces.get(end - 1);
-    boolean opens = first.type() == Words.Type.MARK;
-    boolean closes = last.type() == Words.Type.MARK;
-    int worth = opens == closes ? 0 : 1;
-    worth += BEGINNINGS.contains(first.key()) ? 2 : 0;
-    worth += start == 0 || pieces.get(start - 1).slice().indexOf('\n') >= 0 ? 2 : 0;
-    worth += end == pieces.size() || last.slice().indexOf('\n') >= 0 ? 2 : 0;
-    worth += start == 0 || pieces.get(start - 1).type() == Words.Type.MARK ? 1 : 0;
-    worth += end == pieces.size() || pieces.get(end).type() == Words.Type.MARK ? 1 : 0;
-    worth -= isTorn(pieces, start) || isTorn(pieces, end) ? 3 : 0;
-    return worth - 4 * Math.abs(depth(pieces, start, end));
-  }
-
-  /** Whether a number and what names it, or two parts of one symbol, would be torn apart here. */
-  private static boolean isTorn(List<WordDiff.Piece> pieces, int at) {
-    if (at == 0 || at == pieces.size()) {
-      return false;
-    }
-    WordDiff.Piece left = pieces.get(at - 1);
-    WordDiff.Piece right = pieces.get(at);
-    boolean named =
-        right.type() == Words.Type.NUMBER && NAMES_NUMBER.contains(left.key())
-            || left.type() == Words.Type.NUMBER && DATE.contains(right.key());
-    boolean glued =
-        left.slice().length() == left.text().length()
-            && (left.key().equals("/") || right.key().equals("/"));
-    return named || glued;
-  }
-
-  private static int depth(List<WordDiff.Piece> pieces, int start, int end) {
-    int depth = 0;
-    for (WordDiff.Piece piece : pieces.subList(start, end)) {
-      depth += OPENING.contains(piece.text()) ? 1 : CLOSING.contains(piece.text()) ? -1 : 0;
-    }
-    return depth;
   }
 }

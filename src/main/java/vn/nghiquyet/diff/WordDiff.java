@@ -56,7 +56,8 @@ public final class WordDiff {
       };
     }
 
-    private boolean isSentenceEnd() {
+    /** Whether it is a full stop or semicolon with a space behind it. */
+    boolean isSentenceEnd() {
       return (text.equals(".") || text.equals(";")) && slice.length() > 1;
     }
   }

@@ -140,6 +140,18 @@ class WordDiffTest {
         "(2026 - 2027): xây dựng hạ tầng | (2026 - 2028): đầu tư, nâng cấp hạ tầng"
             + " | (2026 - [-2027-]{+2028+}): [-xây dựng-]{+đầu tư, nâng cấp+} hạ tầng",
         "tổ (trạm) và xã | tổ (trạm) và (trạm) xã | tổ (trạm) và {+(trạm)+} xã",
+        "CHỦ TỊCH | KT. CHỦ TỊCH PHÓ CHỦ TỊCH | {+KT.+} CHỦ TỊCH {+PHÓ CHỦ TỊCH+}",
+        "CHỦ TỊCH | KT.CHỦ TỊCH PHÓ CHỦ TỊCH | {+KT.+}CHỦ TỊCH {+PHÓ CHỦ TỊCH+}",
+        "KT. CHỦ TỊCH PHÓ CHỦ TỊCH | CHỦ TỊCH | [-KT.-] CHỦ TỊCH[-PHÓ CHỦ TỊCH-]",
+        "TRẠM TRƯỞNG | KT. TRẠM TRƯỞNG PHÓ TRƯỞNG | {+KT.+} TRẠM TRƯỞNG {+PHÓ TRƯỞNG+}",
+        "TM. BAN BẾN ĐÒ TRƯỞNG BAN | TM. BAN BẾN ĐÒ KT. TRƯỞNG BAN PHÓ TRƯỞNG BAN"
+            + " | TM. BAN BẾN ĐÒ {+KT.+} TRƯỞNG BAN {+PHÓ TRƯỞNG BAN+}",
+        "Chủ bến báo cáo. | Hằng năm chủ bến báo cáo. Cuối năm chủ bến báo cáo."
+            + " | {+Hằng năm+} [-Chủ-]{+chủ+} bến báo cáo. {+Cuối năm chủ bến báo cáo.+}",
+        "Chủ đò báo cáo trạm. | Chủ đò họp tổ. Chủ đò thường xuyên báo cáo trạm."
+            + " | {+Chủ đò họp tổ.+} Chủ đò {+thường xuyên+} báo cáo trạm.",
+        "Bến đò của xã | Bến đò của phường và bến đò của xã"
+            + " | Bến đò {+của phường và bến đò+} của xã",
       })
   void aChangeIsMarkedAsAPersonWould(String before, String after, String expected) {
     assertThat(marked(before, after)).isEqualTo(expected);
