@@ -2,14 +2,19 @@ package vn.nghiquyet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.nghiquyet.report.office.Revisions;
 
 /** The forms of the report of differences, as the command line asks for them. */
 final class DiffFormatsTest {
@@ -66,6 +71,48 @@ final class DiffFormatsTest {
         .isEqualTo(Run.nq("parse", "-f", "text", draft).out());
     assertThat(Run.nq("extract", "--revisions", "final", out).out())
         .isEqualTo(Run.nq("parse", "-f", "text", adopted).out());
+    assertThat(Run.nq("diff", out, adopted).status()).isZero();
+  }
+
+  @Test
+  void aWordDraftKeepsItsLayoutAndAllItsOtherParts() throws Exception {
+    Path sample = Given.PROJECT.resolve("samples/diff/du-thao.docx");
+    String out = folder.resolve("ra.docx").toString();
+    Run run = Run.nq("diff", "-f", "docx-redline", "-o", out, sample.toString(), adopted);
+
+    assertThat(run.err().lines()).singleElement().asString().contains("ra.docx:");
+    Map<String, byte[]> all = Revisions.entries(Files.readAllBytes(Path.of(out)));
+    Map<String, byte[]> old = Revisions.entries(Files.readAllBytes(sample));
+    assertThat(all.keySet()).isEqualTo(old.keySet());
+    old.remove("word/document.xml");
+    old.forEach((name, bytes) -> assertThat(all.get(name)).as(name).isEqualTo(bytes));
+    assertThat(Run.nq("diff", out, adopted).status()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "vi | đã được ký số nên thay đổi được theo dõi trên một bản trình bày đơn giản",
+        "en | is signed, so the changes are tracked in a plain layout"
+      })
+  void whyAWordDraftLosesItsLayoutIsSaid(String lang, String words) throws Exception {
+    Path sample = Given.PROJECT.resolve("samples/diff/du-thao.docx");
+    Path signed = folder.resolve("da-ky.docx");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(signed))) {
+      Map<String, byte[]> all = Revisions.entries(Files.readAllBytes(sample));
+      all.put("_xmlsignatures/sig1.xml", "<Signature/>".getBytes(StandardCharsets.UTF_8));
+      for (Map.Entry<String, byte[]> entry : all.entrySet()) {
+        zip.putNextEntry(new ZipEntry(entry.getKey()));
+        zip.write(entry.getValue());
+      }
+    }
+    String out = folder.resolve("ra.docx").toString();
+
+    Run run =
+        Run.nq("diff", "--lang", lang, "-f", "docx-redline", "-o", out, signed.toString(), adopted);
+
+    assertThat(run.err()).contains("nq: " + signed + " " + words);
     assertThat(Run.nq("diff", out, adopted).status()).isZero();
   }
 

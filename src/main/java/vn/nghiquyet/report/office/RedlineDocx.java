@@ -24,8 +24,8 @@ import vn.nghiquyet.text.tracked.Stretch;
 /**
  * The document before as a Word file with the changes tracked, by the author {@value #AUTHOR} and
  * without the time: accepting all gives the text after, rejecting all the text before. The
- * paragraphs are those of the document as it was read, in a plain layout; its own layout is not
- * kept.
+ * paragraphs are those of the document as it was read, in a plain layout: for texts that come from
+ * no Word file, or from one in which the changes cannot be tracked.
  */
 public final class RedlineDocx {
   private static final String AUTHOR = "nq";

@@ -20,13 +20,7 @@ final class DraftInsertions {
   private final Labels labels;
   private final Map<Integer, Map<Integer, List<Piece>>> inside = new HashMap<>();
   private final List<Fresh> fresh = new ArrayList<>();
-  private final Map<Integer, List<ShownSign>> ahead = new HashMap<>();
-  private final Map<Integer, List<ShownSign>> behind = new HashMap<>();
-
-  /** The same for paragraphs. */
-  private final Map<Integer, List<ShownSign>> above = new HashMap<>();
-
-  private final Map<Integer, List<ShownSign>> below = new HashMap<>();
+  private final ExpectedText expected;
 
   /**
    * Words that come, up to the end of a paragraph.
@@ -66,12 +60,14 @@ final class DraftInsertions {
       TrackedTokens tracked,
       DraftPlaces places,
       Labels labels,
+      ExpectedText expected,
       List<Integer> joints)
       throws OutOfReachException {
     this.tree = tree;
     this.tokens = tracked.list();
     this.places = places;
     this.labels = labels;
+    this.expected = expected;
     int last = -1;
     int at = 0;
     while (at < tokens.size()) {
@@ -198,7 +194,7 @@ final class DraftInsertions {
       throw new OutOfReachException(OutOfReachException.Reason.PLACE);
     }
     boolean follows = mayFollow && !(mayLead && gap.apart);
-    expect(follows, gap, piece);
+    expected.inside(piece, places.place(follows ? gap.last : gap.next), follows);
     List<Token> written = labels.written(piece.tokens());
     if (follows && gap.apart && !written.isEmpty() && !written.get(0).isBlank()) {
       written = new ArrayList<>(written);
@@ -234,7 +230,7 @@ final class DraftInsertions {
       put(gap, follows, Piece.cut(pieces.get(i - 1).end()));
       Piece piece = pieces.get(i);
       if (!piece.tokens().isEmpty()) {
-        expect(follows, gap, piece);
+        expected.inside(piece, places.place(follows ? gap.last : gap.next), follows);
         put(
             gap,
             follows,
@@ -249,27 +245,6 @@ final class DraftInsertions {
     }
   }
 
-  private void expect(boolean follows, Gap gap, Piece piece) {
-    int at = places.place(follows ? gap.last : gap.next);
-    (follows ? behind : ahead)
-        .computeIfAbsent(at, any -> new ArrayList<>())
-        .addAll(shown(piece.tokens()));
-  }
-
-  private List<ShownSign> shown(List<Token> list) {
-    return list.stream()
-        .filter(token -> !token.isBlank() && labels.shows(token))
-        .map(token -> new ShownSign(token.sign(), !labels.isCounted(token), token.paragraph()))
-        .toList();
-  }
-
-  /** Notes that a new paragraph stands right behind what the file shows here, or right before. */
-  void put(Piece paragraph, int place, boolean follows) {
-    (follows ? below : above)
-        .computeIfAbsent(place, any -> new ArrayList<>())
-        .addAll(shown(paragraph.tokens()));
-  }
-
   /** What goes into a text element, by place in it. */
   Map<Integer, List<Piece>> inside(int element) {
     return inside.getOrDefault(element, Map.of());
@@ -278,27 +253,5 @@ final class DraftInsertions {
   /** The new paragraphs, in order. */
   List<Fresh> fresh() {
     return fresh;
-  }
-
-  /** What the file is to show once all changes are accepted, white space aside. */
-  List<ShownSign> accepted() {
-    Token[] held = new Token[places.size()];
-    for (int i = 0; i < tokens.size(); i++) {
-      if (isWord(i) && places.place(i) >= 0) {
-        held[places.place(i)] = tokens.get(i);
-      }
-    }
-    List<ShownSign> out = new ArrayList<>();
-    for (int i = 0; i <= places.size(); i++) {
-      out.addAll(above.getOrDefault(i, List.of()));
-      out.addAll(ahead.getOrDefault(i, List.of()));
-      if (i < places.size() && (held[i] == null || held[i].fate().isAfter())) {
-        int paragraph = held[i] == null ? -1 : held[i].paragraph();
-        out.add(new ShownSign(places.sign(i), places.isHeld(i), paragraph));
-      }
-      out.addAll(behind.getOrDefault(i, List.of()));
-      out.addAll(below.getOrDefault(i, List.of()));
-    }
-    return out;
   }
 }

@@ -30,7 +30,8 @@ final class DraftParagraphs {
   private final DraftPlaces places;
   private final DraftMarkup markup;
   private final Labels labels;
-  private final DraftInsertions insertions;
+  private final ExpectedText expected;
+  private final DraftRows rows;
 
   /** By paragraph of the tracked text: the first of its tokens in the file, and of its words. */
   private final Map<Integer, Integer> firsts = new HashMap<>();
@@ -51,13 +52,14 @@ final class DraftParagraphs {
       DraftPlaces places,
       DraftMarkup markup,
       Labels labels,
-      DraftInsertions insertions) {
+      ExpectedText expected) {
     this.tree = tree;
     this.tracked = tracked;
     this.places = places;
     this.markup = markup;
     this.labels = labels;
-    this.insertions = insertions;
+    this.expected = expected;
+    this.rows = new DraftRows(tree, tracked, markup);
     for (int i = 0; i < tracked.list().size(); i++) {
       Token token = tracked.list().get(i);
       if (!places.spots(i).isEmpty()) {
@@ -94,37 +96,17 @@ final class DraftParagraphs {
       Optional<Element> model = paragraphOf(firsts.get(like));
       Optional<Element> last = paragraphOf(fresh.last());
       Optional<Element> next = paragraphOf(fresh.next());
-      Optional<Element> row = model.flatMap(one -> rowBeside(one, last, next));
+      Optional<Element> row = model.flatMap(one -> rows.beside(one, last, next));
       Piece written = new Piece(labels.written(piece.tokens()), piece.end(), piece.paragraph());
       boolean cells = piece.tokens().stream().anyMatch(token -> token.sign() == '\t');
-      Element made = row.isPresent() && cells ? row(row.get(), written) : paragraph(model, written);
+      Element made =
+          row.isPresent() && cells ? rows.row(row.get(), written) : paragraph(model, written);
       Element beside = row.isPresent() && cells ? row.get() : made;
       place(made, beside == made ? model : row, last, next, piece);
       if (beside == made) {
         end(made, piece.end());
       }
     }
-  }
-
-  /** Where a new row goes: the row of the last word or the next one, if in the model's table. */
-  private Optional<Element> rowBeside(
-      Element model, Optional<Element> last, Optional<Element> next) {
-    Optional<Element> own = tree.around(model, "tbl");
-    Optional<Element> above = last.filter(one -> inSame(one, own)).flatMap(this::rowOf);
-    Optional<Element> below = next.filter(one -> inSame(one, own)).flatMap(this::rowOf);
-    return above.isPresent() && !isHead(above.get()) || below.isEmpty() ? above : below;
-  }
-
-  private boolean inSame(Element paragraph, Optional<Element> table) {
-    return table.isPresent() && tree.around(paragraph, "tbl").equals(table);
-  }
-
-  private Optional<Element> rowOf(Element paragraph) {
-    return tree.around(paragraph, "tr");
-  }
-
-  private boolean isHead(Element row) {
-    return tree.child(row, "trPr").flatMap(all -> tree.child(all, "tblHeader")).isPresent();
   }
 
   private void place(
@@ -139,11 +121,11 @@ final class DraftParagraphs {
     boolean under = above.isPresent() && (above.equals(last) || !below.equals(next));
     if (under || below.isEmpty()) {
       Element anchor = above.orElseGet(() -> last.orElseGet(next::orElseThrow));
-      insertions.put(piece, places.outer(texts(anchor), true), true);
+      expected.paragraph(piece, places.outer(texts(anchor), true), true);
       DraftTree.insertBehind(made, ends.getOrDefault(anchor, anchor));
       ends.put(anchor, made);
     } else {
-      insertions.put(piece, places.outer(texts(below.get()), false), false);
+      expected.paragraph(piece, places.outer(texts(below.get()), false), false);
       below.get().getParentNode().insertBefore(made, below.get());
     }
   }
@@ -225,81 +207,6 @@ final class DraftParagraphs {
     int like = tracked.paragraphs().get(token.paragraph()).like();
     Integer model = token.label() ? firsts.get(like) : words.getOrDefault(like, firsts.get(like));
     return model == null ? Optional.empty() : look(model);
-  }
-
-  /** A row like another one, with these words in its cells. */
-  private Element row(Element model, Piece piece) throws OutOfReachException {
-    List<List<Token>> cells = cells(piece.tokens());
-    Element row = tree.element("tr");
-    Element properties =
-        tree.child(model, "trPr")
-            .map(all -> (Element) all.cloneNode(true))
-            .orElseGet(() -> tree.element("trPr"));
-    tree.child(properties, "tblHeader").ifPresent(properties::removeChild);
-    properties.appendChild(markup.change(Fate.INSERTED));
-    row.appendChild(properties);
-    int at = 0;
-    for (Element cell : DraftTree.children(model)) {
-      if (tree.is(cell, "tc") && at < cells.size()) {
-        row.appendChild(cell(cell, cells.get(at), piece.paragraph()));
-        at += span(cell);
-      } else if (tree.is(cell, "tc")) {
-        throw new OutOfReachException(OutOfReachException.Reason.TABLE);
-      }
-    }
-    if (at != cells.size()) {
-      throw new OutOfReachException(OutOfReachException.Reason.TABLE);
-    }
-    return row;
-  }
-
-  private static List<List<Token>> cells(List<Token> tokens) {
-    List<List<Token>> out = new ArrayList<>(List.of(new ArrayList<>()));
-    for (Token token : tokens) {
-      if (token.sign() == '\t') {
-        out.add(new ArrayList<>());
-      } else if (!token.isBlank() || !out.get(out.size() - 1).isEmpty()) {
-        out.get(out.size() - 1).add(token);
-      }
-    }
-    for (List<Token> cell : out) {
-      while (!cell.isEmpty() && cell.get(cell.size() - 1).isBlank()) {
-        cell.remove(cell.size() - 1);
-      }
-    }
-    return out;
-  }
-
-  private int span(Element cell) {
-    return tree.child(cell, "tcPr")
-        .flatMap(all -> tree.child(all, "gridSpan"))
-        .map(span -> tree.attribute(span, "val"))
-        .filter(value -> value.matches("\\d{1,2}"))
-        .map(Integer::parseInt)
-        .orElse(1);
-  }
-
-  private Element cell(Element model, List<Token> tokens, int number) throws OutOfReachException {
-    Element cell = tree.element("tc");
-    Optional<Element> properties = tree.child(model, "tcPr");
-    if (properties.flatMap(all -> tree.child(all, "vMerge")).isPresent()) {
-      throw new OutOfReachException(OutOfReachException.Reason.TABLE);
-    }
-    properties.ifPresent(all -> cell.appendChild(all.cloneNode(true)));
-    Element paragraph = tree.element("p");
-    Optional<Element> first = tree.child(model, "p");
-    first.flatMap(one -> tree.child(one, "pPr")).map(tree::look).ifPresent(paragraph::appendChild);
-    Optional<Element> look =
-        first.stream()
-            .flatMap(one -> DraftTree.descendants(one, "rPr"))
-            .filter(one -> tree.is(one.getParentNode(), "r"))
-            .findFirst();
-    List<Optional<Element>> all = new ArrayList<>();
-    tokens.forEach(token -> all.add(look));
-    int move = tracked.paragraphs().get(number).move();
-    markup.written(tokens, all, move).forEach(paragraph::appendChild);
-    cell.appendChild(paragraph);
-    return cell;
   }
 
   /** Marks the end of a new paragraph; where it is the last one, that of the one before. */

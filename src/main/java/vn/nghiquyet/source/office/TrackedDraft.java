@@ -20,6 +20,7 @@ final class TrackedDraft {
   private final DraftPlaces places;
   private final Labels labels;
   private final DraftFates fates;
+  private final ExpectedText expected;
   private final DraftInsertions insertions;
 
   /**
@@ -37,14 +38,15 @@ final class TrackedDraft {
     places = new DraftPlaces(draft, tracked);
     labels = new Labels(tracked, places, written);
     fates = new DraftFates(tree, tracked, places);
-    insertions = new DraftInsertions(tree, tracked, places, labels, fates.joints());
+    expected = new ExpectedText(tracked, places, labels);
+    insertions = new DraftInsertions(tree, tracked, places, labels, expected, fates.joints());
   }
 
   /** Marks all changes, and tells what the file is to show once all are accepted. */
   List<ShownSign> mark() throws OutOfReachException {
     DraftMarkup markup = new DraftMarkup(tree);
     DraftParagraphs paragraphs =
-        new DraftParagraphs(tree, tracked, places, markup, labels, insertions);
+        new DraftParagraphs(tree, tracked, places, markup, labels, expected);
     Set<Element> rows = goingRows();
     for (DraftInsertions.Fresh fresh : insertions.fresh()) {
       paragraphs.add(fresh);
@@ -54,7 +56,7 @@ final class TrackedDraft {
     paragraphs.ends(fates.ends());
     rows.forEach(markup::row);
     markup.finish();
-    List<ShownSign> accepted = insertions.accepted();
+    List<ShownSign> accepted = expected.signs();
     checkOrder(accepted);
     return accepted;
   }
