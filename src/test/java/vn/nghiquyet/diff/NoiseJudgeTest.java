@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Element;
 import vn.nghiquyet.cli.Run;
+import vn.nghiquyet.report.office.Revisions;
 
 /** What is noise in a text read from print by a program that knows no Vietnamese. */
 final class NoiseJudgeTest {
@@ -42,6 +44,10 @@ final class NoiseJudgeTest {
   @TempDir private Path folder;
 
   private List<String> substance(String after, String... options) throws IOException {
+    return edits(after, "substantive", options);
+  }
+
+  private List<String> edits(String after, String kind, String... options) throws IOException {
     Path before = Files.writeString(folder.resolve("before.txt"), BEFORE);
     Path print = Files.writeString(folder.resolve("after.txt"), after);
     List<String> args =
@@ -53,7 +59,7 @@ final class NoiseJudgeTest {
     for (JsonNode change :
         new ObjectMapper().readTree(Run.nq(args.toArray(String[]::new)).out()).path("changes")) {
       for (JsonNode edit : change.path("edits")) {
-        if (edit.path("class").asText().equals("substantive")) {
+        if (edit.path("class").asText().equals(kind)) {
           out.add(
               edit.path("before").asText().strip() + " > " + edit.path("after").asText().strip());
         }
@@ -65,6 +71,27 @@ final class NoiseJudgeTest {
   @Test
   void whatWasOnlyReadIsNoise() throws IOException {
     assertThat(substance(READ)).isEmpty();
+  }
+
+  @Test
+  void whatWasOnlyReadIsTrackedByAnAuthorOfItsOwn() throws IOException {
+    Path before = Files.writeString(folder.resolve("before.txt"), BEFORE);
+    Path print =
+        Files.writeString(folder.resolve("after.txt"), READ.replace("ké ca bén", "ké ca hai bén"));
+    Path out = folder.resolve("theo-doi.docx");
+    Run.nq("diff", "-q", "-f", "docx-redline", "-o", out.toString(), before + "", print + "");
+
+    List<String> substance =
+        new Revisions(Files.readAllBytes(out))
+            .all("ins").stream()
+                .filter(change -> Revisions.value(change, "author").equals("nq"))
+                .map(Element::getTextContent)
+                .filter(text -> !text.isBlank())
+                .toList();
+    assertThat(substance).singleElement().asString().contains("hai");
+    assertThat(new Revisions(Files.readAllBytes(out)).all("ins"))
+        .extracting(change -> Revisions.value(change, "author"))
+        .contains("nq (lỗi nhận dạng chữ)");
   }
 
   @ParameterizedTest
@@ -86,6 +113,20 @@ final class NoiseJudgeTest {
   @CsvSource({"co’ s6, co's", "thuc hién, thuchién"})
   void aWordThatRanTogetherWithItsNeighbourIsNotGone(String read, String torn) throws IOException {
     assertThat(substance(READ.replace(read, torn))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hang nam;, hang nam:, noise",
+    "hang nam;, 'hang nam,', editorial",
+  })
+  void aSemicolonReadAsAColonIsNoiseAndAnotherMarkNot(String read, String other, String kind)
+      throws IOException {
+    List<String> noise = edits(READ.replace(read, other), "noise");
+    List<String> editorial = edits(READ.replace(read, other), "editorial");
+
+    assertThat(noise.contains("; > :")).isEqualTo("noise".equals(kind));
+    assertThat(editorial.contains("; > ,")).isEqualTo("editorial".equals(kind));
   }
 
   @Test

@@ -149,7 +149,7 @@ public final class Redline {
       Stretch one = stretches.get(i);
       boolean first = i == 0 || stretches.get(i - 1).isBreak();
       boolean last = i + 1 == stretches.size() || stretches.get(i + 1).isBreak();
-      out.add(first || last ? new Stretch(fate, one.text(), one.label()) : one);
+      out.add(first || last ? one.as(fate) : one);
     }
     return out;
   }
@@ -238,6 +238,6 @@ public final class Redline {
 
   /** The parser writes bars between the cells of a row. */
   private static Stretch cells(Stretch row) {
-    return new Stretch(row.fate(), row.text().replace('|', '\t'), row.label());
+    return new Stretch(row.fate(), row.text().replace('|', '\t'), row.label(), row.noise());
   }
 }

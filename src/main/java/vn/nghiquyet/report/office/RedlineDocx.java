@@ -22,13 +22,12 @@ import vn.nghiquyet.text.tracked.Fate;
 import vn.nghiquyet.text.tracked.Stretch;
 
 /**
- * The document before as a Word file with the changes tracked, by the author {@value #AUTHOR} and
- * without the time: accepting all gives the text after, rejecting all the text before. The
- * paragraphs are those of the document as it was read, in a plain layout: for texts that come from
- * no Word file, or from one in which the changes cannot be tracked.
+ * The document before as a Word file with the changes tracked, without their time: accepting all
+ * gives the text after, rejecting all the text before. The paragraphs are those of the document as
+ * it was read, in a plain layout: for texts that come from no Word file, or from one in which the
+ * changes cannot be tracked.
  */
 public final class RedlineDocx {
-  private static final String AUTHOR = "nq";
   private static final int FIRST_LINE = 567;
 
   /** No time at all; but the schema asks for one at a move. */
@@ -92,7 +91,7 @@ public final class RedlineDocx {
     CTMoveBookmark start =
         move.source() ? written.addNewMoveFromRangeStart() : written.addNewMoveToRangeStart();
     start.setId(BigInteger.valueOf(range));
-    start.setAuthor(AUTHOR);
+    start.setAuthor(Stretch.author(false));
     start.setName("move" + move.number());
     start.setDate(new XmlCalendar(ALWAYS));
   }
@@ -117,7 +116,8 @@ public final class RedlineDocx {
             case MOVED_FROM -> mark.addNewMoveFrom();
             case MOVED_TO -> mark.addNewMoveTo();
             default -> mark.addNewIns();
-          });
+          },
+          Stretch.author(false));
     }
     return out;
   }
@@ -135,7 +135,7 @@ public final class RedlineDocx {
       Paragraphs.add(paragraph, stretch.text(), look);
       return;
     }
-    tracked(change);
+    tracked(change, stretch.author());
     if (timed) {
       change.setDate(new XmlCalendar(ALWAYS));
     }
@@ -145,9 +145,9 @@ public final class RedlineDocx {
         stretch.fate() == Fate.DELETED ? run.addNewDelText() : run.addNewT(), stretch.text());
   }
 
-  private void tracked(CTTrackChange change) {
+  private void tracked(CTTrackChange change, String author) {
     change.setId(BigInteger.valueOf(id++));
-    change.setAuthor(AUTHOR);
+    change.setAuthor(author);
   }
 
   private static boolean isCentred(Unit unit) {

@@ -2,8 +2,10 @@ package vn.nghiquyet.report.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import vn.nghiquyet.diff.EditClass;
 import vn.nghiquyet.report.Piece;
 import vn.nghiquyet.text.tracked.Fate;
 import vn.nghiquyet.text.tracked.Stretch;
@@ -24,6 +26,7 @@ final class Stretches {
     List<String> before = tokens(piece.before());
     List<String> after = tokens(piece.after());
     boolean same = piece.kind().isEmpty();
+    boolean noise = piece.kind().equals(Optional.of(EditClass.NOISE));
     int head = 0;
     int tail = 0;
     int most = Math.min(before.size(), after.size());
@@ -40,8 +43,8 @@ final class Stretches {
     if (same) {
       zip(out, was, is);
     } else {
-      was.forEach(token -> add(out, Fate.DELETED, token));
-      is.forEach(token -> add(out, Fate.INSERTED, token));
+      was.forEach(token -> add(out, new Stretch(Fate.DELETED, token, false, noise)));
+      is.forEach(token -> add(out, new Stretch(Fate.INSERTED, token, false, noise)));
     }
     before
         .subList(before.size() - tail, before.size())
@@ -88,10 +91,12 @@ final class Stretches {
         last != null
             && last.fate() == next.fate()
             && last.label() == next.label()
+            && last.noise() == next.noise()
             && !last.isBreak()
             && !next.isBreak();
     if (joins) {
-      out.set(out.size() - 1, new Stretch(next.fate(), last.text() + next.text(), next.label()));
+      String text = last.text() + next.text();
+      out.set(out.size() - 1, new Stretch(next.fate(), text, next.label(), next.noise()));
     } else {
       out.add(next);
     }
@@ -99,7 +104,7 @@ final class Stretches {
 
   /** The same, as labels. */
   static List<Stretch> labels(List<Stretch> stretches) {
-    return stretches.stream().map(one -> new Stretch(one.fate(), one.text(), true)).toList();
+    return stretches.stream().map(one -> one.as(true)).toList();
   }
 
   /**
@@ -119,9 +124,9 @@ final class Stretches {
         owed = next < heads.size() ? heads.get(next) : "";
         out.add(one);
       } else if (there && length > 0 && one.text().startsWith(owed.substring(0, length))) {
-        out.add(new Stretch(one.fate(), one.text().substring(0, length), true));
+        out.add(one.part(0, length).as(true));
         if (length < one.text().length()) {
-          out.add(new Stretch(one.fate(), one.text().substring(length), one.label()));
+          out.add(one.part(length, one.text().length()));
         }
         owed = owed.substring(length);
         next += owed.isEmpty() ? 1 : 0;
@@ -140,7 +145,7 @@ final class Stretches {
       boolean there = fate.isAfter() ? one.fate().isAfter() : one.fate().isBefore();
       if (there) {
         boolean given = one.isBreak() || one.fate() == Fate.KEPT;
-        add(out, new Stretch(given ? fate : one.fate(), one.text(), one.label()));
+        add(out, given ? one.as(fate) : one);
       }
     }
     return out;

@@ -131,7 +131,10 @@ final class DraftFates {
     Fate fate = last < 0 ? Fate.KEPT : between(next);
     if (fate != Fate.KEPT) {
       joins(next);
-      blanks.forEach(blank -> fates[blank[0]][blank[1]] = fate);
+      for (int[] blank : blanks) {
+        fates[blank[0]][blank[1]] = fate;
+        tokenOf[blank[0]][blank[1]] = last;
+      }
       for (Element element : between) {
         if (tree.is(element, "p")) {
           ends.put(element, fate);
@@ -195,6 +198,12 @@ final class DraftFates {
   int move(int element, int offset) {
     int token = tokenOf[element - 1][offset];
     return token < 0 ? 0 : tracked.paragraph(tokens.get(token)).move();
+  }
+
+  /** Whether a character goes only because print was misread. */
+  boolean isNoise(int element, int offset) {
+    int token = tokenOf[element - 1][offset];
+    return token >= 0 && tokens.get(token).noise();
   }
 
   /** Paragraphs whose end goes, in order. */

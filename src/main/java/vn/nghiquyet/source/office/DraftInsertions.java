@@ -88,7 +88,7 @@ final class DraftInsertions {
         throw new OutOfReachException(OutOfReachException.Reason.PLACE);
       }
       Spot spot = places.spots(joint).get(0);
-      Token space = new Token(Fate.INSERTED, ' ', false, tokens.get(joint).paragraph());
+      Token space = Token.space(tokens.get(joint).paragraph());
       put(spot.element(), spot.offset(), new Piece(List.of(space), Fate.KEPT, space.paragraph()));
     }
   }
@@ -198,7 +198,7 @@ final class DraftInsertions {
     List<Token> written = labels.written(piece.tokens());
     if (follows && gap.apart && !written.isEmpty() && !written.get(0).isBlank()) {
       written = new ArrayList<>(written);
-      written.add(0, new Token(written.get(0).fate(), ' ', false, piece.paragraph()));
+      written.add(0, Token.space(piece.paragraph()));
     }
     put(gap, follows, new Piece(written, piece.end(), piece.paragraph()));
   }

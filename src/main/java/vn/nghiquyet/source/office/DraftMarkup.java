@@ -13,14 +13,13 @@ import org.w3c.dom.Node;
 import vn.nghiquyet.source.office.TrackedTokens.Token;
 import vn.nghiquyet.text.XmlCharacters;
 import vn.nghiquyet.text.tracked.Fate;
+import vn.nghiquyet.text.tracked.Stretch;
 
 /**
- * Writes tracked changes into the tree of a Word file, by the author {@value #AUTHOR} and without
- * the time (ISO/IEC 29500-1, 17.13.5).
+ * Writes tracked changes into the tree of a Word file, without their time (ISO/IEC 29500-1,
+ * 17.13.5).
  */
 final class DraftMarkup {
-  private static final String AUTHOR = "nq";
-
   /** No time at all; but the schema asks for one at a move. */
   private static final String ALWAYS = "1980-02-01T00:00:00Z";
 
@@ -53,9 +52,18 @@ final class DraftMarkup {
 
   /** An element that marks a change of this kind. */
   Element change(Fate fate) {
-    Element change = tree.element(name(fate));
+    return change(fate, false);
+  }
+
+  /** The same; {@code noise} where only print was misread. */
+  Element change(Fate fate, boolean noise) {
+    return signed(name(fate), noise);
+  }
+
+  private Element signed(String name, boolean noise) {
+    Element change = tree.element(name);
     tree.set(change, "id", tree.newId());
-    tree.set(change, "author", AUTHOR);
+    tree.set(change, "author", Stretch.author(noise));
     return change;
   }
 
@@ -81,9 +89,7 @@ final class DraftMarkup {
 
   /** Notes which properties a paragraph had before they were changed. */
   void properties(Element paragraph, Element before) {
-    Element change = tree.element("pPrChange");
-    tree.set(change, "id", tree.newId());
-    tree.set(change, "author", AUTHOR);
+    Element change = signed("pPrChange", false);
     for (Element own : DraftTree.children(before)) {
       if (BEHIND_MARK.contains(own.getLocalName()) || tree.is(own, "rPr")) {
         before.removeChild(own);
@@ -158,10 +164,11 @@ final class DraftMarkup {
       boolean same =
           i < tokens.size()
               && tokens.get(i).fate() == tokens.get(start).fate()
+              && tokens.get(i).noise() == tokens.get(start).noise()
               && looks.get(i).equals(looks.get(start));
       if (!same) {
         Fate fate = tokens.get(start).fate();
-        Element change = change(fate);
+        Element change = change(fate, tokens.get(start).noise());
         moved(change, fate, move);
         change.appendChild(run(tokens.subList(start, i), looks.get(start)));
         out.add(change);
@@ -211,7 +218,7 @@ final class DraftMarkup {
           String id = ids.computeIfAbsent(move, any -> tree.newId());
           Element start = tree.element(name + "RangeStart");
           tree.set(start, "id", id);
-          tree.set(start, "author", AUTHOR);
+          tree.set(start, "author", Stretch.author(false));
           tree.set(start, "date", ALWAYS);
           tree.set(start, "name", "move" + move.substring(move.indexOf(' ') + 1));
           ends[0].getParentNode().insertBefore(start, ends[0]);

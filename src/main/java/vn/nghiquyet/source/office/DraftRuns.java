@@ -73,6 +73,7 @@ final class DraftRuns {
     private final Optional<Element> look;
     private final List<Node> held = new ArrayList<>();
     private Fate fate = Fate.KEPT;
+    private boolean noise;
     private int move;
 
     Cutter(Element run, Map<Element, Integer> numbers) {
@@ -90,7 +91,7 @@ final class DraftRuns {
         if (number != null && tree.isFree(child)) {
           text(child, number);
         } else {
-          hold(child, fates.of(child), 0);
+          hold(child, fates.of(child), 0, false);
         }
       }
       release();
@@ -104,9 +105,13 @@ final class DraftRuns {
       int start = 0;
       for (int i = 0; i <= text.length(); i++) {
         boolean comes = coming.containsKey(i);
-        if (comes || i == text.length() || i > 0 && all[i] != all[i - 1]) {
+        if (comes || i == text.length() || i > 0 && isOther(number, i)) {
           if (i > start) {
-            hold(part(element, text, start, i), all[start], fates.move(number, start));
+            hold(
+                part(element, text, start, i),
+                all[start],
+                fates.move(number, start),
+                fates.isNoise(number, start));
           }
           start = i;
         }
@@ -123,10 +128,19 @@ final class DraftRuns {
           : markup.text("t", text.substring(start, end));
     }
 
-    private void hold(Node node, Fate next, int nextMove) {
-      if (next != fate || next != Fate.KEPT && nextMove != 0 && move != 0 && nextMove != move) {
+    /** Whether a character has another fate than the one before it, or for another reason. */
+    private boolean isOther(int number, int at) {
+      Fate[] all = fates.of(number);
+      boolean reason = fates.isNoise(number, at) != fates.isNoise(number, at - 1);
+      return all[at] != all[at - 1] || all[at] != Fate.KEPT && reason;
+    }
+
+    private void hold(Node node, Fate next, int nextMove, boolean nextNoise) {
+      boolean moved = nextMove != 0 && move != 0 && nextMove != move;
+      if (next != fate || next != Fate.KEPT && (moved || nextNoise != noise)) {
         release();
         fate = next;
+        noise = nextNoise;
         move = 0;
       }
       move = Math.max(move, nextMove);
@@ -147,7 +161,7 @@ final class DraftRuns {
       held.clear();
       Element out = part;
       if (fate != Fate.KEPT) {
-        out = markup.change(fate);
+        out = markup.change(fate, noise);
         markup.moved(out, fate, move);
         out.appendChild(part);
       }

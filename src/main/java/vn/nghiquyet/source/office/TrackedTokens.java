@@ -21,9 +21,15 @@ final class TrackedTokens {
    * @param fate what becomes of it
    * @param sign itself; a line feed ends a paragraph
    * @param label whether it is of a label
+   * @param noise whether it comes or goes only because print was misread
    * @param paragraph index of its paragraph
    */
-  record Token(Fate fate, char sign, boolean label, int paragraph) {
+  record Token(Fate fate, char sign, boolean label, boolean noise, int paragraph) {
+    /** A space that comes. */
+    static Token space(int paragraph) {
+      return new Token(Fate.INSERTED, ' ', false, false, paragraph);
+    }
+
     boolean isBreak() {
       return sign == '\n';
     }
@@ -38,7 +44,7 @@ final class TrackedTokens {
     }
 
     private Token kept() {
-      return new Token(Fate.KEPT, sign, label, paragraph);
+      return new Token(Fate.KEPT, sign, label, false, paragraph);
     }
   }
 
@@ -63,14 +69,15 @@ final class TrackedTokens {
           add(all, stretch, Fate.INSERTED, i);
         }
       }
-      all.add(new Token(paragraphs.get(i).end(), '\n', false, i));
+      all.add(new Token(paragraphs.get(i).end(), '\n', false, false, i));
     }
     level(all);
   }
 
   private static void add(List<Token> all, Stretch stretch, Fate fate, int paragraph) {
     for (char sign : stretch.text().toCharArray()) {
-      all.add(new Token(fate, sign == '\n' ? ' ' : sign, stretch.label(), paragraph));
+      char shown = sign == '\n' ? ' ' : sign;
+      all.add(new Token(fate, shown, stretch.label(), stretch.noise(), paragraph));
     }
   }
 
