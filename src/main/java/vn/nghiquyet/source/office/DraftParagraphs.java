@@ -80,8 +80,8 @@ final class DraftParagraphs {
     return tree.text(spot.element());
   }
 
-  private Optional<Element> look(int token) {
-    return tree.child(textOf(token).getParentNode(), "rPr");
+  private Optional<Element> look(Integer token) {
+    return token == null ? Optional.empty() : tree.child(textOf(token).getParentNode(), "rPr");
   }
 
   /** The paragraph that a token stands in; none for none. */
@@ -91,21 +91,28 @@ final class DraftParagraphs {
 
   /** Puts new paragraphs where they belong. */
   void add(Fresh fresh) throws OutOfReachException {
+    Optional<Element> last = paragraphOf(fresh.last());
+    Optional<Element> next = paragraphOf(fresh.next());
+    Element table = null;
     for (Piece piece : fresh.list()) {
       int like = tracked.paragraphs().get(piece.paragraph()).like();
       Optional<Element> model = paragraphOf(firsts.get(like));
-      Optional<Element> last = paragraphOf(fresh.last());
-      Optional<Element> next = paragraphOf(fresh.next());
-      Optional<Element> row = model.flatMap(one -> rows.beside(one, last, next));
       Piece written = new Piece(labels.written(piece.tokens()), piece.end(), piece.paragraph());
       boolean cells = piece.tokens().stream().anyMatch(token -> token.sign() == '\t');
-      Element made =
-          row.isPresent() && cells ? rows.row(row.get(), written) : paragraph(model, written);
-      Element beside = row.isPresent() && cells ? row.get() : made;
-      place(made, beside == made ? model : row, last, next, piece);
-      if (beside == made) {
+      Optional<Element> row =
+          model.filter(any -> cells).flatMap(one -> rows.beside(one, last, next));
+      if (row.isPresent()) {
+        place(rows.row(row.get(), written), row, last, next, piece);
+      } else if (cells) {
+        table = table == null ? rows.table() : table;
+        rows.add(table, written, look(words.getOrDefault(like, firsts.get(like))));
+        place(table, last, last, next, piece);
+      } else {
+        Element made = paragraph(model, written);
+        place(made, model, last, next, piece);
         end(made, piece.end());
       }
+      table = cells ? table : null;
     }
   }
 
@@ -122,11 +129,15 @@ final class DraftParagraphs {
     if (under || below.isEmpty()) {
       Element anchor = above.orElseGet(() -> last.orElseGet(next::orElseThrow));
       expected.paragraph(piece, places.outer(texts(anchor), true), true);
-      DraftTree.insertBehind(made, ends.getOrDefault(anchor, anchor));
+      if (made.getParentNode() == null) {
+        DraftTree.insertBehind(made, ends.getOrDefault(anchor, anchor));
+      }
       ends.put(anchor, made);
     } else {
       expected.paragraph(piece, places.outer(texts(below.get()), false), false);
-      below.get().getParentNode().insertBefore(made, below.get());
+      if (made.getParentNode() == null) {
+        below.get().getParentNode().insertBefore(made, below.get());
+      }
     }
   }
 
@@ -206,7 +217,7 @@ final class DraftParagraphs {
     }
     int like = tracked.paragraphs().get(token.paragraph()).like();
     Integer model = token.label() ? firsts.get(like) : words.getOrDefault(like, firsts.get(like));
-    return model == null ? Optional.empty() : look(model);
+    return look(model);
   }
 
   /** Marks the end of a new paragraph; where it is the last one, that of the one before. */

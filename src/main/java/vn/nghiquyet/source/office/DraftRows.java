@@ -1,6 +1,7 @@
 package vn.nghiquyet.source.office;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
@@ -38,6 +39,51 @@ final class DraftRows {
 
   private boolean isHead(Element row) {
     return tree.child(row, "trPr").flatMap(all -> tree.child(all, "tblHeader")).isPresent();
+  }
+
+  /** A new table, without rows yet. */
+  Element table() {
+    Element table = tree.element("tbl");
+    Element properties = tree.element("tblPr");
+    Element borders = tree.element("tblBorders");
+    for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
+      Element border = tree.element(side);
+      tree.set(border, "val", "single");
+      tree.set(border, "sz", "4");
+      borders.appendChild(border);
+    }
+    properties.appendChild(borders);
+    table.appendChild(properties);
+    table.appendChild(tree.element("tblGrid"));
+    return table;
+  }
+
+  /** Adds a row to a new table. */
+  void add(Element table, Piece piece, Optional<Element> look) {
+    List<List<Token>> cells = cells(piece.tokens());
+    Element grid = tree.child(table, "tblGrid").orElseThrow();
+    while (DraftTree.children(grid).size() < cells.size()) {
+      grid.appendChild(tree.element("gridCol"));
+    }
+    Element row = tree.element("tr");
+    Element properties = tree.element("trPr");
+    properties.appendChild(markup.change(Fate.INSERTED));
+    row.appendChild(properties);
+    for (List<Token> words : cells) {
+      Element cell = tree.element("tc");
+      Element paragraph = tree.element("p");
+      fill(paragraph, words, look, piece.paragraph());
+      cell.appendChild(paragraph);
+      row.appendChild(cell);
+    }
+    table.appendChild(row);
+  }
+
+  private void fill(Element paragraph, List<Token> words, Optional<Element> look, int number) {
+    int move = tracked.paragraphs().get(number).move();
+    markup
+        .written(words, Collections.nCopies(words.size(), look), move)
+        .forEach(paragraph::appendChild);
   }
 
   /** A row like another one, with these words in its cells. */
@@ -107,10 +153,7 @@ final class DraftRows {
             .flatMap(one -> DraftTree.descendants(one, "rPr"))
             .filter(one -> tree.is(one.getParentNode(), "r"))
             .findFirst();
-    List<Optional<Element>> all = new ArrayList<>();
-    tokens.forEach(token -> all.add(look));
-    int move = tracked.paragraphs().get(number).move();
-    markup.written(tokens, all, move).forEach(paragraph::appendChild);
+    fill(paragraph, tokens, look, number);
     cell.appendChild(paragraph);
     return cell;
   }

@@ -275,6 +275,29 @@ final class DocxTrackerTest {
   }
 
   @Test
+  void aTableComesAndGoesAsAWhole() throws Exception {
+    byte[] with = table(row("Số", "Xã", "Mức"), row("1", "An Khê Đông", "120"));
+    byte[] without =
+        DocxFile.of(
+                p(r("Điều 1. Mức hỗ trợ")),
+                p(r("1. Mức hỗ trợ như sau:")),
+                p(r("2. Mở lớp dạy bơi.")))
+            .bytes();
+    for (List<byte[]> pair : List.of(List.of(with, without), List.of(without, with))) {
+      Document goal =
+          new DocumentParser()
+              .parse(new DocxOpener().open(new Input("a.docx", pair.get(1)), ReadOptions.DEFAULT));
+
+      byte[] result = tracked(pair.get(0), goal);
+
+      assertThat(read(result, ReadOptions.Revisions.FINAL))
+          .isEqualTo(read(pair.get(1), ReadOptions.Revisions.FINAL));
+      assertThat(read(result, ReadOptions.Revisions.ORIGINAL))
+          .isEqualTo(read(pair.get(0), ReadOptions.Revisions.FINAL));
+    }
+  }
+
+  @Test
   void aTextBoxIsWithinReach() throws Exception {
     String box =
         "<mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx><w:txbxContent>"
