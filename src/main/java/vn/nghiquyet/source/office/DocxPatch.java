@@ -11,9 +11,7 @@ import vn.nghiquyet.source.Input;
 import vn.nghiquyet.source.LinePlace;
 import vn.nghiquyet.source.Patch;
 import vn.nghiquyet.source.ReadOptions;
-import vn.nghiquyet.source.word.Run;
 import vn.nghiquyet.source.word.Traced;
-import vn.nghiquyet.text.SourceText;
 
 /**
  * Replaces pieces of the text of a Word file in the runs that hold it: a run keeps its properties,
@@ -24,8 +22,7 @@ import vn.nghiquyet.text.SourceText;
  */
 public final class DocxPatch implements Patch {
   private final Input input;
-  private final SourceText lines;
-  private final List<List<Run.Span>> spans;
+  private final Traced draft;
   private final List<TextElement> elements;
 
   /**
@@ -48,10 +45,8 @@ public final class DocxPatch implements Patch {
    * @throws InputException if it cannot be read
    */
   public DocxPatch(Input input, ReadOptions options) throws InputException {
-    Traced trace = DocxOpener.trace(input, options);
     this.input = input;
-    this.lines = trace.text();
-    this.spans = trace.spans();
+    this.draft = DocxOpener.trace(input, options);
     this.elements =
         DocxOpener.withParts(
             input, parts -> parts.isSigned() ? List.of() : TextElement.of(parts.mainText().xml()));
@@ -109,8 +104,8 @@ public final class DocxPatch implements Patch {
 
   /** What to change for a piece; nothing where it is out of reach. */
   private List<Step> steps(Piece piece) {
-    LinePlace start = LinePlace.start(lines, piece.range().start());
-    LinePlace end = LinePlace.end(lines, piece.range().end());
+    LinePlace start = LinePlace.start(draft.text(), piece.range().start());
+    LinePlace end = LinePlace.end(draft.text(), piece.range().end());
     if (piece.range().length() == 0) {
       return insertion(start.line(), start.offset(), piece.text()).map(List::of).orElse(List.of());
     }
@@ -197,9 +192,6 @@ public final class DocxPatch implements Patch {
   }
 
   private Optional<Spot> place(int line, int at) {
-    return spans.get(line).stream()
-        .filter(span -> span.at() <= at && at < span.at() + span.length())
-        .findFirst()
-        .map(span -> new Spot(span.element() - 1, span.offset() + at - span.at()));
+    return draft.place(line, at).map(place -> new Spot(place.element() - 1, place.offset()));
   }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.w3c.dom.Element;
-import vn.nghiquyet.source.office.DraftPlaces.Spot;
 import vn.nghiquyet.source.office.TrackedTokens.Token;
+import vn.nghiquyet.source.word.Traced.Place;
 import vn.nghiquyet.text.tracked.Fate;
 
 /**
@@ -69,12 +69,12 @@ final class DraftFates {
     }
   }
 
-  private void place(int token, List<Spot> spots) throws OutOfReachException {
+  private void place(int token, List<Place> spots) throws OutOfReachException {
     Token one = tokens.get(token);
     if (spots.isEmpty() && one.fate() != Fate.KEPT && !one.label()) {
       throw new OutOfReachException(OutOfReachException.Reason.PLACE);
     }
-    for (Spot spot : spots) {
+    for (Place spot : spots) {
       if (one.fate() != Fate.KEPT && !tree.isFree(tree.text(spot.element()))) {
         throw new OutOfReachException(OutOfReachException.Reason.PLACE);
       }

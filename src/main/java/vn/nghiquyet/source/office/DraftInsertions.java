@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.nghiquyet.source.office.DraftPlaces.Spot;
 import vn.nghiquyet.source.office.TrackedTokens.Token;
+import vn.nghiquyet.source.word.Traced.Place;
 import vn.nghiquyet.text.tracked.Fate;
 
 /**
@@ -87,7 +87,7 @@ final class DraftInsertions {
       if (!isFree(joint)) {
         throw new OutOfReachException(OutOfReachException.Reason.PLACE);
       }
-      Spot spot = places.spots(joint).get(0);
+      Place spot = places.spots(joint).get(0);
       Token space = Token.space(tokens.get(joint).paragraph());
       put(spot.element(), spot.offset(), new Piece(List.of(space), Fate.KEPT, space.paragraph()));
     }
@@ -208,8 +208,8 @@ final class DraftInsertions {
   }
 
   private void put(Gap gap, boolean follows, Piece piece) {
-    List<Spot> spots = places.spots(follows ? gap.last : gap.next);
-    Spot spot = follows ? spots.get(spots.size() - 1) : spots.get(0);
+    List<Place> spots = places.spots(follows ? gap.last : gap.next);
+    Place spot = follows ? spots.get(spots.size() - 1) : spots.get(0);
     put(spot.element(), spot.offset() + (follows ? 1 : 0), piece);
   }
 

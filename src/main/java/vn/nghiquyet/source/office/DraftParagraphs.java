@@ -12,8 +12,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import vn.nghiquyet.source.office.DraftInsertions.Fresh;
 import vn.nghiquyet.source.office.DraftInsertions.Piece;
-import vn.nghiquyet.source.office.DraftPlaces.Spot;
 import vn.nghiquyet.source.office.TrackedTokens.Token;
+import vn.nghiquyet.source.word.Traced.Place;
 import vn.nghiquyet.text.tracked.Fate;
 
 /**
@@ -76,7 +76,7 @@ final class DraftParagraphs {
   }
 
   private Element textOf(int token) {
-    Spot spot = places.spots(token).get(0);
+    Place spot = places.spots(token).get(0);
     return tree.text(spot.element());
   }
 

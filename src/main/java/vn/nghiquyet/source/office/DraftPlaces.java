@@ -5,11 +5,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.nghiquyet.model.TextRange;
 import vn.nghiquyet.source.office.TrackedTokens.Token;
-import vn.nghiquyet.source.word.Run;
 import vn.nghiquyet.source.word.Traced;
+import vn.nghiquyet.source.word.Traced.Place;
 import vn.nghiquyet.text.Line;
 
 /**
@@ -18,9 +19,6 @@ import vn.nghiquyet.text.Line;
  * space aside. Its label may be missing there. Linear, apart from units that share a line.
  */
 final class DraftPlaces {
-  /** Where a character stands: number of its text element, from 1, and the place in it. */
-  record Spot(int element, int offset) {}
-
   /**
    * A character that the file shows, white space aside.
    *
@@ -29,7 +27,7 @@ final class DraftPlaces {
    * @param spots where it stands; none where the file does not hold it as text, as of the label of
    *     a numbered paragraph
    */
-  private record Shown(int line, char sign, List<Spot> spots) {}
+  private record Shown(int line, char sign, List<Place> spots) {}
 
   private final List<Shown> shown = new ArrayList<>();
 
@@ -52,7 +50,7 @@ final class DraftPlaces {
     firstOfLine = new int[lines.size() + 1];
     for (int i = 0; i < lines.size(); i++) {
       firstOfLine[i] = shown.size();
-      add(i, lines.get(i), draft.spans().get(i));
+      add(draft, i);
     }
     firstOfLine[lines.size()] = shown.size();
     tokens = tracked.list();
@@ -62,54 +60,30 @@ final class DraftPlaces {
     find(tracked);
   }
 
-  private void add(int number, Line line, List<Run.Span> spans) {
-    Spots spots = new Spots(line, spans);
-    for (int i = 0; i < line.text().length(); i++) {
-      char sign = line.text().charAt(i);
-      if (!TrackedTokens.isBlank(sign)) {
-        List<Spot> here = spots.of(i);
-        for (Spot spot : here) {
-          firsts.putIfAbsent(spot.element(), shown.size());
-          lasts.put(spot.element(), shown.size());
+  private void add(Traced draft, int line) {
+    String text = draft.text().lines().get(line).text();
+    for (int i = 0; i < text.length(); i++) {
+      if (!TrackedTokens.isBlank(text.charAt(i))) {
+        List<Place> here = places(draft, line, i);
+        for (Place place : here) {
+          firsts.putIfAbsent(place.element(), shown.size());
+          lasts.put(place.element(), shown.size());
         }
-        shown.add(new Shown(number, sign, here));
+        shown.add(new Shown(line, text.charAt(i), here));
       }
     }
   }
 
-  /** Where the characters of a line stand; to be asked from its first to its last. */
-  static final class Spots {
-    private final Line line;
-    private final List<Run.Span> spans;
-    private int next;
-
-    Spots(Line line, List<Run.Span> spans) {
-      this.line = line;
-      this.spans = spans;
-    }
-
-    List<Spot> of(int place) {
-      TextRange raw = line.origin().toSource(new TextRange(place, place + 1));
-      while (next < spans.size() && end(spans.get(next)) <= raw.start()) {
-        next++;
-      }
-      List<Spot> out = new ArrayList<>();
-      int span = next;
-      for (int at = raw.start(); at < raw.end(); at++) {
-        while (span < spans.size() && end(spans.get(span)) <= at) {
-          span++;
-        }
-        if (span < spans.size() && spans.get(span).at() <= at) {
-          Run.Span one = spans.get(span);
-          out.add(new Spot(one.element(), one.offset() + at - one.at()));
-        }
-      }
-      return out;
-    }
-
-    private static int end(Run.Span span) {
-      return span.at() + span.length();
-    }
+  /**
+   * Where a character of a mended line stands in the file; several where it was made of several.
+   */
+  static List<Place> places(Traced file, int line, int offset) {
+    TextRange raw =
+        file.text().lines().get(line).origin().toSource(new TextRange(offset, offset + 1));
+    return IntStream.range(raw.start(), raw.end())
+        .mapToObj(at -> file.place(line, at))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private void find(TrackedTokens tracked) throws OutOfReachException {
@@ -192,7 +166,7 @@ final class DraftPlaces {
   }
 
   /** Where a token stands in the file. */
-  List<Spot> spots(int token) {
+  List<Place> spots(int token) {
     return places[token] < 0 ? List.of() : shown.get(places[token]).spots();
   }
 

@@ -21,11 +21,10 @@ record ShownSign(char sign, boolean held, int paragraph) {
     List<ShownSign> out = new ArrayList<>();
     List<Line> lines = file.text().lines();
     for (int i = 0; i < lines.size(); i++) {
-      DraftPlaces.Spots spots = new DraftPlaces.Spots(lines.get(i), file.spans().get(i));
       String text = lines.get(i).text();
       for (int at = 0; at < text.length(); at++) {
         if (!TrackedTokens.isBlank(text.charAt(at))) {
-          out.add(new ShownSign(text.charAt(at), !spots.of(at).isEmpty(), -1));
+          out.add(new ShownSign(text.charAt(at), !DraftPlaces.places(file, i, at).isEmpty(), -1));
         }
       }
     }
