@@ -352,6 +352,28 @@ final class DocxTrackerTest {
   }
 
   @Test
+  void aStrictFileAndContentControlsAreWithinReachIfNotLocked() throws Exception {
+    String control = "<w:sdt><w:sdtPr>%s</w:sdtPr><w:sdtContent>%s</w:sdtContent></w:sdt>";
+    String words = control.formatted("<w:alias w:val=\"a\"/>", r("dạy bơi"));
+    String after = "Điều 1. Mức\n1. Mở lớp học bơi ở xã.\n";
+    byte[] open =
+        DocxFile.of(p(r("Điều 1. Mức")), p(r("1. Mở lớp "), words, r(" ở xã."))).strict().bytes();
+
+    byte[] result = tracked(open, after);
+
+    assertThat(read(result, ReadOptions.Revisions.FINAL)).isEqualTo(after.lines().toList());
+    assertThat(xml(result)).contains("xmlns:w=\"" + DocxFile.STRICT + "\"");
+    String lock = "<w:lock w:val=\"contentLocked\"/>";
+    assertOutOfReach(
+        DocxFile.of(
+                p(r("Điều 1. Mức")),
+                p(r("1. Mở lớp "), control.formatted(lock, r("dạy bơi")), r(" ở xã.")))
+            .bytes(),
+        after,
+        Reason.PLACE);
+  }
+
+  @Test
   void textThatTriesToBeMarkupStaysText() throws Exception {
     byte[] draft = DocxFile.of(p(r("Điều 1. Mức")), p(r("1. Hai &amp; một &lt;w:t&gt;."))).bytes();
 
