@@ -73,11 +73,14 @@ abstract class ReadingCommand extends Command {
         : RepairStage.whenNeeded();
   }
 
-  /** Says which pages were lost, and with {@code -v} where the text of each came from. */
+  /**
+   * Says which pages were lost or left out, and with {@code -v} where the text of each came from.
+   */
   void sayPages(String file, List<PageOrigin> origins) {
     for (PageOrigin origin : origins) {
       boolean gone = origin.from() == PageOrigin.From.NOWHERE;
-      if (gone || common.verbose()) {
+      boolean leftOut = origin.from() == PageOrigin.From.ILLEGIBLE && !common.quiet();
+      if (gone || leftOut || common.verbose()) {
         String reason = messages().get("ocr.reason." + origin.reason().jsonName());
         String key = "ocr.page." + origin.from().jsonName();
         clearProgress();

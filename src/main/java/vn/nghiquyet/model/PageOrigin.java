@@ -47,6 +47,8 @@ public record PageOrigin(
     LAYER("layer"),
     /** Optical character recognition of the page image. */
     OCR("ocr"),
+    /** Its image was recognized, but nothing on it reads as text; what was seen is left out. */
+    ILLEGIBLE("illegible"),
     /** It could not be read. */
     NOWHERE("lost");
 

@@ -2,6 +2,9 @@ package vn.nghiquyet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.AlphaComposite;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
@@ -177,6 +180,26 @@ final class OcrFilesTest {
     writer.dispose();
 
     assertSearchable(image.toString(), 2);
+  }
+
+  @Test
+  void theBackOfASheetThatShowsThroughIsLeftOutAndSaidSo() throws IOException {
+    BufferedImage page = pages(ImageType.GRAY).get(1);
+    BufferedImage back = new BufferedImage(page.getWidth(), page.getHeight(), page.getType());
+    Graphics2D to = back.createGraphics();
+    to.setColor(Color.WHITE);
+    to.fillRect(0, 0, page.getWidth(), page.getHeight());
+    to.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, 0.5f));
+    to.drawImage(page, page.getWidth(), 0, -page.getWidth(), page.getHeight(), null);
+    to.dispose();
+    File image = folder.resolve("mat-sau.png").toFile();
+    ImageIO.write(back, "png", image);
+
+    Run run = Run.nq("ocr", "-f", "json", "--lang", "en", image.toString());
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("\"from\": \"illegible\"", "\"lines\": [ ]");
+    assertThat(run.err()).contains("page 1 shows nothing that reads as text").hasLineCount(1);
   }
 
   @Test

@@ -98,12 +98,15 @@ public final class PagedReader {
   private void finish(Pending one) throws InputException {
     try {
       OcrPage ocr = one.result().get();
-      lines.put(one.page(), ocr);
+      boolean legible = ocr.isLegible();
+      if (legible) {
+        lines.put(one.page(), ocr);
+      }
       origins.set(
           one.page() - 1,
           new PageOrigin(
               one.page(),
-              PageOrigin.From.OCR,
+              legible ? PageOrigin.From.OCR : PageOrigin.From.ILLEGIBLE,
               one.reason(),
               ocr.confidence(),
               Optional.of(ocr.geometry())));
