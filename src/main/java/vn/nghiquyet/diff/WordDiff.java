@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.nghiquyet.text.Words;
 import vn.nghiquyet.text.Words.Token;
 
@@ -43,6 +44,10 @@ public final class WordDiff {
     this.limit = limit;
   }
 
+  /** Dots that keep room, however many: how long a blank is drawn is a matter of layout. */
+  private static final Pattern LEADER =
+      Pattern.compile("[._]{3,}|[._]*…[._…\\s]*|[._]{3,}[._…\\s]*");
+
   /** Words that hold the numbers of a date apart, blank or not. */
   private static final Set<String> DATE = Set.of("ngày", "tháng", "năm");
 
@@ -54,6 +59,11 @@ public final class WordDiff {
         case NUMBER -> 1.1f;
         default -> isSentenceEnd() ? SENTENCE : 0.25f;
       };
+    }
+
+    /** Whether it only keeps room for words. */
+    boolean isBlank() {
+      return LEADER.matcher(text).matches();
     }
 
     /** Whether it is a full stop or semicolon with a space behind it. */
@@ -82,15 +92,41 @@ public final class WordDiff {
   private static List<Piece> pieces(String text) {
     List<Token> tokens = Words.tokens(text);
     List<Piece> out = new ArrayList<>(tokens.size());
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      StringBuilder slice = new StringBuilder(token.text());
-      while (i + 1 < tokens.size() && tokens.get(i + 1).type() == Words.Type.SPACE) {
-        slice.append(tokens.get(++i).text());
+    int at = 0;
+    while (at < tokens.size()) {
+      Token token = tokens.get(at++);
+      StringBuilder word = new StringBuilder(token.text());
+      for (int end = leader(tokens, at - 1); at < end; at++) {
+        word.append(tokens.get(at).text());
       }
-      out.add(new Piece(token.text(), token.key(), token.type(), slice.toString()));
+      StringBuilder slice = new StringBuilder(word);
+      while (at < tokens.size() && tokens.get(at).type() == Words.Type.SPACE) {
+        slice.append(tokens.get(at++).text());
+      }
+      String key = LEADER.matcher(word).matches() ? "…" : token.key();
+      out.add(new Piece(word.toString(), key, token.type(), slice.toString()));
     }
     return out;
+  }
+
+  /** Where dots end that start here, and go on behind white space; here where there are none. */
+  private static int leader(List<Token> tokens, int start) {
+    int end = start;
+    int at = start;
+    while (at < tokens.size()
+        && (isDots(tokens.get(at)) || end > start && isSpace(tokens.get(at)))) {
+      end = isDots(tokens.get(at)) ? at + 1 : end;
+      at++;
+    }
+    return end;
+  }
+
+  private static boolean isDots(Token token) {
+    return ".…_".indexOf(token.text().charAt(0)) >= 0;
+  }
+
+  private static boolean isSpace(Token token) {
+    return token.type() == Words.Type.SPACE;
   }
 
   /**
@@ -246,9 +282,10 @@ public final class WordDiff {
     }
   }
 
-  /** The same word in the same letters, tone placement aside. */
+  /** The same word in the same letters, tone placement aside; or dots, however many. */
   private boolean isEqual(int i, int j) {
-    return Blanks.sameSpelling(a.get(i).text(), b.get(j).text());
+    return Blanks.sameSpelling(a.get(i).text(), b.get(j).text())
+        || a.get(i).isBlank() && b.get(j).isBlank();
   }
 
   private void add(int i0, int i1, int j0, int j1) {

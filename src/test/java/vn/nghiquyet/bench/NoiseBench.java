@@ -13,6 +13,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import vn.nghiquyet.align.Unit;
 import vn.nghiquyet.cli.Run;
 import vn.nghiquyet.model.Document;
@@ -24,11 +29,11 @@ import vn.nghiquyet.text.Words;
 
 /**
  * Measures how well {@code nq diff} tells noise from change. Plants edits in texts, prints and
- * degrades them, reads them back with Tesseract, and compares the reading with the text before. Run
- * by hand:
+ * degrades them, reads them back with Tesseract, in its own program or, as {@code nq}, as a scan
+ * that the program itself reads, and compares the reading with the text before. Run by hand:
  *
  * <pre>
- * java -cp target/test-classes:target/nq.jar vn.nghiquyet.bench.NoiseBench WORK eng|vie SEED TEXT…
+ * java -cp target/test-classes:target/nq.jar vn.nghiquyet.bench.NoiseBench WORK eng|vie|nq SEED TEXT…
  * </pre>
  *
  * <p>Needs the program {@code tesseract} with both languages. Prints a score; WORK keeps the
@@ -60,16 +65,19 @@ public final class NoiseBench {
       String base =
           new File(file).getName().replaceAll("\\.\\w+$", "") + "-" + args[1] + "-" + seed;
       Plants.Planted planted = Plants.in(text, 0.25, seed);
-      Path reading = work.resolve(base + ".txt");
-      if (!Files.exists(reading)) {
+      boolean own = args[1].equals("nq");
+      Path reading = work.resolve(base + (own ? ".pdf" : ".txt"));
+      if (!Files.exists(reading) && own) {
+        scan(planted.text(), seed, reading);
+      } else if (!Files.exists(reading)) {
         Files.writeString(reading, read(planted.text(), args[1], seed, work));
       }
-      NoiseScore own = new NoiseScore();
+      NoiseScore one = new NoiseScore();
       List<NoiseScore.Reported> reported = compare(before, reading);
-      own.add(units(text), planted.plants(), reported);
+      one.add(units(text), planted.plants(), reported);
       score.add(units(text), planted.plants(), reported);
-      System.out.println(base + ": " + own);
-      Files.writeString(work.resolve(base + ".remarks"), String.join("\n", own.remarks()) + "\n");
+      System.out.println(base + ": " + one);
+      Files.writeString(work.resolve(base + ".remarks"), String.join("\n", one.remarks()) + "\n");
     }
     System.out.println(args[1] + " " + seed + ": " + score);
   }
@@ -95,10 +103,34 @@ public final class NoiseBench {
     return Unit.of(document).stream().filter(unit -> unit.region() != Region.HEADER).toList();
   }
 
+  private static int dpi(long seed) {
+    return seed % 2 == 0 ? 300 : 200;
+  }
+
+  /** Writes a file of images. */
+  private static void scan(String text, long seed, Path file) throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      for (BufferedImage image : Print.scan(text, dpi(seed), seed)) {
+        PDPage page = new PDPage(PDRectangle.A4);
+        document.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+          PDRectangle all = page.getMediaBox();
+          content.drawImage(
+              LosslessFactory.createFromImage(document, image),
+              0,
+              0,
+              all.getWidth(),
+              all.getHeight());
+        }
+      }
+      document.save(file.toFile());
+    }
+  }
+
   private static String read(String text, String language, long seed, Path work)
       throws IOException, InterruptedException {
     StringBuilder out = new StringBuilder();
-    int dpi = seed % 2 == 0 ? 300 : 200;
+    int dpi = dpi(seed);
     for (BufferedImage page : Print.scan(text, dpi, seed)) {
       Path image = Files.createTempFile(work, "page", ".png");
       ImageIO.write(page, "png", image.toFile());

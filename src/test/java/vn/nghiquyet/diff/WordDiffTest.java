@@ -39,6 +39,23 @@ class WordDiffTest {
     return String.join("", words);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Ngày sinh: ………..……… tại xã, Ngày sinh: .............. tại xã",
+    "ngày … tháng … năm, ngày ..... tháng ___ năm",
+    "Địa chỉ: ………… ……, Địa chỉ: ……………………",
+  })
+  void howLongABlankIsDrawnIsNoChange(String before, String after) {
+    assertThat(WordDiff.of(before, after)).extracting(Edit::op).containsOnly(Edit.Op.EQUAL);
+  }
+
+  @Test
+  void aFullStopIsNoBlank() {
+    assertThat(WordDiff.of("Hết năm.", "Hết năm..."))
+        .extracting(Edit::op)
+        .contains(Edit.Op.REPLACE);
+  }
+
   @Test
   void editsJoinedGiveBackBothTexts() {
     for (int seed = 0; seed < 3000; seed++) {

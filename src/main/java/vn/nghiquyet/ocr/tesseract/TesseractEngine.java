@@ -93,9 +93,13 @@ final class TesseractEngine implements OcrEngine {
     try (Pixels binary = binary()) {
       skew = Posture.skew(binary);
     }
-    if (skew != 0) {
-      set(Pixels.rotated(upright, skew));
+    PageImage straight = skew == 0 ? upright : Pixels.rotated(upright, skew);
+    set(straight);
+    List<List<Box>> leaders;
+    try (Pixels binary = binary()) {
+      leaders = Leaders.find(binary, image.dpi());
     }
+    set(Leaders.without(straight, leaders));
     PageGeometry geometry =
         new PageGeometry(image.width(), image.height(), image.dpi(), turn, skew);
     List<OcrPage.Stroke> rulings;
@@ -103,7 +107,8 @@ final class TesseractEngine implements OcrEngine {
       rulings = Rulings.find(binary, image.dpi());
     }
     boolean read = TessAPI1.TessBaseAPIRecognize(api, null) == 0;
-    return new OcrPage(geometry, read ? lines(geometry) : List.of(), rulings);
+    OcrPage page = new OcrPage(geometry, read ? lines(geometry) : List.of(), rulings);
+    return Leaders.with(page, leaders);
   }
 
   private void set(PageImage image) {

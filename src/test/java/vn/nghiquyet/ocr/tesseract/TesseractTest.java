@@ -12,6 +12,7 @@ import java.awt.image.DataBufferByte;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.nghiquyet.model.Box;
@@ -43,6 +44,26 @@ final class TesseractTest {
     graphics.dispose();
     byte[] grey = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
     return new PageImage(WIDTH, HEIGHT, 300, grey);
+  }
+
+  @Test
+  void theDotsOfAFormAreReadAsDotsAndSpoilNoWord() throws Exception {
+    try (OcrEngine engine = Tesseract.engines("", 1, Duration.ofSeconds(60))) {
+      OcrPage page =
+          engine.read(
+              image(
+                  "1. Họ và tên: ……………… Giới tính: .........",
+                  "2. Ngày sinh: " + ".".repeat(36),
+                  "Tôi cam đoan điều trên là đúng..."));
+
+      assertThat(page.lines())
+          .extracting(
+              line -> line.words().stream().map(OcrWord::text).collect(Collectors.joining(" ")))
+          .containsExactly(
+              "1. Họ và tên: ……………… Giới tính: ………",
+              "2. Ngày sinh: " + "…".repeat(12),
+              "Tôi cam đoan điều trên là đúng...");
+    }
   }
 
   @Test
