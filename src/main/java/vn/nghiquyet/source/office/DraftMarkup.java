@@ -1,7 +1,6 @@
 package vn.nghiquyet.source.office;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -211,19 +210,15 @@ final class DraftMarkup {
 
   /** Puts the marks around what moved, and tells changes apart that LibreOffice takes for one. */
   void finish() {
-    Map<String, String> ids = new LinkedHashMap<>();
     moves.forEach(
         (move, ends) -> {
           String name = move.substring(0, move.indexOf(' '));
-          String id = ids.computeIfAbsent(move, any -> tree.newId());
-          Element start = tree.element(name + "RangeStart");
-          tree.set(start, "id", id);
-          tree.set(start, "author", Stretch.author(false));
+          Element start = signed(name + "RangeStart", false);
           tree.set(start, "date", ALWAYS);
           tree.set(start, "name", "move" + move.substring(move.indexOf(' ') + 1));
           ends[0].getParentNode().insertBefore(start, ends[0]);
           Element end = tree.element(name + "RangeEnd");
-          tree.set(end, "id", id);
+          tree.set(end, "id", tree.attribute(start, "id"));
           DraftTree.insertBehind(end, ends[1]);
         });
     apart(tree.root());
