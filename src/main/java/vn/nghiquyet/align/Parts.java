@@ -129,6 +129,7 @@ final class Parts {
     for (int part : come.candidates(a.ownBag(whole.index()), CANDIDATES)) {
       if (isFree(whole, part) && isPart(whole, part, STRICT)) {
         out.add(part);
+        around(part).stream().filter(unit -> unit != part).forEach(out::add);
       }
     }
     return out;

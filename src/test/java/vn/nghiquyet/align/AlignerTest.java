@@ -245,6 +245,29 @@ class AlignerTest {
   }
 
   @Test
+  void anArticleRewrittenUnderItsTitleIsTheSame() {
+    String first = "Điều 1. An toàn\n" + PRICE + "\n";
+    String last = "Điều @. Hiệu lực\n" + CHANGE + "\n";
+    String one = "Điều 2. Nguồn kinh phí thực hiện\nXã cấp từ ngân sách và các nguồn khác.\n";
+    String two =
+        """
+        Điều 2. Phao
+        Phao có còi và dây.
+        Điều 3. Kinh phí thực hiện
+        1. Tỉnh chịu sáu phần.
+        2. Vốn lồng ghép.
+        """;
+
+    assertThat(matched(first + one + last.replace("@", "3"), first + two + last.replace("@", "4")))
+        .doesNotContain("Điều 2 = Điều 3");
+    assertThat(
+            matched(
+                first + one + last.replace("@", "3"),
+                first + two.substring(two.indexOf("Điều 3")) + last.replace("@", "4")))
+        .contains("Điều 2 = Điều 3");
+  }
+
+  @Test
   void clausesMergeThoughOneBetweenThemIsGone() {
     String head = "Điều 1. An toàn bến đò\n";
     String one = head + "1. " + PRICE + "\n2. " + WIND + "\n3. " + CHANGE + "\n";
