@@ -32,7 +32,7 @@ final class BackMatter {
   private static final Pattern ENDED = Pattern.compile("[;.,:]$");
 
   /** How far above quốc hiệu the issuing body may begin. */
-  private static final int LETTERHEAD_LINES = 4;
+  private static final int LETTERHEAD_LINES = 5;
 
   /** Who signs, not who issues. */
   private static final Pattern SIGNS =
@@ -95,6 +95,9 @@ final class BackMatter {
     for (int i = motto - 1; motto < end && i > start && motto - i <= LETTERHEAD_LINES; i--) {
       String text = Paragraphs.squeeze(lines.get(i).text());
       String folded = Fold.fold(text);
+      if (text.isEmpty()) {
+        continue;
+      }
       if (!Keywords.isUpper(text, 0) || SIGNS.matcher(folded).find()) {
         break;
       }

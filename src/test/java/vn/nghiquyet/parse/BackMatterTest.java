@@ -44,6 +44,7 @@ final class BackMatterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "ỦY BAN NHÂN DÂN\nXÃ CỒN SẬY\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n",
         "ỦY BAN NHÂN DÂN\nXÃ CỒN SẬY\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n",
         "ỦY BAN NHÂN DÂN     CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nXÃ CỒN SẬY     Độc lập - Tự do - Hạnh phúc\n"
       })
