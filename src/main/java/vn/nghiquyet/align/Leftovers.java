@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import vn.nghiquyet.model.Kind;
 
 /**
  * Matches what is left between two pairs of siblings and has the same label and some likeness, a
@@ -13,6 +15,12 @@ import java.util.Map;
 final class Leftovers {
   private static final double FLOOR = 0.3;
   private static final double BARE_FLOOR = 0.45;
+
+  /** Of the words and word pairs of a title, in the other unit. */
+  private static final double TITLE_FLOOR = 0.8;
+
+  /** Words and word pairs of the shortest title that tells. */
+  private static final int TITLE_SIZE = 5;
 
   /** Letters are not compared in more pairs than this. */
   private static final int MOST_PAIRS = 2_000;
@@ -94,6 +102,31 @@ final class Leftovers {
     boolean few = (long) gone.size() * come.size() <= MOST_PAIRS;
     Sequences.best(gone.size(), come.size(), (i, j) -> weight(gone.get(i), come.get(j), few))
         .forEach(pair -> siblings.descend(gone.get(pair[0]), come.get(pair[1]), Match.By.LABEL));
+    lone(gone, come);
+  }
+
+  /** The only Điều left on each side go together if the words of one title are all in the other. */
+  private void lone(List<Integer> gone, List<Integer> come) {
+    List<Integer> left = articles(pairing.unitsBefore(), gone, pairing::toAfter);
+    List<Integer> right = articles(pairing.unitsAfter(), come, pairing::toBefore);
+    if (left.size() == 1 && right.size() == 1 && isTitled(left.get(0), right.get(0))) {
+      siblings.descend(left.get(0), right.get(0), Match.By.LABEL);
+    }
+  }
+
+  private static List<Integer> articles(
+      List<Unit> units, List<Integer> some, IntUnaryOperator partner) {
+    return some.stream()
+        .filter(unit -> units.get(unit).kind() == Kind.ARTICLE && partner.applyAsInt(unit) < 0)
+        .toList();
+  }
+
+  private boolean isTitled(int i, int j) {
+    Bag was = pairing.before().ownBag(i);
+    Bag is = pairing.after().ownBag(j);
+    boolean shorter = was.size() <= is.size();
+    Bag title = shorter ? was : is;
+    return title.size() >= TITLE_SIZE && title.within(shorter ? is : was) >= TITLE_FLOOR;
   }
 
   private double weight(int i, int j, boolean few) {

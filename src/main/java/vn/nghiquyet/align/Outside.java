@@ -29,6 +29,9 @@ final class Outside {
   /** Words of a line in which one misread word is much. */
   private static final int SHORT = 4;
 
+  /** What opens a paper may be read as one or the other. */
+  private static final Set<Role> OPENING = Set.of(Role.PREAMBLE, Role.LEGAL_BASIS, Role.ENACTING);
+
   /** Lines of these roles are taken for one another where a page was read. */
   private static final Set<Role> SIGNATURE =
       Set.of(Role.CLOSING, Role.SIGNER_POSITION, Role.SIGNER_NAME);
@@ -76,6 +79,10 @@ final class Outside {
         default -> byRole(left, right);
       }
     }
+    inOrder(
+        free(pairing.unitsBefore(), OPENING, false),
+        free(pairing.unitsAfter(), OPENING, true),
+        SET_FLOOR);
     signature();
     misread();
     lastRecipients();

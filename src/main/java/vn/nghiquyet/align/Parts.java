@@ -5,32 +5,37 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.nghiquyet.model.Region;
 
 /**
  * Finds units that were split: the words of one are, in order, those of several neighbours, each of
- * which adds a part of its own. Seen from the other side these are units that were merged. A unit
- * and the ones that begin what it holds count as neighbours, too: a khoản that became a khoản with
- * điểm.
+ * which adds a part of its own; neighbours where it stood, or elsewhere. Seen from the other side
+ * these are units that were merged. A unit and the ones that begin what it holds count as
+ * neighbours, too: a khoản that became a khoản with điểm.
  *
  * <p>Words are paired one to one by their longest common subsequence, so that words that all parts
  * share count once only; O(n·m) in the words, for units with a new neighbour that shares most of
  * its words.
  */
 final class Parts {
-  /** Share of the words of both sides that must be the same. */
-  private static final double FLOOR = 0.72;
+  /**
+   * How much must be the same.
+   *
+   * @param share of the words of both sides
+   * @param part of the words of each part, in the whole
+   */
+  private record Floor(double share, double part) {}
 
-  /** Share of the words of each part that the whole must have. */
-  private static final double PART_FLOOR = 0.65;
+  private static final Floor STRICT = new Floor(0.72, 0.5);
+
+  /** Where the whole is the same unit as the one that holds the parts. */
+  private static final Floor KNOWN = new Floor(0.5, 0.4);
 
   /** Words that each part must have in common with the whole. */
-  private static final int PART_WORDS = 4;
+  private static final int PART_WORDS = Cover.PART_WORDS;
 
-  /** A title of fewer words may be new. */
-  private static final int TITLE_WORDS = 14;
-
-  /** So many words of it tell that it is the title that the whole had. */
-  private static final int TITLE_SHARED = 2;
+  /** How many units anywhere are looked at as parts of one that is gone. */
+  private static final int CANDIDATES = 4;
 
   private static final int MOST_PARTS = 12;
 
@@ -46,6 +51,7 @@ final class Parts {
   private final List<Unit> wholes;
   private final List<Unit> parts;
   private final Set<Integer> taken = new HashSet<>();
+  private UnitSearch come;
 
   private Parts(Pairing pairing, List<Group> taken) {
     taken.forEach(group -> this.taken.addAll(group.before()));
@@ -82,17 +88,25 @@ final class Parts {
 
   private Optional<Group> split(Unit whole) {
     int partner = pairing.toAfter(whole.index());
-    List<Integer> seeds = partner < 0 ? gap(whole.index()) : around(partner);
+    if (partner >= 0) {
+      return split(whole, partner, around(partner));
+    }
+    Optional<Group> near = split(whole, partner, gap(whole.index()));
+    return near.isPresent() ? near : split(whole, partner, elsewhere(whole));
+  }
+
+  private Optional<Group> split(Unit whole, int partner, List<Integer> seeds) {
     for (int seed : seeds) {
-      List<Integer> run = run(whole, seed);
+      Floor floor = seed == partner && !parts.get(seed).isLeaf() ? KNOWN : STRICT;
+      List<Integer> run = run(whole, seed, floor);
       if (run.size() > 1) {
-        Cover cover = new Cover(whole, run);
+        Cover cover = cover(whole, run);
         double share = cover.share();
         boolean better =
             partner < 0
                 || share > pairing.own(whole.index(), partner)
                 || seed != partner && cover.hasTitle();
-        if (share >= FLOOR && better) {
+        if (share >= floor.share() && better) {
           return Optional.of(group(whole.index(), run, share));
         }
       }
@@ -100,11 +114,35 @@ final class Parts {
     return Optional.empty();
   }
 
+  /** The units without partner anywhere that have most of its words. */
+  private List<Integer> elsewhere(Unit whole) {
+    if (come == null) {
+      List<Integer> free =
+          parts.stream()
+              .filter(unit -> unit.region() == Region.BODY && unit.isLeaf())
+              .map(Unit::index)
+              .filter(unit -> pairing.toBefore(unit) < 0)
+              .toList();
+      come = new UnitSearch(b, free, parts.size());
+    }
+    List<Integer> out = new ArrayList<>();
+    for (int part : come.candidates(a.ownBag(whole.index()), CANDIDATES)) {
+      if (isFree(whole, part) && isPart(whole, part, STRICT)) {
+        out.add(part);
+        around(part).stream().filter(unit -> unit != part).forEach(out::add);
+      }
+    }
+    return out;
+  }
+
   /** A partner, and before it the new unit whose first one it is: the title went there. */
   private List<Integer> around(int partner) {
     int holder = parts.get(partner).parent();
     boolean first =
-        holder >= 0 && pairing.toBefore(holder) < 0 && b.children(holder).get(0) == partner;
+        holder >= 0
+            && pairing.toBefore(holder) < 0
+            && !parts.get(holder).isGroup()
+            && b.children(holder).get(0) == partner;
     return first ? List.of(holder, partner) : List.of(partner);
   }
 
@@ -134,7 +172,7 @@ final class Parts {
     while (at >= 0 && pairing.toBefore(at) < 0 && out.size() < MOST_PARTS) {
       // A title may be new: then what stands under it tells.
       int told = parts.get(at).isLeaf() ? at : b.children(at).get(0);
-      if (isFree(wholes.get(whole), told) && isPart(wholes.get(whole), told)) {
+      if (isFree(wholes.get(whole), told) && isPart(wholes.get(whole), told, STRICT)) {
         out.add(at);
       }
       at = b.next(at);
@@ -148,94 +186,46 @@ final class Parts {
   }
 
   /** Whether most of its words are in the whole, in whatever order. */
-  private boolean isPart(Unit whole, int part) {
+  private boolean isPart(Unit whole, int part, Floor floor) {
     return parts.get(part).words().size() >= PART_WORDS
-        && b.ownBag(part).within(a.ownBag(whole.index())) >= PART_FLOOR;
+        && b.ownBag(part).within(a.ownBag(whole.index())) >= floor.part();
   }
 
-  /** The neighbours around a unit that are parts of the whole. */
-  private List<Integer> run(Unit whole, int seed) {
+  /** The neighbours around a unit, or the units in it, that are parts of the whole. */
+  private List<Integer> run(Unit whole, int seed, Floor floor) {
     List<Integer> run = new ArrayList<>(List.of(seed));
     if (!parts.get(seed).isLeaf()) {
-      for (int child : b.children(seed)) {
-        if (!extend(whole, run, run.size(), child)) {
-          break;
-        }
+      for (int at = seed + 1; at < parts.get(seed).end(); at++) {
+        extend(whole, run, run.size(), at, floor);
       }
       return run;
     }
     for (int at = b.next(seed), strange = 0; at >= 0 && strange <= STRANGERS; at = b.next(at)) {
-      strange = extend(whole, run, run.size(), at) ? 0 : strange + 1;
+      strange = extend(whole, run, run.size(), at, floor) ? 0 : strange + 1;
     }
     for (int at = b.previous(seed), strange = 0;
         at >= 0 && strange <= STRANGERS;
         at = b.previous(at)) {
-      strange = extend(whole, run, 0, at) ? 0 : strange + 1;
+      strange = extend(whole, run, 0, at, floor) ? 0 : strange + 1;
     }
     return run;
   }
 
   /** Adds a unit to the run if it and all others in it are then parts of the whole. */
-  private boolean extend(Unit whole, List<Integer> run, int at, int unit) {
-    if (run.size() == MOST_PARTS || !isFree(whole, unit) || !isPart(whole, unit)) {
+  private boolean extend(Unit whole, List<Integer> run, int at, int unit, Floor floor) {
+    if (run.size() == MOST_PARTS || !isFree(whole, unit) || !isPart(whole, unit, floor)) {
       return false;
     }
     List<Integer> longer = new ArrayList<>(run);
     longer.add(at, unit);
-    if (!new Cover(whole, longer).isByParts()) {
+    if (!cover(whole, longer).isByParts(floor.part())) {
       return false;
     }
     run.add(at, unit);
     return true;
   }
 
-  /** Which words of the whole are words of which part. */
-  private final class Cover {
-    private final Unit whole;
-    private final List<Integer> run;
-    private final int[] common;
-    private int words;
-
-    Cover(Unit whole, List<Integer> run) {
-      this.whole = whole;
-      this.run = run;
-      this.common = new int[run.size()];
-      List<String> joined = new ArrayList<>();
-      run.forEach(unit -> joined.addAll(parts.get(unit).words()));
-      words = joined.size();
-      int part = 0;
-      int end = parts.get(run.get(0)).words().size();
-      for (int at : Sequences.common(whole.words(), joined)) {
-        while (at >= end) {
-          end += parts.get(run.get(++part)).words().size();
-        }
-        common[part]++;
-      }
-    }
-
-    /** A title that is short may be new; every other unit must give its part. */
-    boolean isByParts() {
-      for (int k = 0; k < common.length; k++) {
-        int size = parts.get(run.get(k)).words().size();
-        boolean title = k == 0 && !parts.get(run.get(0)).isLeaf() && size < TITLE_WORDS;
-        if (!title && (common[k] < PART_WORDS || common[k] < PART_FLOOR * size)) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    /** Whether the first part has words of the whole. */
-    boolean hasTitle() {
-      return common[0] >= TITLE_SHARED;
-    }
-
-    double share() {
-      int sum = 0;
-      for (int one : common) {
-        sum += one;
-      }
-      return 2.0 * sum / (whole.words().size() + words);
-    }
+  private Cover cover(Unit whole, List<Integer> run) {
+    return new Cover(whole, run.stream().map(parts::get).toList());
   }
 }

@@ -12,10 +12,10 @@ import java.util.function.IntToLongFunction;
  *
  * <p>What is identical at both ends is taken first; then units that only one on each side is like
  * divide the lists (patience diff: Bram Cohen, 2003), and inside each stretch the same again, where
- * more are unique. Long stretches without such units are divided by what is unique with its
- * neighbours, by own words alone, by words without their numbers, by label. What is left is matched
- * by dynamic programming, so that the pairs together are most alike; O(n·m) on short stretches, on
- * long ones in a band along the diagonal.
+ * more are unique; units that hold others are known by their titles. Long stretches without such
+ * units are divided by what is unique with its neighbours, by own words alone, by words without
+ * their numbers, by label. What is left is matched by dynamic programming, so that the pairs
+ * together are most alike; O(n·m) on short stretches, on long ones in a band along the diagonal.
  */
 final class Siblings {
   static final double FLOOR = 0.5;
@@ -28,6 +28,11 @@ final class Siblings {
 
   /** Tables up to this size are not divided by weaker anchors. */
   private static final int SMALL = 10_000;
+
+  /**
+   * So many of the keys are sure: all that a unit holds, and the title of one that holds others.
+   */
+  private static final int STRONG = 2;
 
   private final Pairing pairing;
   private final UnitTree a;
@@ -101,6 +106,7 @@ final class Siblings {
       this.keys =
           List.of(
               new Key(i -> a.hash(left[i]), j -> b.hash(right[j]), false),
+              new Key(i -> title(a, left[i]), j -> title(b, right[j]), true),
               new Key(i -> among(a, left, i), j -> among(b, right, j), false),
               new Key(i -> a.ownHash(left[i]), j -> b.ownHash(right[j]), true),
               new Key(i -> a.maskedHash(left[i]), j -> b.maskedHash(right[j]), true),
@@ -112,6 +118,12 @@ final class Siblings {
 
     private static long label(Unit unit) {
       return UnitTree.mixed(unit.kind().name().hashCode(), unit.label().text().hashCode());
+    }
+
+    /** Its own words where it holds others; else something that no other has. */
+    private static long title(UnitTree tree, int unit) {
+      boolean titled = !tree.children(unit).isEmpty() && tree.ownBag(unit).size() >= ANCHOR_SIZE;
+      return titled ? tree.ownHash(unit) : UnitTree.mixed(tree.hash(unit), -1L - unit);
     }
 
     /** Its hash with those of its neighbours. */
@@ -130,7 +142,7 @@ final class Siblings {
       if (rest.isEmpty()) {
         return;
       }
-      int strong = rest.cells() <= SMALL ? 1 : keys.size();
+      int strong = rest.cells() <= SMALL ? STRONG : keys.size();
       for (Key key : keys.subList(0, strong)) {
         List<int[]> anchors = anchors(rest, key);
         if (!anchors.isEmpty()) {

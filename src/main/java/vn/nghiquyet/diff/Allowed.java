@@ -16,7 +16,8 @@ public final class Allowed {
   /** Words that begin a part of a citation. */
   private static final Set<String> LEVELS =
       Set.of(
-          "điểm", "khoản", "điều", "mục", "chương", "phần", "phụ", "đoạn", "gạch", "bảng", "tiểu");
+          "điểm", "khoản", "điều", "mục", "chương", "phần", "phụ", "đoạn", "gạch", "bảng", "tiểu",
+          "quy", "nội", "phương", "kế", "đề");
 
   private final List<List<String>> citations;
 

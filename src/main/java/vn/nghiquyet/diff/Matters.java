@@ -73,9 +73,13 @@ final class Matters {
   static Matter ofWriting(String before, String after) {
     List<String> was = Words.keys(before);
     if (!was.equals(Words.keys(after))) {
-      return Matter.SPELLING;
+      return isNumber(before) && isNumber(after) ? Matter.NUMBER : Matter.SPELLING;
     }
     return words(before).equals(words(after)) ? Matter.PUNCTUATION : Matter.CASE;
+  }
+
+  private static boolean isNumber(String text) {
+    return text.strip().chars().allMatch(c -> Character.isDigit(c) || c == '.');
   }
 
   private static List<String> words(String text) {

@@ -1,6 +1,7 @@
 package vn.nghiquyet.diff;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import vn.nghiquyet.text.Words;
@@ -8,9 +9,9 @@ import vn.nghiquyet.text.Words;
 /**
  * Makes changes out of matched words that a person would mark so. A number put for a number stands
  * alone where the word beside it stayed. The words of a date hold its numbers apart, but not other
- * words. What was only put in or only left out begins and ends where a phrase does ({@link
- * Slides}). Works on the matches in place: the word of {@code b} that each word of {@code a} is, or
- * -1.
+ * words. A symbol of which two parts changed changed as a whole. What was only put in or only left
+ * out begins and ends where a phrase does ({@link Slides}). Works on the matches in place: the word
+ * of {@code b} that each word of {@code a} is, or -1.
  */
 final class Phrases {
   static final Set<String> DATE = Set.of("tháng", "năm");
@@ -31,6 +32,7 @@ final class Phrases {
     Phrases phrases = new Phrases(a, b, match);
     phrases.dates();
     phrases.each(phrases::numbers);
+    phrases.symbols();
     Slides slides = new Slides(a, b, match);
     phrases.each(slides::part);
     phrases.each(slides::slide);
@@ -90,6 +92,45 @@ final class Phrases {
           wordy[0] = words;
           end[0] = gap.i1();
         });
+  }
+
+  /** {@code 83/2015/QH13} of which two parts changed is another symbol as a whole. */
+  private void symbols() {
+    for (int start = 0, next; start < a.size(); start = next) {
+      next = end(a, start);
+      int end = next;
+      while (end > start && a.get(end - 1).type() == Words.Type.MARK) {
+        end--;
+      }
+      if (end > start && isSymbol(a, start, end) && changes(start, end) > 1) {
+        Arrays.fill(match, start, end, -1);
+      }
+    }
+  }
+
+  /** Behind the last of the pieces that stand together without a space. */
+  private static int end(List<WordDiff.Piece> pieces, int start) {
+    int end = start + 1;
+    while (end < pieces.size()
+        && pieces.get(end - 1).slice().length() == pieces.get(end - 1).text().length()) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isSymbol(List<WordDiff.Piece> pieces, int start, int end) {
+    return isNumber(pieces, start)
+        && pieces.subList(start, end).stream().anyMatch(piece -> piece.text().equals("/"))
+        && hasWord(pieces, start, end);
+  }
+
+  /** How many stretches of some pieces have no partner. */
+  private int changes(int start, int end) {
+    int n = 0;
+    for (int i = start; i < end; i++) {
+      n += match[i] < 0 && (i == start || match[i - 1] >= 0) ? 1 : 0;
+    }
+    return n;
   }
 
   private static boolean hasWord(List<WordDiff.Piece> pieces, int from, int to) {

@@ -47,6 +47,9 @@ final class Slips {
   private static final Pattern CODE =
       Pattern.compile("\\d+\\p{L}{1,3}|\\p{Lu}{1,4}\\d{1,4}|[kdc]?m[23]");
 
+  /** Letters whose capitals look like them, marks aside. */
+  private static final String ONE_SHAPE = "cosuvwxzkp";
+
   /** Letters that are read for a figure, and the figures. */
   private static final String LIKE_FIGURE = "OoQDUIliZzSsGbBgq";
 
@@ -161,6 +164,28 @@ final class Slips {
 
   private static String letters(String text) {
     return withoutMarks(Fold.fold(text));
+  }
+
+  /** Whether letters inside words, of one shape in both sizes, were read as capitals: HỒ sơ. */
+  static boolean isGrown(String own, String other) {
+    String read = own.strip();
+    String meant = other.strip();
+    boolean grown = false;
+    for (int i = 0; i < read.length() && read.length() == meant.length(); i++) {
+      char c = read.charAt(i);
+      char small = Character.toLowerCase(c);
+      boolean same = c == meant.charAt(i);
+      boolean inside = i > 0 && Character.isLetter(read.charAt(i - 1));
+      if (!same && !(inside && small == meant.charAt(i) && isOneShape(small))) {
+        return false;
+      }
+      grown |= !same;
+    }
+    return grown;
+  }
+
+  private static boolean isOneShape(char small) {
+    return ONE_SHAPE.indexOf(Fold.fold(String.valueOf(small)).charAt(0)) >= 0;
   }
 
   /** Its letters and digits alone. */

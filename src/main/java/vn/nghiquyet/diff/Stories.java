@@ -148,7 +148,8 @@ final class Stories {
     boolean year = print && isYear(unit.text(), start) && Slips.isNoYear(own, other);
     if (year
         || Slips.isDamagedNumber(own, other, print)
-        || print && Slips.isDamagedWord(own, other)) {
+        || print && Slips.isDamagedWord(own, other)
+        || print && Slips.isGrown(own, other)) {
       return new Verdict(DAMAGED, true);
     }
     if (!print && !Slips.isSlip(own, other)) {

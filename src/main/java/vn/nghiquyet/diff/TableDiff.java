@@ -15,17 +15,26 @@ final class TableDiff {
   /** Of the words of both rows, their numbers aside. */
   private static final double FLOOR = 0.35;
 
+  /** Heads the column of the numbers of the rows. */
+  private static final Pattern COUNTS = Pattern.compile("(?iu)(s?tt|số tt|số thứ tự)\\b.*");
+
   private static final Pattern NUMBER = Pattern.compile("[\\d.]+|[IVXLC]+|[a-zđ]");
 
   private static final Pattern CELL_END = Pattern.compile("(?<=\\|)");
 
   private final List<String> before;
   private final List<String> after;
+  private final boolean isCounted;
   private final List<Edit> out = new ArrayList<>();
 
   private TableDiff(List<String> before, List<String> after) {
     this.before = before;
     this.after = after;
+    this.isCounted = isCounted(before) && isCounted(after);
+  }
+
+  private static boolean isCounted(List<String> rows) {
+    return !rows.isEmpty() && COUNTS.matcher(rows.get(0).strip()).matches();
   }
 
   /** The stretches of two tables whose rows are lines and whose cells end at bars. */
@@ -78,16 +87,20 @@ final class TableDiff {
       WordDiff.of(was, is).forEach(this::add);
       return;
     }
+    boolean numbered = isCounted && named(was) > 0 && named(is) > 0;
     for (int k = 0; k < cells.length; k++) {
-      cell(cells[k], others[k]);
+      cell(cells[k], others[k], numbered && k == 0);
     }
   }
 
-  /** The words of a cell, then what ends it. */
-  private void cell(String was, String is) {
+  /** The words of a cell, then what ends it; another number of a row is no change of substance. */
+  private void cell(String was, String is, boolean number) {
     int end = end(was);
     int otherEnd = end(is);
-    WordDiff.of(was.substring(0, end), is.substring(0, otherEnd)).forEach(this::add);
+    for (Edit edit : WordDiff.of(was.substring(0, end), is.substring(0, otherEnd))) {
+      boolean renumbered = number && edit.op() != Edit.Op.EQUAL;
+      add(renumbered ? edit.as(EditClass.EDITORIAL, edit.confidence()) : edit);
+    }
     String rest = was.substring(end);
     String otherRest = is.substring(otherEnd);
     if (!rest.isEmpty() || !otherRest.isEmpty()) {

@@ -39,7 +39,9 @@ final class Attachments {
       return false;
     }
     String title = Fold.fold(text);
-    if (!Terms.isAttachedTitle(title) || Terms.isPosition(text, title) || isTitled(lines, i)) {
+    if (!Terms.isAttachedTitle(text, title)
+        || Terms.isPosition(text, title)
+        || isTitled(lines, i)) {
       return false;
     }
     int seen = 0;
@@ -75,7 +77,7 @@ final class Attachments {
           || Terms.isPosition(text, folded)) {
         return false;
       }
-      if (Terms.isAttachedTitle(folded)) {
+      if (Terms.isAttachedTitle(text, folded)) {
         return true;
       }
     }

@@ -23,15 +23,27 @@ final class BackMatter {
   private static final String RANK =
       "(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy) |(?:GS|PGS|TS|ThS|BS|KS|LS)\\.? ?)*";
 
-  private static final Pattern NAME = Pattern.compile("^" + RANK + "(\\p{Lu}\\p{Ll}*\\.? ?){2,6}$");
+  private static final Pattern NAME =
+      Pattern.compile("^" + RANK + "(\\p{Lu}(?:\\p{Ll}|['’])*\\.? ?){2,6}$");
   private static final Pattern POSITION_THEN_NAME =
       Pattern.compile("^((?:[\\p{Lu}.,/&-]+\\s+)+?)(" + RANK + "(?:\\p{Lu}\\p{Ll}+\\s*){2,6})$");
+
+  /** A recipient ends so; one that does not may go on below. */
+  private static final Pattern ENDED = Pattern.compile("[;.,:]$");
+
+  /** How far above quốc hiệu the issuing body may begin. */
+  private static final int LETTERHEAD_LINES = 5;
+
+  /** Who signs, not who issues. */
+  private static final Pattern SIGNS =
+      Pattern.compile("^((tm|t/m|kt|k/t|tl|tuq)\\b|(pho |quyen )?(chu tich|bo truong|thu tuong))");
 
   private static final Pattern COLUMN_GAP = Pattern.compile("\\s{3,}|\\t");
 
   private final List<Line> lines;
   private final TextShape shape;
   private final List<Block> blocks = new ArrayList<>();
+  private int letterhead;
 
   private BackMatter(List<Line> lines, TextShape shape) {
     this.lines = lines;
@@ -58,14 +70,49 @@ final class BackMatter {
             && (Attachments.isAppendix(lines, end) || Attachments.reopens(lines, end)))) {
       end++;
     }
+    letterhead = letterheadStart(start, end);
     int previous = -1;
     for (int i = start; i < end; i++) {
       if (!lines.get(i).isBlank() && lines.get(i).layout().role() != Line.Role.FOOTNOTE) {
-        columns(i, previous);
+        if (i >= letterhead) {
+          letterhead(i);
+        } else {
+          columns(i, previous);
+        }
         previous = i;
       }
     }
     return new Result(List.copyOf(blocks), signer(), start, end);
+  }
+
+  /** Where the letterhead of what is attached begins: quốc hiệu, and the issuing body above it. */
+  private int letterheadStart(int start, int end) {
+    int motto = start;
+    while (motto < end && Terms.motto(Fold.fold(lines.get(motto).text())) < 0) {
+      motto++;
+    }
+    int first = motto;
+    for (int i = motto - 1; motto < end && i > start && motto - i <= LETTERHEAD_LINES; i--) {
+      String text = Paragraphs.squeeze(lines.get(i).text());
+      String folded = Fold.fold(text);
+      if (text.isEmpty()) {
+        continue;
+      }
+      if (!Keywords.isUpper(text, 0) || SIGNS.matcher(folded).find()) {
+        break;
+      }
+      first = Terms.isAuthority(folded) ? i : first;
+    }
+    return first;
+  }
+
+  private void letterhead(int i) {
+    String text = Paragraphs.squeeze(lines.get(i).text());
+    if (lastIs(Role.CLOSING) && blocks.get(blocks.size() - 1).line() > letterhead) {
+      extend(text);
+    } else {
+      add(Role.CLOSING, text, i);
+    }
   }
 
   /** A line that kept its two columns: what stands behind a wide gap is a line of its own. */
@@ -131,7 +178,8 @@ final class BackMatter {
       add(Role.SIGNER_NAME, text, i);
     } else if (lastIs(Role.RECIPIENT)
         && (previous >= 0 && shape.continues(previous, i)
-            || Character.isLowerCase(text.charAt(0)))) {
+            || Character.isLowerCase(text.charAt(0))
+            || ENDED.matcher(text).find() && !ENDED.matcher(lastText()).find())) {
       extend(text);
     } else if (lastIs(Role.SIGNER_POSITION) && Keywords.isUpper(text, 0)) {
       extend(text);
@@ -195,6 +243,10 @@ final class BackMatter {
 
   private boolean lastIs(Role role) {
     return !blocks.isEmpty() && blocks.get(blocks.size() - 1).role() == role;
+  }
+
+  private String lastText() {
+    return blocks.get(blocks.size() - 1).text();
   }
 
   private void extend(String text) {

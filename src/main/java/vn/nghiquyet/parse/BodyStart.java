@@ -33,7 +33,7 @@ final class BodyStart {
       if (clear && opensBody(text, type)) {
         return i;
       }
-      type |= Terms.docType(folded) >= 0;
+      type |= Terms.docType(text, folded) >= 0;
       basis |= Terms.isBasis(folded) || type && Terms.isAuthority(folded);
       if (isFront(text, folded)) {
         afterFront = i + 1;
@@ -46,7 +46,7 @@ final class BodyStart {
   private static boolean isFront(String text, String folded) {
     boolean letterhead = Terms.motto(folded) >= 0 || FrontMatter.hasSymbol(text);
     return letterhead
-        || Keywords.isUpper(text, 0) && Terms.docType(folded) >= 0
+        || Keywords.isUpper(text, 0) && Terms.docType(text, folded) >= 0
         || Terms.isBasis(folded) && text.endsWith(";");
   }
 

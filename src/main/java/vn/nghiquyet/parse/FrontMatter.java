@@ -140,7 +140,10 @@ final class FrontMatter {
   private void afterBases(int i, String text, String folded) {
     boolean enacting =
         Terms.isAuthority(folded) && (folded.contains("ban hanh") || folded.contains("quyet "));
-    boolean comma = previous < i - 1 && lines.get(previous).text().stripTrailing().endsWith(",");
+    String basis = Fold.fold(blocks.get(blocks.size() - 1).text());
+    boolean comma =
+        lines.get(previous).text().stripTrailing().endsWith(",")
+            && (previous < i - 1 || basis.startsWith("theo de nghi "));
     boolean fresh =
         comma || shape.start(previous, i) == TextShape.Start.FRESH || shape.isShort(previous);
     if (enacting && fresh) {
@@ -259,7 +262,7 @@ final class FrontMatter {
   }
 
   private boolean docType(int i, String text, String folded) {
-    int type = Terms.docType(folded);
+    int type = Terms.docType(text, folded);
     if (type < 0) {
       return false;
     }

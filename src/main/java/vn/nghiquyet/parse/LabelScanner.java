@@ -21,6 +21,9 @@ final class LabelScanner {
   /** What dust before a line is read as. */
   private static final String SPECKS = ":.,;'‘’`|_~";
 
+  /** Marks and spaces before a label. */
+  private static final int MOST_SPECKS = 4;
+
   private LabelScanner() {}
 
   /** All readings of the line's beginning, best first; empty where it is plainly none. */
@@ -55,6 +58,28 @@ final class LabelScanner {
           .filter(form -> form.style() != Style.APPENDIX)
           .forEach(form -> out.add(form.slipped(Misprints.NEAR)));
     }
+    if (out.isEmpty()) {
+      specks(line, i, out);
+    }
+  }
+
+  /** A number behind some specks: {@code ..2. } */
+  private static void specks(String line, int i, List<Form> out) {
+    int number = i;
+    while (number < line.length() && number - i < MOST_SPECKS && isSpeck(line.charAt(number))) {
+      number++;
+    }
+    if (number < line.length() && Character.isDigit(line.charAt(number))) {
+      List<Form> forms = new ArrayList<>(2);
+      short_(line, number, forms);
+      forms.stream()
+          .filter(form -> form.style() == Style.NUMBER)
+          .forEach(form -> out.add(form.slipped(Misprints.NEAR)));
+    }
+  }
+
+  private static boolean isSpeck(char c) {
+    return SPECKS.indexOf(c) >= 0 || c == ' ';
   }
 
   /** The second bullet of Word's own list is the letter o of a typewriter font. */
@@ -106,7 +131,8 @@ final class LabelScanner {
     char after = line.charAt(stop);
     boolean dash =
         after == '-' && stop - i <= 2 && stop + 1 < line.length() && line.charAt(stop + 1) == ' ';
-    boolean colon = after == ':' && leadingDigits(line.substring(i, stop)) == stop - i;
+    boolean colon =
+        (after == ':' || after == ';') && leadingDigits(line.substring(i, stop)) == stop - i;
     if (".),/".indexOf(after) < 0 && !dash && !colon || !isTextAfter(line, stop + 1)) {
       return;
     }
@@ -192,7 +218,7 @@ final class LabelScanner {
     if (value > MAX_NUMBER || value == 0) {
       return;
     }
-    if (after == ',' || after == ':') {
+    if (after == ',' || after == ':' || after == ';') {
       if (suffix.isEmpty()) {
         out.add(new Form(Style.NUMBER, new Label.Arabic(value, ""), 0, "", end, Misprints.NEAR));
       }

@@ -63,7 +63,7 @@ final class MetadataReader {
   /** The type by its proper name, however it was printed or scanned. */
   private String docType() {
     String printed = text(Role.DOC_TYPE);
-    int type = Terms.docType(Fold.fold(printed));
+    int type = Terms.docType(printed, Fold.fold(printed));
     return type < 0 ? printed.toUpperCase(Locale.ROOT) : Terms.DOC_TYPES.get(type);
   }
 

@@ -3,6 +3,7 @@ package vn.nghiquyet.parse;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.nghiquyet.model.Kind;
@@ -13,6 +14,19 @@ import vn.nghiquyet.text.Line;
 
 /** Makes the finished provisions of built nodes: title and text, path, citation, range. */
 final class Provisions {
+  /** What is put in force by an instrument and counts its own Điều. */
+  private static final List<String> ATTACHED =
+      List.of(
+          "Quy định",
+          "Quy chế",
+          "Điều lệ",
+          "Nội quy",
+          "Quy trình",
+          "Phương án",
+          "Kế hoạch",
+          "Đề án",
+          "Chương trình");
+
   private final List<Line> lines;
 
   Provisions(List<Line> lines) {
@@ -53,7 +67,7 @@ final class Provisions {
     List<Node> children = new ArrayList<>();
     rest.stream().skip(1).forEach(paragraph -> children.add(Node.paragraph(paragraph)));
     children.addAll(node.children);
-    List<String> cited = append(holders, citationPart(node, count));
+    List<String> cited = append(holders, citationPart(node, heading, count));
     return new Provision(
         node.kind,
         node.label,
@@ -88,14 +102,24 @@ final class Provisions {
     };
   }
 
-  private static String citationPart(Node node, int count) {
+  private static String citationPart(Node node, String heading, int count) {
     return switch (node.kind) {
+      case APPENDIX -> (attached(heading) + " " + node.label.text()).strip();
       case BULLET, PARAGRAPH, TABLE -> node.kind.citationName() + " thứ " + count;
       default ->
           node.label == Label.NONE
               ? node.kind.citationName()
               : node.kind.citationName() + " " + node.label.text();
     };
+  }
+
+  /** An attached rule is cited by what it is. */
+  private static String attached(String heading) {
+    String title = heading.toLowerCase(Locale.ROOT);
+    return ATTACHED.stream()
+        .filter(name -> title.startsWith(name.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElse(Kind.APPENDIX.citationName());
   }
 
   /** Innermost first, as lawyers cite; a tiết 3.1 stands for its khoản 3 too. */

@@ -120,6 +120,8 @@ final class Terms {
           "chinh sach",
           "trinh tu");
 
+  private static final Pattern WARD = Pattern.compile("(?iu)phường ");
+
   /** «(Ban hành kèm theo Nghị quyết số …», «(Kèm theo …». */
   static final Pattern ATTACHED_TO =
       Pattern.compile(
@@ -162,6 +164,15 @@ final class Terms {
    * The doc type a folded line begins with, as an index into {@link #DOC_TYPES}, or -1. Where it is
    * the whole line a letter may be misread: NGH! QUYẾT.
    */
+  static int docType(String text, String folded) {
+    return isWard(text) ? -1 : docType(folded);
+  }
+
+  /** PHƯỜNG AN KHÊ is no PHƯƠNG ÁN. */
+  private static boolean isWard(String text) {
+    return WARD.matcher(text).lookingAt();
+  }
+
   static int docType(String folded) {
     for (int i = 0; i < FOLDED_TYPES.size(); i++) {
       String type = FOLDED_TYPES.get(i);
@@ -211,8 +222,8 @@ final class Terms {
   }
 
   /** The title of an attached rule: its kind first. */
-  static boolean isAttachedTitle(String folded) {
-    return ATTACHED.stream().anyMatch(folded::startsWith);
+  static boolean isAttachedTitle(String text, String folded) {
+    return !isWard(text) && ATTACHED.stream().anyMatch(folded::startsWith);
   }
 
   /** «Nơi nhận», alone or with something behind it. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import vn.nghiquyet.diff.Edit;
 import vn.nghiquyet.diff.EditClass;
 import vn.nghiquyet.diff.Matter;
+import vn.nghiquyet.text.Initials;
 
 /**
  * The edits of a unit in words: what was put in, left out, put for what, and behind which words.
@@ -81,6 +82,7 @@ final class EditWords {
     }
     Optional<Matter> matter = stretch.matter().or(() -> Optional.ofNullable(guess(stretch)));
     return matter
+        .filter(m -> !Initials.isSame(stretch.before(), stretch.after()))
         .filter(m -> m == Matter.CASE || m == Matter.PUNCTUATION || m == Matter.SPELLING)
         .map(m -> "explain." + m.jsonName())
         .orElse("explain.editorial");

@@ -15,6 +15,8 @@ public final class Initials {
 
   private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZĐĂÂÊÔƠƯ";
 
+  private static final String HORNED = "ưứừửữựƯỨỪỬỮỰ";
+
   /** Longer texts are not compared. */
   private static final int MOST_WORDS = 60;
 
@@ -69,11 +71,16 @@ public final class Initials {
 
   private static boolean startsAt(String letters, int at, String begin) {
     for (int k = 0; k < begin.length(); k++) {
-      if (at + k == letters.length() || bare(letters.charAt(at + k)) != bare(begin.charAt(k))) {
+      if (at + k == letters.length() || !isSame(letters.charAt(at + k), begin.charAt(k))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** The same letter, marks aside; W stands for Ư: TW. */
+  private static boolean isSame(char letter, char begin) {
+    return bare(letter) == bare(begin) || letter == 'W' && HORNED.indexOf(begin) >= 0;
   }
 
   /** Without tone and mark, but đ is no d. */

@@ -213,6 +213,71 @@ class AlignerTest {
   }
 
   @Test
+  void aClauseMayBeSplitIntoAnArticleElsewhere() {
+    String one = article(List.of(WIND, PRICE + " " + CHANGE)) + "Điều 2. Kinh phí\nDo xã cấp.\n";
+    String two =
+        article(List.of(WIND))
+            + "Điều 2. Kinh phí\nDo xã cấp.\nĐiều 3. Trách nhiệm của chủ bến\n1. "
+            + PRICE
+            + "\n2. "
+            + CHANGE
+            + "\n3. Bến mở cửa từ 5 giờ sáng.\n";
+
+    assertThat(groups(one, two))
+        .containsExactly("khoản 2 Điều 1 = khoản 1 Điều 3 + khoản 2 Điều 3");
+    assertThat(groups(two, one))
+        .containsExactly("khoản 1 Điều 3 + khoản 2 Điều 3 = khoản 2 Điều 1");
+  }
+
+  @Test
+  void anArticleSplitIntoClausesIsOneThoughItWasRewritten() {
+    String one =
+        "Điều 1. Trách nhiệm thi hành\nTrưởng thôn, chủ bến và các hộ có liên quan chịu trách nhiệm"
+            + " thi hành Quyết định này. Trong khi làm, nếu có vướng mắc, đề nghị báo về xã để sửa"
+            + " đổi.\n";
+    String two =
+        "Điều 1. Tổ chức thực hiện\n1. Trưởng thôn, chủ bến và các hộ có liên quan chịu trách nhiệm"
+            + " thi hành Quyết định này.\n2. Trong khi làm, nếu có khó khăn, vướng mắc, các hộ báo"
+            + " bằng văn bản về xã để xem xét, sửa đổi.\n";
+
+    assertThat(groups(one, two))
+        .containsExactly("Điều 1 = Điều 1 + khoản 1 Điều 1 + khoản 2 Điều 1");
+  }
+
+  @Test
+  void anArticleRewrittenUnderItsTitleIsTheSame() {
+    String first = "Điều 1. An toàn\n" + PRICE + "\n";
+    String last = "Điều @. Hiệu lực\n" + CHANGE + "\n";
+    String one = "Điều 2. Nguồn kinh phí thực hiện\nXã cấp từ ngân sách và các nguồn khác.\n";
+    String two =
+        """
+        Điều 2. Phao
+        Phao có còi và dây.
+        Điều 3. Kinh phí thực hiện
+        1. Tỉnh chịu sáu phần.
+        2. Vốn lồng ghép.
+        """;
+
+    assertThat(matched(first + one + last.replace("@", "3"), first + two + last.replace("@", "4")))
+        .doesNotContain("Điều 2 = Điều 3");
+    assertThat(
+            matched(
+                first + one + last.replace("@", "3"),
+                first + two.substring(two.indexOf("Điều 3")) + last.replace("@", "4")))
+        .contains("Điều 2 = Điều 3");
+  }
+
+  @Test
+  void clausesMergeThoughOneBetweenThemIsGone() {
+    String head = "Điều 1. An toàn bến đò\n";
+    String one = head + "1. " + PRICE + "\n2. " + WIND + "\n3. " + CHANGE + "\n";
+    String two = head + PRICE + " " + CHANGE + "\n";
+
+    assertThat(groups(one, two))
+        .containsExactly("Điều 1 + khoản 1 Điều 1 + khoản 3 Điều 1 = Điều 1");
+  }
+
+  @Test
   void articlesOfAChapterThatWasNotReadAreFoundThoughTheyChanged() {
     String first = "Chương I\nBẾN ĐÒ\nĐiều 1. Giá\n" + PRICE + " " + CHANGE + "\n";
     String second = "Điều 2. Gió\nThuyền nghỉ khi có gió cấp sáu; chủ bến treo cờ đỏ ở đầu bến.\n";
@@ -237,6 +302,47 @@ class AlignerTest {
     List<String> rows = List.of(row, row.replace("Khe", "Pao").replace("12", "40"));
 
     assertThat(groups(article(rows.subList(0, 1)), article(rows))).isEmpty();
+  }
+
+  @Test
+  void aTitleTellsWhichOfManyLikesAClauseIs() {
+    String fee =
+        "%d. Mức thu phí qua đò tại bến %s:\na) Người lớn: %d đồng/lượt;\nb) Trẻ em: %d đồng/lượt;\n";
+    String head = "Điều 1. Phí qua đò\n";
+
+    assertThat(
+            matched(
+                head
+                    + fee.formatted(1, "Mơ", 4, 2)
+                    + fee.formatted(2, "Sậy", 5, 3)
+                    + fee.formatted(3, "Lau", 6, 3),
+                head
+                    + fee.formatted(1, "Sậy", 6, 4)
+                    + fee.formatted(2, "Trắng", 3, 2)
+                    + fee.formatted(3, "Lau", 6, 3)))
+        .contains("khoản 2 Điều 1 = khoản 1 Điều 1", "khoản 3 Điều 1 = khoản 3 Điều 1")
+        .noneMatch(pair -> pair.startsWith("khoản 1 Điều 1 ="));
+  }
+
+  @Test
+  void aParagraphBeforeTheBodyIsTheSameWhateverItWasReadAs() {
+    String text =
+        """
+        KẾ HOẠCH
+        Phòng chống đuối nước
+        %s
+        I. MỤC ĐÍCH
+        Mọi bến đò có áo phao.
+        """;
+    String opening =
+        "Thực hiện Nghị quyết số 57-NQ/TW ngày 22 tháng 12 năm 2024 của Bộ Chính trị, Ủy ban nhân dân"
+            + " xã Cồn Sậy ban hành Kế hoạch với các nội dung %s:";
+
+    assertThat(
+            matched(
+                text.formatted(opening.formatted("sau")),
+                text.formatted(opening.formatted("cụ thể như sau"))))
+        .hasSize(4);
   }
 
   @Test

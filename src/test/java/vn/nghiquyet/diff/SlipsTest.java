@@ -155,4 +155,20 @@ final class SlipsTest {
     assertThat(Stakes.of("Đối", "Đội", true, true)).isZero();
     assertThat(Stakes.of("Đối", "Đội", true, false)).isPositive();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "HỒ, Hồ, true",
+    "HỘi, Hội, true",
+    "cơ sỞ, cơ sở, true",
+    "Ở, ở, false",
+    "Sở, sở, false",
+    "HỒ SƠ, Hồ sơ, false",
+    "HẠn, Hạn, false",
+    "Hồ, HỒ, false",
+    "Hồ, Hồ, false",
+  })
+  void aLetterInsideAWordMayBeReadAsACapital(String own, String other, boolean grown) {
+    assertThat(Slips.isGrown(own, other)).isEqualTo(grown);
+  }
 }

@@ -35,6 +35,16 @@ class TableDiffTest {
   }
 
   @Test
+  void anotherNumberOfARowIsNoChangeOfSubstance() {
+    String after = TABLE.replace("\n2 | Thuyền từ 12 m | 60.000", "").replace("3 | Bè", "2 | Bè");
+
+    assertThat(TableDiff.of(TABLE, after))
+        .filteredOn(edit -> edit.before().equals("3"))
+        .singleElement()
+        .satisfies(edit -> assertThat(edit.kind()).contains(EditClass.EDITORIAL));
+  }
+
+  @Test
   void aRowWithoutANumberIsKnownByItsNameThoughItsAmountsChanged() {
     assertThat(
             TestEdits.marked(

@@ -163,6 +163,8 @@ class WordDiffTest {
         "TRẠM TRƯỞNG | KT. TRẠM TRƯỞNG PHÓ TRƯỞNG | {+KT.+} TRẠM TRƯỞNG {+PHÓ TRƯỞNG+}",
         "TM. BAN BẾN ĐÒ TRƯỞNG BAN | TM. BAN BẾN ĐÒ KT. TRƯỞNG BAN PHÓ TRƯỞNG BAN"
             + " | TM. BAN BẾN ĐÒ {+KT.+} TRƯỞNG BAN {+PHÓ TRƯỞNG BAN+}",
+        "Luật số 83/2015/QH13; | Luật số 89/2025/QH15; | Luật số [-83/2015/QH13-]{+89/2025/QH15+};",
+        "Luật số 83/2015/QH13; | Luật số 89/2015/QH13; | Luật số [-83-]{+89+}/2015/QH13;",
         "Chủ bến báo cáo. | Hằng năm chủ bến báo cáo. Cuối năm chủ bến báo cáo."
             + " | {+Hằng năm+} [-Chủ-]{+chủ+} bến báo cáo. {+Cuối năm chủ bến báo cáo.+}",
         "Chủ đò báo cáo trạm. | Chủ đò họp tổ. Chủ đò thường xuyên báo cáo trạm."

@@ -71,6 +71,9 @@ final class MisreadFormsTest {
 
     assertThat(outline(listed.replace("1. Bến", "1: Bến"))).isEqualTo(outline(listed));
     assertThat(outline(listed.replace("Điều 1.", "Điều.l."))).isEqualTo(outline(listed));
+    for (String read : List.of("2; Áo", "..2. Áo", "_.2. Áo", ". 2. Áo")) {
+      assertThat(outline(listed.replace("2. Áo", read))).as(read).isEqualTo(outline(listed));
+    }
   }
 
   private static List<String> outline(String text) {

@@ -20,6 +20,7 @@ class InitialsTest {
         "TT. HĐND xã | Thường trực Hội đồng nhân dân xã",
         "TTHĐND, UBND xã | Thường trực Hội đồng nhân dân, Uỷ ban nhân dân xã",
         "Ban QL bến đò | Ban Quản lý bến đò",
+        "UBND các tỉnh, TP trực thuộc TW | Uỷ ban nhân dân các tỉnh, thành phố trực thuộc trung ương",
         "VPHĐND | Văn phòng của Hội đồng nhân dân",
         "Lưu: VT, TC | Lưu: Văn thư, Tài chính"
       })
@@ -38,6 +39,7 @@ class InitialsTest {
         "Bộ GD&ĐT | Sở Giáo dục và Đào tạo",
         "TTHĐND xã | Thường trực Đảng ủy, HĐND xã",
         "HĐND xã | Hội đồng nhân dân huyện",
+        "TW | Tỉnh ủy",
         "DTTS | Đội thuyền thúng sông",
         "HĐND và UBND xã | HĐND, UBND xã",
         "UBND xã | UBND xã",
