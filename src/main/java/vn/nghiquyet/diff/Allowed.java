@@ -7,10 +7,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.nghiquyet.align.Unit;
+import vn.nghiquyet.model.Kind;
 
 /**
  * Units that may change, by citation: {@code Điều 3} with all it holds, {@code khoản 2 Điều 5},
- * {@code Phụ lục} for every appendix, {@code Căn cứ}. Capitals do not matter.
+ * {@code Phụ lục} for every appendix and attached rule, {@code Căn cứ}. Capitals do not matter.
  */
 public final class Allowed {
   /** Words that begin a part of a citation. */
@@ -18,6 +19,8 @@ public final class Allowed {
       Set.of(
           "điểm", "khoản", "điều", "mục", "chương", "phần", "phụ", "đoạn", "gạch", "bảng", "tiểu",
           "quy", "nội", "phương", "kế", "đề");
+
+  private static final List<String> APPENDIX = words(Kind.APPENDIX.citationName());
 
   private final List<List<String>> citations;
 
@@ -37,7 +40,15 @@ public final class Allowed {
 
   private boolean allows(Unit unit) {
     List<String> citation = words(unit.citation());
-    return citations.stream().anyMatch(allowed -> holds(citation, allowed));
+    return citations.stream()
+        .anyMatch(allowed -> holds(citation, allowed) || isAttached(unit, allowed));
+  }
+
+  /** An attached rule is cited by its name, but is an appendix as well. */
+  private static boolean isAttached(Unit unit, List<String> allowed) {
+    return allowed.equals(APPENDIX)
+        && !unit.path().isEmpty()
+        && unit.path().get(0).startsWith(Kind.APPENDIX.jsonName());
   }
 
   /** Whether a citation names the allowed unit or one in it. */
@@ -46,9 +57,8 @@ public final class Allowed {
       int end = at + allowed.size();
       if (citation.subList(at, end).equals(allowed)) {
         boolean open = allowed.stream().noneMatch(word -> word.matches(".*\\d.*|[ivx]+|[a-zđ]"));
-        boolean whole =
-            end == citation.size() || LEVELS.contains(citation.get(end)) || open && at == 0;
         boolean last = end == citation.size() || open && end + 1 == citation.size();
+        boolean whole = last || LEVELS.contains(citation.get(end)) || open;
         if (whole && (at == 0 || last)) {
           return true;
         }
@@ -62,10 +72,11 @@ public final class Allowed {
     Set<List<String>> known = new HashSet<>();
     for (Change change : diff.units()) {
       Stream.concat(change.before().stream(), change.after().stream())
-          .map(unit -> words(unit.citation()))
           .forEach(
-              citation ->
-                  citations.stream().filter(one -> holds(citation, one)).forEach(known::add));
+              unit ->
+                  citations.stream()
+                      .filter(one -> holds(words(unit.citation()), one) || isAttached(unit, one))
+                      .forEach(known::add));
     }
     return citations.stream()
         .filter(one -> !known.contains(one))

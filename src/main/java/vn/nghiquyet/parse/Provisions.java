@@ -104,7 +104,7 @@ final class Provisions {
 
   private static String citationPart(Node node, String heading, int count) {
     return switch (node.kind) {
-      case APPENDIX -> (attached(heading) + " " + node.label.text()).strip();
+      case APPENDIX -> (attachment(node, heading) + " " + node.label.text()).strip();
       case BULLET, PARAGRAPH, TABLE -> node.kind.citationName() + " thứ " + count;
       default ->
           node.label == Label.NONE
@@ -113,11 +113,11 @@ final class Provisions {
     };
   }
 
-  /** An attached rule is cited by what it is. */
-  private static String attached(String heading) {
+  /** An attached rule is cited by what it is; what calls itself an appendix is one. */
+  private static String attachment(Node node, String heading) {
     String title = heading.toLowerCase(Locale.ROOT);
     return ATTACHED.stream()
-        .filter(name -> title.startsWith(name.toLowerCase(Locale.ROOT)))
+        .filter(name -> node.marker.isBlank() && title.startsWith(name.toLowerCase(Locale.ROOT)))
         .findFirst()
         .orElse(Kind.APPENDIX.citationName());
   }

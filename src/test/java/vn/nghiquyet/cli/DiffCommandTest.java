@@ -61,6 +61,56 @@ final class DiffCommandTest {
     assertThat(run.err()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Phụ lục, 0",
+    "Phụ lục I, 1",
+    "Quy chế, 1",
+    "Điều 1, 1",
+    "Điều 1 Quy chế, 1",
+  })
+  void appendixesAndAttachedRulesMayChangeTogether(String allowed, int status) throws IOException {
+    String text =
+        """
+        QUYẾT ĐỊNH
+        Ban hành Quy chế quản lý chợ nổi
+        QUYẾT ĐỊNH:
+        Điều 1. Ban hành kèm theo Quyết định này Quy chế quản lý chợ nổi.
+        Điều 2. Quyết định này có hiệu lực từ ngày 01 tháng 8 năm 2026.
+
+        QUY CHẾ
+        Quản lý chợ nổi
+        (Ban hành kèm theo Quyết định số 5/QĐ-UBND)
+        Điều 1. Phạm vi
+        1. Quy chế này quy định việc quản lý chợ nổi trên sông.
+        2. Ghe neo đậu không quá 5 giờ mỗi ngày.
+
+        PHỤ LỤC I
+        KẾ HOẠCH SẮP XẾP GHE
+        1. Ghe trái cây neo ở bờ trái.
+        """;
+    Path before = Files.writeString(folder.resolve("a.txt"), text);
+    Path after =
+        Files.writeString(
+            folder.resolve("b.txt"), text.replace("5 giờ", "6 giờ").replace("bờ trái", "bờ phải"));
+
+    Run run = Run.nq("diff", before.toString(), after.toString(), "--allow", allowed);
+
+    assertThat(run.out()).contains("khoản 2 Điều 1 Quy chế", "khoản 1 Phụ lục I");
+    assertThat(run.status()).isEqualTo(status);
+    assertThat(
+            Run.nq(
+                    "diff",
+                    before.toString(),
+                    after.toString(),
+                    "--allow",
+                    "Quy chế",
+                    "--allow",
+                    "Phụ lục I")
+                .status())
+        .isZero();
+  }
+
   @Test
   void aUnitThatIsNowhereIsToldOf() throws IOException {
     Run run = diff(TEXT, "--allow", "Điều 7");
