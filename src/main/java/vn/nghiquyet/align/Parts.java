@@ -31,9 +31,6 @@ final class Parts {
   /** Where the whole is the same unit as the one that holds the parts. */
   private static final Floor KNOWN = new Floor(0.5, 0.4);
 
-  /** Words that each part must have in common with the whole. */
-  private static final int PART_WORDS = Cover.PART_WORDS;
-
   /** How many units anywhere are looked at as parts of one that is gone. */
   private static final int CANDIDATES = 4;
 
@@ -78,7 +75,7 @@ final class Parts {
     for (Unit whole : wholes) {
       if (whole.isLeaf()
           && !taken.contains(whole.index())
-          && whole.words().size() >= 2 * PART_WORDS
+          && whole.words().size() >= 2 * Cover.PART_WORDS
           && whole.words().size() <= MOST_WORDS) {
         split(whole).ifPresent(out::add);
       }
@@ -187,7 +184,7 @@ final class Parts {
 
   /** Whether most of its words are in the whole, in whatever order. */
   private boolean isPart(Unit whole, int part, Floor floor) {
-    return parts.get(part).words().size() >= PART_WORDS
+    return parts.get(part).words().size() >= Cover.PART_WORDS
         && b.ownBag(part).within(a.ownBag(whole.index())) >= floor.part();
   }
 

@@ -58,8 +58,7 @@ public final class Allowed {
       if (citation.subList(at, end).equals(allowed)) {
         boolean open = allowed.stream().noneMatch(word -> word.matches(".*\\d.*|[ivx]+|[a-zđ]"));
         boolean last = end == citation.size() || open && end + 1 == citation.size();
-        boolean whole = last || LEVELS.contains(citation.get(end)) || open;
-        if (whole && (at == 0 || last)) {
+        if (last || at == 0 && (open || LEVELS.contains(citation.get(end)))) {
           return true;
         }
       }

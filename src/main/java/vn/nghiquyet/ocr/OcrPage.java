@@ -54,10 +54,13 @@ public record OcrPage(PageGeometry geometry, List<OcrLine> lines, List<Stroke> r
    * pages of bad scans the worst has 0.81.
    */
   public boolean isLegible() {
+    return lines.isEmpty() || confidence() >= LEGIBLE || saysWords();
+  }
+
+  private boolean saysWords() {
     List<String> words =
         words().map(word -> bare(word.text())).filter(word -> word.length() > 1).toList();
-    long read = words.stream().filter(OcrPage::isRead).count();
-    return lines.isEmpty() || confidence() >= LEGIBLE || read > READ * words.size();
+    return words.stream().filter(OcrPage::isRead).count() > READ * words.size();
   }
 
   private static String bare(String word) {

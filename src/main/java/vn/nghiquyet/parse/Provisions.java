@@ -14,19 +14,6 @@ import vn.nghiquyet.text.Line;
 
 /** Makes the finished provisions of built nodes: title and text, path, citation, range. */
 final class Provisions {
-  /** What is put in force by an instrument and counts its own Điều. */
-  private static final List<String> ATTACHED =
-      List.of(
-          "Quy định",
-          "Quy chế",
-          "Điều lệ",
-          "Nội quy",
-          "Quy trình",
-          "Phương án",
-          "Kế hoạch",
-          "Đề án",
-          "Chương trình");
-
   private final List<Line> lines;
 
   Provisions(List<Line> lines) {
@@ -116,7 +103,7 @@ final class Provisions {
   /** An attached rule is cited by what it is; what calls itself an appendix is one. */
   private static String attachment(Node node, String heading) {
     String title = heading.toLowerCase(Locale.ROOT);
-    return ATTACHED.stream()
+    return Terms.RULES.stream()
         .filter(name -> node.marker.isBlank() && title.startsWith(name.toLowerCase(Locale.ROOT)))
         .findFirst()
         .orElse(Kind.APPENDIX.citationName());

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.nghiquyet.text.Fold;
 
 /**
@@ -92,33 +93,40 @@ final class Terms {
           "nghe bao cao",
           "nghe to trinh");
 
+  /** What is put in force by an instrument and counts its own Điều. */
+  static final List<String> RULES =
+      List.of(
+          "Quy định",
+          "Quy chế",
+          "Điều lệ",
+          "Nội quy",
+          "Quy trình",
+          "Phương án",
+          "Kế hoạch",
+          "Đề án",
+          "Chương trình");
+
   /** Titles of attached rules, as they stand above «(Ban hành kèm theo …)». */
   private static final List<String> ATTACHED =
-      List.of(
-          "quy dinh",
-          "quy che",
-          "dieu le",
-          "noi quy",
-          "quy trinh",
-          "phuong an",
-          "ke hoach",
-          "de an",
-          "chuong trinh",
-          "danh muc",
-          "bang ",
-          "dinh muc",
-          "tieu chi",
-          "muc ",
-          "bieu ",
-          "phu bieu",
-          "bo ",
-          "huong dan",
-          "don gia",
-          "tong hop",
-          "noi dung",
-          "co che",
-          "chinh sach",
-          "trinh tu");
+      Stream.concat(
+              RULES.stream().map(Fold::fold),
+              Stream.of(
+                  "danh muc",
+                  "bang ",
+                  "dinh muc",
+                  "tieu chi",
+                  "muc ",
+                  "bieu ",
+                  "phu bieu",
+                  "bo ",
+                  "huong dan",
+                  "don gia",
+                  "tong hop",
+                  "noi dung",
+                  "co che",
+                  "chinh sach",
+                  "trinh tu"))
+          .toList();
 
   private static final Pattern WARD = Pattern.compile("(?iu)phường ");
 

@@ -38,12 +38,6 @@ final class Cleaning {
   private static final double SPECK = 4.0 / 300;
 
   private static final int MEDIAN = 3;
-  private static final int CONNECTIVITY = 8;
-
-  /** Leptonica's numbers for both sides of a box, and at most. */
-  private static final int BOTH = 6;
-
-  private static final int AT_MOST = 3;
 
   private Cleaning() {}
 
@@ -83,10 +77,7 @@ final class Cleaning {
     int size = Math.max(1, (int) Math.round(SPECK * image.dpi()));
     try (Pixels grey = Pixels.of(image);
         Pixels binary = new Pixels(Leptonica1.pixThresholdToBinary(grey.pix(), look.threshold()));
-        Pixels specks =
-            new Pixels(
-                Leptonica1.pixSelectBySize(
-                    binary.pix(), size, size, CONNECTIVITY, BOTH, AT_MOST, null));
+        Pixels specks = binary.small(size);
         Pixels around = new Pixels(Leptonica1.pixDilateBrick(null, specks.pix(), 3, 3))) {
       Leptonica1.pixSetMasked(grey.pix(), around.pix(), look.paper());
       return grey.toImage(image.width(), image.height(), image.dpi());

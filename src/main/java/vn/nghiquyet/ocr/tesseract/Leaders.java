@@ -1,12 +1,8 @@
 package vn.nghiquyet.ocr.tesseract;
 
-import com.sun.jna.ptr.PointerByReference;
-import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import net.sourceforge.lept4j.Boxa;
-import net.sourceforge.lept4j.Leptonica1;
 import vn.nghiquyet.model.Box;
 import vn.nghiquyet.ocr.OcrLine;
 import vn.nghiquyet.ocr.OcrPage;
@@ -39,13 +35,6 @@ final class Leaders {
 
   /** More specks than this are no print. */
   private static final int MOST = 50_000;
-
-  private static final int CONNECTIVITY = 8;
-
-  /** Leptonica's numbers for both sides of a box, and at most. */
-  private static final int BOTH = 6;
-
-  private static final int AT_MOST = 3;
 
   /** A line of text stands on the level of the dots, up to this share of its size. */
   private static final double SAME_LINE = 0.35;
@@ -92,36 +81,11 @@ final class Leaders {
   /** Small pieces of ink, from left to right; none where there are too many. */
   private static List<Box> specks(Pixels binary, int dpi) {
     int size = Math.max(2, (int) Math.round(DOT * dpi));
-    List<Box> out = new ArrayList<>();
-    try (Pixels small =
-        new Pixels(
-            Leptonica1.pixSelectBySize(
-                binary.pix(), size, size, CONNECTIVITY, BOTH, AT_MOST, null))) {
-      Boxa boxes = Leptonica1.pixConnCompBB(small.pix(), CONNECTIVITY);
-      if (boxes == null) {
-        return out;
-      }
-      boxes.setAutoSynch(false);
-      try {
-        int count = Leptonica1.boxaGetCount(boxes);
-        for (int i = 0; i < count && count <= MOST; i++) {
-          out.add(box(boxes, i));
-        }
-      } finally {
-        Leptonica1.boxaDestroy(new PointerByReference(boxes.getPointer()));
-      }
+    try (Pixels small = binary.small(size)) {
+      List<Box> out = small.pieces(MOST);
+      out.sort(Comparator.comparingDouble(Leaders::middle).thenComparingDouble(Leaders::level));
+      return out;
     }
-    out.sort(Comparator.comparingDouble(Leaders::middle).thenComparingDouble(Leaders::level));
-    return out;
-  }
-
-  private static Box box(Boxa boxes, int number) {
-    IntBuffer x = IntBuffer.allocate(1);
-    IntBuffer y = IntBuffer.allocate(1);
-    IntBuffer w = IntBuffer.allocate(1);
-    IntBuffer h = IntBuffer.allocate(1);
-    Leptonica1.boxaGetBoxGeometry(boxes, number, x, y, w, h);
-    return new Box(x.get(0), y.get(0), x.get(0) + w.get(0), y.get(0) + h.get(0));
   }
 
   private static double middle(Box dot) {
@@ -138,9 +102,6 @@ final class Leaders {
 
   /** The image without these rows, paper in their place. */
   static PageImage without(PageImage image, List<List<Box>> rows) {
-    if (rows.isEmpty()) {
-      return image;
-    }
     byte[] grey = image.grey().clone();
     rows.forEach(row -> row.forEach(dot -> wipe(image, grey, dot)));
     return new PageImage(image.width(), image.height(), image.dpi(), grey);

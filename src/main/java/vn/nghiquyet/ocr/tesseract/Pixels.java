@@ -2,8 +2,13 @@ package vn.nghiquyet.ocr.tesseract;
 
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.PointerByReference;
+import java.nio.IntBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import net.sourceforge.lept4j.Boxa;
 import net.sourceforge.lept4j.Leptonica1;
 import net.sourceforge.lept4j.Pix;
+import vn.nghiquyet.model.Box;
 import vn.nghiquyet.ocr.PageImage;
 
 /** Page images in Leptonica's memory, which has to be given back. */
@@ -12,6 +17,12 @@ final class Pixels implements AutoCloseable {
   private static final int WORD = 4;
   private static final byte WHITE = (byte) 255;
   private static final int RIGHT_ANGLE = 90;
+  private static final int CONNECTIVITY = 8;
+
+  /** Leptonica's numbers for both sides of a box, and at most. */
+  private static final int BOTH = 6;
+
+  private static final int AT_MOST = 3;
 
   private final Pix pix;
 
@@ -75,6 +86,40 @@ final class Pixels implements AutoCloseable {
         Pixels rotated = new Pixels(Leptonica1.pixRotateAMGray(grey.pix, angle, WHITE))) {
       return rotated.toImage(image.width(), image.height(), image.dpi());
     }
+  }
+
+  /** Of an image in black and white, the pieces of ink that are at most this wide and high. */
+  Pixels small(int size) {
+    return new Pixels(
+        Leptonica1.pixSelectBySize(pix, size, size, CONNECTIVITY, BOTH, AT_MOST, null));
+  }
+
+  /** The boxes of the pieces of ink of an image in black and white; none where there are more. */
+  List<Box> pieces(int most) {
+    List<Box> out = new ArrayList<>();
+    Boxa boxes = Leptonica1.pixConnCompBB(pix, CONNECTIVITY);
+    if (boxes == null) {
+      return out;
+    }
+    boxes.setAutoSynch(false);
+    try {
+      int count = Leptonica1.boxaGetCount(boxes);
+      for (int i = 0; i < count && count <= most; i++) {
+        out.add(box(boxes, i));
+      }
+    } finally {
+      Leptonica1.boxaDestroy(new PointerByReference(boxes.getPointer()));
+    }
+    return out;
+  }
+
+  private static Box box(Boxa boxes, int number) {
+    IntBuffer x = IntBuffer.allocate(1);
+    IntBuffer y = IntBuffer.allocate(1);
+    IntBuffer w = IntBuffer.allocate(1);
+    IntBuffer h = IntBuffer.allocate(1);
+    Leptonica1.boxaGetBoxGeometry(boxes, number, x, y, w, h);
+    return new Box(x.get(0), y.get(0), x.get(0) + w.get(0), y.get(0) + h.get(0));
   }
 
   /** Leptonica's own handle. */

@@ -1,11 +1,9 @@
 package vn.nghiquyet.ocr.tesseract;
 
-import com.sun.jna.ptr.PointerByReference;
-import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import net.sourceforge.lept4j.Boxa;
 import net.sourceforge.lept4j.Leptonica1;
+import vn.nghiquyet.model.Box;
 import vn.nghiquyet.ocr.OcrPage.Stroke;
 
 /**
@@ -25,8 +23,6 @@ final class Rulings {
   /** A line is at most this thick, in inches; one that is not quite level looks thicker. */
   private static final double THICKEST = 0.05;
 
-  private static final int CONNECTIVITY = 8;
-
   private Rulings() {}
 
   /** The lines of a page in black and white, level ones first, each kind from the top down. */
@@ -45,18 +41,7 @@ final class Rulings {
             step("c", GAP * dpi, horizontal),
             step("o", SHORTEST * dpi, horizontal));
     try (Pixels lines = new Pixels(Leptonica1.pixMorphSequence(binary.pix(), sequence, 0))) {
-      Boxa boxes = Leptonica1.pixConnCompBB(lines.pix(), CONNECTIVITY);
-      if (boxes == null) {
-        return;
-      }
-      boxes.setAutoSynch(false);
-      try {
-        for (int i = 0; i < Leptonica1.boxaGetCount(boxes); i++) {
-          add(strokes, boxes, i, horizontal, THICKEST * dpi);
-        }
-      } finally {
-        Leptonica1.boxaDestroy(new PointerByReference(boxes.getPointer()));
-      }
+      lines.pieces(Integer.MAX_VALUE).forEach(box -> add(strokes, box, horizontal, THICKEST * dpi));
     }
   }
 
@@ -66,17 +51,11 @@ final class Rulings {
     return operation + (horizontal ? pixels + ".1" : "1." + pixels);
   }
 
-  private static void add(
-      List<Stroke> strokes, Boxa boxes, int number, boolean horizontal, double thickest) {
-    IntBuffer x = IntBuffer.allocate(1);
-    IntBuffer y = IntBuffer.allocate(1);
-    IntBuffer w = IntBuffer.allocate(1);
-    IntBuffer h = IntBuffer.allocate(1);
-    Leptonica1.boxaGetBoxGeometry(boxes, number, x, y, w, h);
-    if (horizontal && h.get(0) <= thickest) {
-      strokes.add(new Stroke(true, y.get(0) + h.get(0) / 2, x.get(0), x.get(0) + w.get(0)));
-    } else if (!horizontal && w.get(0) <= thickest) {
-      strokes.add(new Stroke(false, x.get(0) + w.get(0) / 2, y.get(0), y.get(0) + h.get(0)));
+  private static void add(List<Stroke> strokes, Box box, boolean horizontal, double thickest) {
+    if (horizontal && box.height() <= thickest) {
+      strokes.add(new Stroke(true, box.top() + box.height() / 2, box.left(), box.right()));
+    } else if (!horizontal && box.width() <= thickest) {
+      strokes.add(new Stroke(false, box.left() + box.width() / 2, box.top(), box.bottom()));
     }
   }
 }

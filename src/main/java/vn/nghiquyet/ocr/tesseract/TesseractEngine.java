@@ -94,17 +94,19 @@ final class TesseractEngine implements OcrEngine {
       skew = Posture.skew(binary);
     }
     PageImage straight = skew == 0 ? upright : Pixels.rotated(upright, skew);
-    set(straight);
-    List<List<Box>> leaders;
-    try (Pixels binary = binary()) {
-      leaders = Leaders.find(binary, image.dpi());
+    if (skew != 0) {
+      set(straight);
     }
-    set(Leaders.without(straight, leaders));
     PageGeometry geometry =
         new PageGeometry(image.width(), image.height(), image.dpi(), turn, skew);
+    List<List<Box>> leaders;
     List<OcrPage.Stroke> rulings;
     try (Pixels binary = binary()) {
+      leaders = Leaders.find(binary, image.dpi());
       rulings = Rulings.find(binary, image.dpi());
+    }
+    if (!leaders.isEmpty()) {
+      set(Leaders.without(straight, leaders));
     }
     boolean read = TessAPI1.TessBaseAPIRecognize(api, null) == 0;
     OcrPage page = new OcrPage(geometry, read ? lines(geometry) : List.of(), rulings);

@@ -59,9 +59,14 @@ public final class DocxTracker {
     if (DocxOpener.withParts(input, DocxParts::isSigned)) {
       throw new OutOfReachException(Reason.SIGNED);
     }
-    String xml = xml();
-    DraftTree tree = new DraftTree(xml);
-    return tree.isTracked() ? settled(tree).track(tree.xml(), paragraphs) : track(xml, paragraphs);
+    XmlText.Decoded main = DocxOpener.withParts(input, DocxParts::mainText);
+    DraftTree tree = new DraftTree(main.xml());
+    if (!tree.isTracked()) {
+      return track(tree, main, paragraphs);
+    }
+    SettledChanges.in(tree);
+    XmlText.Decoded clean = new XmlText.Decoded(tree.xml(), main.charset(), main.mark());
+    return settled(clean).track(new DraftTree(clean.xml()), clean, paragraphs);
   }
 
   /** Whether changes of words are tracked in it already. */
@@ -71,19 +76,14 @@ public final class DocxTracker {
         .anyMatch(kind -> kind == Marking.Kind.INSERTED || kind == Marking.Kind.DELETED);
   }
 
-  private String xml() throws InputException {
-    return DocxOpener.withParts(input, parts -> parts.mainText().xml());
+  /** The file with another main part, which is written like this one. */
+  private byte[] with(XmlText.Decoded like, String xml) throws InputException {
+    return DocxOpener.withParts(input, parts -> parts.withMain(XmlText.encode(like, xml)));
   }
 
-  private byte[] with(String xml) throws InputException {
-    return DocxOpener.withParts(
-        input, parts -> parts.withMain(XmlText.encode(parts.mainText(), xml)));
-  }
-
-  /** The same file with the changes accepted that are tracked in it. */
-  private DocxTracker settled(DraftTree tree) throws OutOfReachException, InputException {
-    SettledChanges.in(tree);
-    Input other = new Input(input.name(), with(tree.xml()));
+  /** The same file with a main part in which changes are accepted that were tracked in it. */
+  private DocxTracker settled(XmlText.Decoded main) throws OutOfReachException, InputException {
+    Input other = new Input(input.name(), with(main, main.xml()));
     DocxTracker settled = new DocxTracker(other, ReadOptions.DEFAULT);
     if (options.revisions() != Revisions.FINAL
         || !texts(settled.draft.text()).equals(texts(draft.text()))) {
@@ -92,13 +92,13 @@ public final class DocxTracker {
     return settled;
   }
 
-  private byte[] track(String xml, List<TrackedParagraph> paragraphs)
+  private byte[] track(DraftTree start, XmlText.Decoded main, List<TrackedParagraph> paragraphs)
       throws OutOfReachException, InputException {
     Set<Integer> written = new TreeSet<>();
     for (int round = 0; round < ROUNDS; round++) {
-      DraftTree tree = new DraftTree(xml);
+      DraftTree tree = round == 0 ? start : new DraftTree(main.xml());
       List<ShownSign> accepted = new TrackedDraft(tree, draft, paragraphs, written).mark();
-      byte[] file = with(tree.xml());
+      byte[] file = with(main, tree.xml());
       Set<Integer> wrong = wrongNumbers(new Input(input.name(), file), accepted);
       if (wrong.isEmpty()) {
         return file;

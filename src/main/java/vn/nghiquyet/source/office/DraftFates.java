@@ -39,9 +39,6 @@ final class DraftFates {
   private final List<int[]> blanks = new ArrayList<>();
   private int last = -1;
 
-  /** Text boxes, which stand apart from the paragraphs that they are anchored in. */
-  private final List<Element> boxes = new ArrayList<>();
-
   DraftFates(DraftTree tree, TrackedTokens tracked, DraftPlaces places) throws OutOfReachException {
     this.tree = tree;
     this.tracked = tracked;
@@ -62,11 +59,14 @@ final class DraftFates {
     }
     walk(tree.root());
     gap(tokens.size());
-    for (int i = 0; i < boxes.size(); i++) {
-      last = -1;
-      DraftTree.children(boxes.get(i)).forEach(this::walk);
-      gap(tokens.size());
-    }
+    DraftTree.descendants(tree.root(), DraftTree.BOX).forEach(this::box);
+  }
+
+  /** A text box stands apart from the paragraphs that it is anchored in. */
+  private void box(Element box) {
+    last = -1;
+    DraftTree.children(box).forEach(this::walk);
+    gap(tokens.size());
   }
 
   private void place(int token, List<Place> spots) throws OutOfReachException {
@@ -91,9 +91,7 @@ final class DraftFates {
       between.add(element);
     } else if (SIGNS.contains(name)) {
       barrier();
-    } else if (PASSED_OVER.contains(name)) {
-      DraftTree.descendants(element, DraftTree.BOX).forEach(boxes::add);
-    } else {
+    } else if (!PASSED_OVER.contains(name)) {
       DraftTree.children(element).forEach(this::walk);
       if (tree.is(element, "p")) {
         between.add(element);

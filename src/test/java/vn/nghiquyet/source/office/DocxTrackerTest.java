@@ -58,9 +58,12 @@ final class DocxTrackerTest {
   private static byte[] tracked(byte[] draft, Document after)
       throws InputException, OutOfReachException {
     Input input = new Input("dự thảo.docx", draft);
-    Document before = new DocumentParser().parse(new DocxOpener().open(input, ReadOptions.DEFAULT));
     return new DocxTracker(input, ReadOptions.DEFAULT)
-        .apply(Redline.inDraft(Differ.diff(before, after)));
+        .apply(Redline.inDraft(Differ.diff(document(draft), after)));
+  }
+
+  private static Document document(byte[] docx) {
+    return new DocumentParser().parse(Docs.open("dự thảo.docx", docx));
   }
 
   private static String xml(byte[] docx) throws Exception {
@@ -257,9 +260,7 @@ final class DocxTrackerTest {
             row("1", "An Khê Đông", "125"),
             row("2", "Cửa Sông", "300"),
             row("3", "Hải Vân", "90"));
-    Document goal =
-        new DocumentParser()
-            .parse(new DocxOpener().open(new Input("a.docx", after), ReadOptions.DEFAULT));
+    Document goal = document(after);
 
     byte[] result = tracked(draft, goal);
 
@@ -284,9 +285,7 @@ final class DocxTrackerTest {
                 p(r("2. Mở lớp dạy bơi.")))
             .bytes();
     for (List<byte[]> pair : List.of(List.of(with, without), List.of(without, with))) {
-      Document goal =
-          new DocumentParser()
-              .parse(new DocxOpener().open(new Input("a.docx", pair.get(1)), ReadOptions.DEFAULT));
+      Document goal = document(pair.get(1));
 
       byte[] result = tracked(pair.get(0), goal);
 
